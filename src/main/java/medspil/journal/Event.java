@@ -1,0 +1,7 @@
+package medspil.journal;
+
+/// Something that happened; a record in the past tense, never changed afterwards.
+///
+/// An event holds ids, codes and dates. Names, personal numbers and free text are kept elsewhere,
+/// as rows of their own that the event points to.
+public interface Event {}

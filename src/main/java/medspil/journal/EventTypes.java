@@ -1,0 +1,40 @@
+package medspil.journal;
+
+import static java.util.stream.Collectors.toUnmodifiableMap;
+
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/// All event types that this release can read and write, by stored name and by record.
+public final class EventTypes {
+  private final Map<String, EventType> byName;
+  private final Map<Class<? extends Event>, EventType> byRecord;
+
+  public EventTypes(Collection<EventType> chapters) {
+    var all = Stream.concat(JournalEvents.TYPES.stream(), chapters.stream()).toList();
+    byName = all.stream().collect(toUnmodifiableMap(EventType::name, Function.identity()));
+    byRecord = all.stream().collect(toUnmodifiableMap(EventType::type, Function.identity()));
+  }
+
+  public Optional<EventType> named(String name) {
+    return Optional.ofNullable(byName.get(name));
+  }
+
+  /// The type of an event about to be stored; a record that nobody registered is a fault in the
+  /// wiring.
+  public EventType of(Event event) {
+    var type = byRecord.get(event.getClass());
+    if (type == null) {
+      throw new IllegalArgumentException(
+          "no event type is registered for " + event.getClass().getSimpleName());
+    }
+    return type;
+  }
+
+  public Collection<EventType> all() {
+    return byName.values();
+  }
+}

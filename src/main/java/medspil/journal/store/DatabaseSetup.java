@@ -1,0 +1,42 @@
+package medspil.journal.store;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
+import java.util.Objects;
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+
+/// Makes an empty database ready: the roles by a superuser, then the tables by their owner.
+public final class DatabaseSetup {
+  private DatabaseSetup() {}
+
+  /// Creates what is missing of the three roles and opens the connected database to them.
+  ///
+  /// An operator does the same by running `db/roles.sql`.
+  public static void roles(DataSource superuser) throws SQLException {
+    try (var connection = superuser.getConnection();
+        var statement = connection.createStatement()) {
+      statement.execute(script());
+    }
+  }
+
+  /// Brings the tables up to this release.
+  public static void migrate(DataSource owner) {
+    Flyway.configure()
+        .dataSource(owner)
+        .locations("classpath:db/migration")
+        .defaultSchema("migration")
+        .load()
+        .migrate();
+  }
+
+  private static String script() {
+    try (var in = DatabaseSetup.class.getResourceAsStream("/db/roles.sql")) {
+      return new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
