@@ -1,0 +1,54 @@
+package medspil.citizen;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// What a pathway knows of its citizen beside the name; the chapter's state.
+public record Citizen(
+    @Nullable UUID residence,
+    @Nullable UUID practice,
+    Map<EntitlementId, Entitlement> entitlements) {
+
+  public static final Citizen UNKNOWN = new Citizen(null, null, Map.of());
+
+  public Citizen {
+    entitlements = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(entitlements));
+  }
+
+  public boolean known() {
+    return residence != null;
+  }
+
+  /// Whether an organisation has an open service to the citizen at a time.
+  public boolean entitledAt(UUID organisation, Instant time) {
+    return entitlements.values().stream()
+        .anyMatch(one -> one.organisation().equals(organisation) && one.openAt(time));
+  }
+
+  public Collection<Entitlement> openAt(Instant time) {
+    return entitlements.values().stream().filter(one -> one.openAt(time)).toList();
+  }
+
+  public Citizen evolve(CitizenEvent event) {
+    return switch (event) {
+      case CitizenEvent.Registered(var home) -> new Citizen(home, practice, entitlements);
+      case CitizenEvent.Moved(var home) -> new Citizen(home, practice, entitlements);
+      case CitizenEvent.PracticeChosen(var chosen) -> new Citizen(residence, chosen, entitlements);
+      case CitizenEvent.EntitlementOpened(var opened) -> with(opened);
+      case CitizenEvent.EntitlementEnded(var id, var at) -> {
+        var ending = entitlements.get(id);
+        yield ending == null ? this : with(ending.endedAt(at));
+      }
+    };
+  }
+
+  private Citizen with(Entitlement entitlement) {
+    var all = new LinkedHashMap<>(entitlements);
+    all.put(entitlement.id(), entitlement);
+    return new Citizen(residence, practice, all);
+  }
+}

@@ -1,0 +1,16 @@
+package medspil.citizen;
+
+import java.time.Instant;
+import java.util.UUID;
+
+/// What somebody wants noted about a citizen.
+public sealed interface CitizenCommand {
+  record Register(UUID residence, Instant at) implements CitizenCommand {}
+
+  record OpenEntitlement(Entitlement entitlement) implements CitizenCommand {}
+
+  record EndEntitlement(EntitlementId entitlement, UUID organisation, Instant at)
+      implements CitizenCommand {}
+
+  record ChoosePractice(UUID practice, Instant at) implements CitizenCommand {}
+}

@@ -1,0 +1,22 @@
+package medspil.citizen;
+
+import java.time.Instant;
+import java.util.UUID;
+import medspil.journal.Event;
+
+/// What happens to a citizen as a person known here.
+public sealed interface CitizenEvent extends Event {
+
+  /// The citizen became known; who it is stands in the identity table.
+  record Registered(UUID residence) implements CitizenEvent {}
+
+  /// The citizen moved to another municipality.
+  record Moved(UUID residence) implements CitizenEvent {}
+
+  record EntitlementOpened(Entitlement entitlement) implements CitizenEvent {}
+
+  record EntitlementEnded(EntitlementId entitlement, Instant at) implements CitizenEvent {}
+
+  /// Which practice is the citizen's own doctor.
+  record PracticeChosen(UUID practice) implements CitizenEvent {}
+}

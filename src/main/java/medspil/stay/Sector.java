@@ -1,0 +1,8 @@
+package medspil.stay;
+
+/// The part of the hospital a ward belongs to; agreements often cover only one.
+public enum Sector {
+  SOMATIC,
+  PSYCHIATRIC,
+  UNKNOWN
+}

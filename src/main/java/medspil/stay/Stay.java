@@ -1,0 +1,96 @@
+package medspil.stay;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// A hospital stay as it now stands, derived from all that was said about it.
+///
+/// @param history what was said, by the time it happened; what was taken back is kept and marked
+/// @param waiting corrections and cancellations whose original has not come
+public record Stay(
+    StayId id,
+    List<String> episodes,
+    Phase phase,
+    List<Said> history,
+    List<Claim> waiting,
+    Report report,
+    @Nullable Plan plan,
+    @Nullable Instant readyAt,
+    @Nullable Instant closedAt) {
+
+  public Stay {
+    episodes = List.copyOf(episodes);
+    history = List.copyOf(history);
+    waiting = List.copyOf(waiting);
+  }
+
+  /// What still holds, by the time it happened.
+  public List<Said> holding() {
+    return history.stream().filter(said -> !said.cancelled()).toList();
+  }
+
+  public Optional<Said> first(What what) {
+    return holding().stream().filter(said -> said.what() == what).findFirst();
+  }
+
+  public Optional<Said> last(What what) {
+    return holding().reversed().stream().filter(said -> said.what() == what).findFirst();
+  }
+
+  /// The newest thing said, for the status line of the stay.
+  public Optional<Said> latest() {
+    return holding().isEmpty()
+        ? history.reversed().stream().findFirst()
+        : Optional.of(holding().getLast());
+  }
+
+  /// When the citizen came in, as far as anybody said.
+  public Optional<Instant> start() {
+    return first(What.ACUTE_START)
+        .or(() -> first(What.ADMISSION))
+        .map(Said::at)
+        .or(() -> holding().stream().findFirst().map(said -> said.claim().stayStart()))
+        .or(() -> history.stream().findFirst().map(Said::at));
+  }
+
+  /// When the stay ended, by message or by hand.
+  public Optional<Instant> end() {
+    return switch (phase) {
+      case HOME -> last(What.END).map(Said::at);
+      case DEAD -> last(What.DEATH).map(Said::at);
+      case CLOSED -> Optional.ofNullable(closedAt);
+      case UNSETTLED, ACUTE, ADMITTED, ON_LEAVE, CANCELLED -> Optional.empty();
+    };
+  }
+
+  public Place ward() {
+    return latest()
+        .map(said -> said.claim().ward())
+        .orElseGet(() -> waiting.getFirst().ward());
+  }
+
+  public Sector sector() {
+    return latest()
+        .map(said -> said.claim().sector())
+        .orElseGet(() -> waiting.getFirst().sector());
+  }
+
+  /// Whether any message that still holds asked for an admission report.
+  public boolean reportRequested() {
+    return holding().stream().anyMatch(Said::reportRequested);
+  }
+
+  /// What became of the admission report.
+  public record Report(
+      @Nullable Instant sentAutomatically,
+      @Nullable ReportAnswer answer,
+      @Nullable Instant answeredAt) {
+    static final Report NONE = new Report(null, null, null);
+  }
+
+  /// When the ward expects the citizen to go home.
+  public record Plan(LocalDate expected, boolean upToWeekend, @Nullable String reason) {}
+}
