@@ -12,11 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// @param ground what makes the relation: an entitlement, a stay, an open task, the citizen's self
 /// @param until when it ends, grace for one's own work included; null while it lasts
 public record Relation(
-    UUID holder,
-    String ground,
-    Set<Category> categories,
-    Instant since,
-    @Nullable Instant until) {
+    UUID holder, String ground, Set<Category> categories, Instant since, @Nullable Instant until) {
 
   public Relation {
     categories = Set.copyOf(categories);

@@ -42,7 +42,7 @@ final class Chain {
     var first = said.getFirst();
     var valid = said.stream().filter(claim -> claim.way() != Way.CANCELLED).max(Claim.SAID);
     var claim = valid.orElse(first);
-    return new Said(claim, first.receivedAt(), claim != first, cancelled(), requested());
+    return new Said(claim, first.receivedAt(), !claim.equals(first), cancelled(), requested());
   }
 
   private boolean requested() {

@@ -6,7 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/// Sorts the claims of one stay into what was said and what changed it, whatever their order of arrival.
+/// Sorts the claims of one stay into what was said and what changed it, whatever their order of
+/// arrival.
 final class Chains {
   private final List<Chain> chains = new ArrayList<>();
   private final List<Claim> waiting = new ArrayList<>();

@@ -8,11 +8,7 @@ import java.time.Instant;
 /// @param changed it was corrected
 /// @param cancelled it was taken back
 public record Said(
-    Claim claim,
-    Instant noticedAt,
-    boolean changed,
-    boolean cancelled,
-    boolean reportRequested) {
+    Claim claim, Instant noticedAt, boolean changed, boolean cancelled, boolean reportRequested) {
 
   public What what() {
     return claim.what();

@@ -67,15 +67,11 @@ public record Stay(
   }
 
   public Place ward() {
-    return latest()
-        .map(said -> said.claim().ward())
-        .orElseGet(() -> waiting.getFirst().ward());
+    return latest().map(said -> said.claim().ward()).orElseGet(() -> waiting.getFirst().ward());
   }
 
   public Sector sector() {
-    return latest()
-        .map(said -> said.claim().sector())
-        .orElseGet(() -> waiting.getFirst().sector());
+    return latest().map(said -> said.claim().sector()).orElseGet(() -> waiting.getFirst().sector());
   }
 
   /// Whether any message that still holds asked for an admission report.

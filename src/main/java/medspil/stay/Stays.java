@@ -22,7 +22,8 @@ public record Stays(
     Map<StayId, Stay.Plan> plans,
     Map<StayId, Instant> ready) {
 
-  public static final Stays NONE = new Stays(Map.of(), Set.of(), Map.of(), Map.of(), Map.of(), Map.of());
+  public static final Stays NONE =
+      new Stays(Map.of(), Set.of(), Map.of(), Map.of(), Map.of(), Map.of());
 
   public Stays {
     claims = unmodifiableMap(new LinkedHashMap<>(claims));

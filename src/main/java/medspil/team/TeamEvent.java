@@ -20,6 +20,8 @@ public sealed interface TeamEvent extends Event {
   /// Somebody coordinates, by the agreement's table or by a person's decision.
   record CoordinatorPlaced(Coordinator coordinator) implements TeamEvent {}
 
+  /// Who coordinates, and by which rule or reason.
+  ///
   /// @param party the party of the agreement: psychiatry, job_centre, social_area
   /// @param rule the rule that says so, when one covers the citizen
   /// @param reason why a person decided otherwise

@@ -38,14 +38,14 @@ class AnyOrderOfArrivalTest {
         Arguments.of(
             "acute, admission taken back", List.of(ACUTE, ADMITTED, NOT_ADMITTED), Phase.ACUTE),
         Arguments.of("taken back", List.of(ADMITTED, NOT_ADMITTED), Phase.CANCELLED),
-        Arguments.of(
-            "leave and back", List.of(ADMITTED, ON_LEAVE, BACK), Phase.ADMITTED),
+        Arguments.of("leave and back", List.of(ADMITTED, ON_LEAVE, BACK), Phase.ADMITTED),
         Arguments.of(
             "home, not home, home after all",
             List.of(ADMITTED, OTHER_WARD, HOME, NOT_HOME, HOME_AFTER_ALL),
             Phase.HOME),
         Arguments.of(
-            "discharge taken back", List.of(ADMITTED, ON_LEAVE, BACK, HOME, NOT_HOME),
+            "discharge taken back",
+            List.of(ADMITTED, ON_LEAVE, BACK, HOME, NOT_HOME),
             Phase.ADMITTED),
         Arguments.of("dead", List.of(ADMITTED, ON_LEAVE, DEAD), Phase.DEAD),
         Arguments.of("dead by mistake", List.of(ADMITTED, DEAD, NOT_DEAD), Phase.ADMITTED));
@@ -58,7 +58,9 @@ class AnyOrderOfArrivalTest {
       var stays = told(order).all();
 
       assertThat(stays).as(course).hasSize(1);
-      assertThat(stays.getFirst().phase()).as("%s in order %s", course, ids(order)).isEqualTo(phase);
+      assertThat(stays.getFirst().phase())
+          .as("%s in order %s", course, ids(order))
+          .isEqualTo(phase);
       assertThat(stays.getFirst().history()).isEqualTo(told(claims).all().getFirst().history());
       assertThat(stays.getFirst().waiting()).isEmpty();
     }
@@ -82,7 +84,7 @@ class AnyOrderOfArrivalTest {
     }
     var all = new ArrayList<List<Claim>>();
     for (var first : claims) {
-      var rest = claims.stream().filter(claim -> claim != first).toList();
+      var rest = claims.stream().filter(claim -> !claim.equals(first)).toList();
       for (var tail : permutations(rest)) {
         all.add(Stream.concat(Stream.of(first), tail.stream()).toList());
       }
