@@ -1,0 +1,71 @@
+package medspil.deadline;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// Makes dates of time limits: the one clock of the house.
+public final class Deadlines {
+  private Deadlines() {}
+
+  /// Counted from notice; a limit before something counts back from the anchor.
+  public static Deadline due(TimeLimit within, Instant anchor, WorkingCalendar calendar) {
+    var from =
+        within instanceof TimeLimit.Before
+            ? Anchor.event(anchor, Instant.MIN)
+            : Anchor.notice(anchor);
+    return due(within, from, calendar);
+  }
+
+  public static Deadline due(TimeLimit within, Anchor anchor, WorkingCalendar calendar) {
+    var counting = new Counting(calendar);
+    var steps = new ArrayList<Step>();
+    steps.add(new Step.LimitIs(within));
+    steps.add(from(within, anchor, counting));
+    var counted = counting.count(within, anchor);
+    steps.addAll(counted.steps());
+    return new Deadline(counted.due(), counted.aim(), new Derivation(steps));
+  }
+
+  /// With a target that another limit gives; the final date alone is explained.
+  public static Deadline due(
+      TimeLimit within, TimeLimit aim, Anchor anchor, WorkingCalendar calendar) {
+    return due(within, anchor, calendar).aimingAt(due(aim, anchor, calendar).due());
+  }
+
+  /// What was left when it was paused counts on from `at`; never earlier than it was.
+  public static Deadline resume(Countdown.Paused paused, Instant at, WorkingCalendar calendar) {
+    if (at.isBefore(paused.since())) {
+      throw new IllegalArgumentException("a pause must end after it began");
+    }
+    return new Resuming(paused, at, calendar).deadline();
+  }
+
+  /// A new final date that somebody has set, with a coded reason.
+  public static Deadline extend(
+      Countdown countdown, Instant until, String reason, WorkingCalendar calendar) {
+    var before = countdown.deadline();
+    if (!until.isAfter(before.due())) {
+      throw new IllegalArgumentException("an extension must be later than the date it extends");
+    }
+    var counting = new Counting(calendar);
+    var first = counting.local(countdown.first().due());
+    var steps = List.of(new Step.Extended(first, reason), counting.end(until));
+    return new Deadline(until, before.aim(), before.because().then(steps));
+  }
+
+  private static Step from(TimeLimit within, Anchor anchor, Counting counting) {
+    var at = counting.local(anchor.at());
+    return within instanceof TimeLimit.Before
+        ? new Step.CountedBackFrom(at, within.anchor())
+        : new Step.CountedFrom(at, anchor.from(), within.anchor());
+  }
+
+  /// What a count gave.
+  record Counted(Instant due, Optional<Instant> aim, List<Step> steps) {
+    static Counted due(Instant due, List<Step> steps) {
+      return new Counted(due, Optional.empty(), steps);
+    }
+  }
+}
