@@ -1,0 +1,4 @@
+package medspil.agreement;
+
+/// Names one version of an agreement.
+public record AgreementRef(String id, int version) {}

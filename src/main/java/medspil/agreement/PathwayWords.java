@@ -1,0 +1,74 @@
+package medspil.agreement;
+
+import static medspil.agreement.FactWord.number;
+import static medspil.agreement.FactWord.text;
+import static medspil.agreement.FactWord.yesNo;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// The vocabulary of a citizen's pathway: stays, documents and the team.
+public final class PathwayWords {
+  private static final List<FactWord> CITIZEN =
+      List.of(
+          yesNo("citizen.has_services"),
+          yesNo("citizen.has_home_nursing"),
+          number("citizen.age"),
+          yesNo("citizen.in_facility"),
+          text("citizen.programme"),
+          yesNo("citizen.admitted"),
+          yesNo("citizen.job_centre_contact"),
+          yesNo("citizen.permanent_facility"),
+          yesNo("citizen.psychiatry_and_social_main_actors"));
+
+  private static final List<FactWord> STAY =
+      List.of(
+          text("stay.sector", "somatic", "psychiatric"),
+          yesNo("stay.report_requested"),
+          yesNo("stay.acute"),
+          // From the beginning of the stay to its end, or to the end that is planned.
+          number("stay.hours"));
+
+  private static final FactWord PLANNED = yesNo("stay.planned_before_weekend");
+  private static final FactWord DISCHARGED = yesNo("stay.discharged_before_weekend");
+
+  private static final FactWord KIND =
+      text(
+          "document.kind",
+          "admission_report",
+          "care_forecast",
+          "ready_notice",
+          "discharge_notice",
+          "discharge_report",
+          "correspondence");
+
+  private PathwayWords() {}
+
+  public static Vocabulary vocabulary() {
+    return new Vocabulary(
+        Stream.of(CITIZEN, STAY, List.of(PLANNED, DISCHARGED, KIND)).flatMap(List::stream).toList(),
+        List.of(
+            stay("stay.acute_contact_started"),
+            stay("stay.admitted"),
+            stay("stay.leave_started"),
+            stay("stay.leave_ended"),
+            stay("stay.discharge_planned", PLANNED),
+            stay("stay.ready"),
+            stay("stay.discharged", DISCHARGED),
+            stay("stay.died"),
+            event("document.sent", "sender", Stream.of(KIND)),
+            event("citizen.team_changed", "residence_municipality", Stream.of())));
+  }
+
+  private static EventWord stay(String name, FactWord... more) {
+    return event(name, "hospital", Stream.concat(STAY.stream(), Stream.of(more)));
+  }
+
+  private static EventWord event(String name, String arisesAt, Stream<FactWord> facts) {
+    Set<String> offered =
+        Stream.concat(CITIZEN.stream(), facts).map(FactWord::name).collect(Collectors.toSet());
+    return new EventWord(name, arisesAt, offered);
+  }
+}
