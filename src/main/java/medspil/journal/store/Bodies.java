@@ -1,0 +1,46 @@
+package medspil.journal.store;
+
+import medspil.journal.Event;
+import medspil.journal.EventType;
+import medspil.journal.JournalEvents;
+import tools.jackson.core.JacksonException;
+
+/// Turns events into the bytes of a codec and back.
+final class Bodies {
+  static final int NO_BODY = 0;
+  static final int JSON = 1;
+
+  private Bodies() {}
+
+  static int codecFor(Event event) {
+    return event instanceof JournalEvents ? NO_BODY : JSON;
+  }
+
+  static byte[] write(Event event) {
+    return JsonForm.MAPPER.writeValueAsBytes(event);
+  }
+
+  static Event read(EventType type, int codec, byte[] body) {
+    return switch (codec) {
+      case JSON -> json(type, body);
+      default -> throw new JournalFailure("unknown codec %d".formatted(codec), null);
+    };
+  }
+
+  private static Event json(EventType type, byte[] body) {
+    try {
+      return JsonForm.MAPPER.readValue(body, type.type());
+    } catch (JacksonException e) {
+      // The cause would quote the body.
+      throw new JournalFailure(
+          "a body of %s cannot be read: %s".formatted(type.name(), e.getClass().getSimpleName()),
+          null);
+    }
+  }
+
+  static Event technical(EventType type) {
+    return type.type() == JournalEvents.Rebuilt.class
+        ? new JournalEvents.Rebuilt()
+        : new JournalEvents.Forgotten();
+  }
+}

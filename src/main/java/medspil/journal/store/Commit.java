@@ -1,0 +1,91 @@
+package medspil.journal.store;
+
+import java.util.ArrayList;
+import java.util.List;
+import medspil.journal.Actor;
+import medspil.journal.Chapters;
+import medspil.journal.CommandId;
+import medspil.journal.Happened;
+import medspil.journal.PathwayId;
+import medspil.journal.Recorded;
+import medspil.journal.Row;
+
+/// Turns what was decided into the rows of one statement.
+final class Commit<S> {
+  private final Chapters<S> chapters;
+  private final Loading<S> loading;
+  private final KeyRing keys;
+  private final TimeAndIds source;
+  private final int snapshotEvery;
+
+  Commit(
+      Chapters<S> chapters,
+      Loading<S> loading,
+      KeyRing keys,
+      TimeAndIds source,
+      int snapshotEvery) {
+    this.chapters = chapters;
+    this.loading = loading;
+    this.keys = keys;
+    this.source = source;
+    this.snapshotEvery = snapshotEvery;
+  }
+
+  /// Who wants it, and what they call the wish.
+  record Request(PathwayId pathway, CommandId command, Actor actor, List<Row> alongside) {}
+
+  record Prepared(Append append, long version) {}
+
+  Prepared prepare(Request request, Loaded<S> loaded, List<Happened> happened) {
+    var at = source.now();
+    var events = number(request.actor(), loaded.version(), happened, at);
+    var version = loaded.version() + events.size();
+    var rows = new ArrayList<>(request.alongside());
+    rows.add(JournalTables.command(request.command(), request.pathway(), version, at));
+    if (!events.isEmpty()) {
+      addEvents(request, loaded, events, rows);
+    }
+    return new Prepared(new Append(request.pathway(), rows), version);
+  }
+
+  private List<Recorded> number(
+      Actor actor, long from, List<Happened> happened, java.time.Instant at) {
+    var events = new ArrayList<Recorded>(happened.size());
+    for (var each : happened) {
+      events.add(
+          new Recorded(
+              source.newId(),
+              from + events.size() + 1,
+              each.event(),
+              TimeAndIds.stored(each.occurredAt()),
+              at,
+              actor));
+    }
+    return events;
+  }
+
+  private void addEvents(Request request, Loaded<S> loaded, List<Recorded> events, List<Row> rows) {
+    var pathway = request.pathway();
+    var key = loaded.key().orElseGet(() -> newKey(pathway, rows));
+    for (var event : events) {
+      var type = chapters.types().of(event.event());
+      rows.add(JournalTables.event(pathway, request.command().value(), type, event, key));
+    }
+    var after = loading.evolve(loaded.state(), events);
+    for (var projection : chapters.projections()) {
+      rows.addAll(projection.rows(pathway, loaded.state(), after, events));
+    }
+    var version = events.getLast().version();
+    if (loaded.version() / snapshotEvery < version / snapshotEvery) {
+      for (var chapter : chapters.snapshots().write(after)) {
+        rows.add(JournalTables.snapshot(pathway, version, chapter, key));
+      }
+    }
+  }
+
+  private DataKey newKey(PathwayId pathway, List<Row> rows) {
+    var key = keys.create(source.newId());
+    rows.add(JournalTables.dataKey(keys.wrap(key, pathway.value())));
+    return key;
+  }
+}

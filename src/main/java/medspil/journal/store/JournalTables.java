@@ -1,0 +1,130 @@
+package medspil.journal.store;
+
+import java.util.List;
+import java.util.UUID;
+import medspil.journal.Category;
+import medspil.journal.CommandId;
+import medspil.journal.EventType;
+import medspil.journal.Fragment;
+import medspil.journal.PathwayId;
+import medspil.journal.Recorded;
+import medspil.journal.Row;
+import medspil.journal.SnapshotCodec;
+import org.jspecify.annotations.Nullable;
+
+/// The journal's own rows, written by the same fragments as everybody's.
+final class JournalTables {
+  static final Fragment COMMAND =
+      new Fragment(
+          "journal.command",
+          """
+          insert into journal.command (command_id, pathway_id, version, recorded_at)
+          select * from unnest(?::uuid[], ?::uuid[], ?::bigint[], ?::timestamptz[])
+          """,
+          List.of("uuid", "uuid", "int8", "timestamptz"));
+
+  private static final Fragment EVENT =
+      new Fragment(
+          "journal.event",
+          """
+          insert into journal.event (pathway_id, version, event_id, type, category, occurred_at, recorded_at,
+            actor_kind, actor_id, actor_organisation, command_id, codec, key_id, body)
+          select * from unnest(?::uuid[], ?::bigint[], ?::uuid[], ?::text[], ?::text[], ?::timestamptz[],
+            ?::timestamptz[], ?::text[], ?::uuid[], ?::uuid[], ?::uuid[], ?::smallint[], ?::uuid[], ?::bytea[])
+          """,
+          List.of(
+              "uuid",
+              "int8",
+              "uuid",
+              "text",
+              "text",
+              "timestamptz",
+              "timestamptz",
+              "text",
+              "uuid",
+              "uuid",
+              "uuid",
+              "int2",
+              "uuid",
+              "bytea"));
+
+  private static final Fragment DATA_KEY =
+      new Fragment(
+          "journal.data_key",
+          """
+          insert into journal.data_key (pathway_id, key_id, wrapped, master_key_id)
+          select * from unnest(?::uuid[], ?::uuid[], ?::bytea[], ?::text[])
+          """,
+          List.of("uuid", "uuid", "bytea", "text"));
+
+  private static final Fragment SNAPSHOT =
+      new Fragment(
+          "journal.snapshot",
+          """
+          insert into journal.snapshot (pathway_id, chapter, version, codec, key_id, body)
+          select * from unnest(?::uuid[], ?::text[], ?::bigint[], ?::smallint[], ?::uuid[], ?::bytea[])
+          on conflict (pathway_id, chapter) do update
+          set version = excluded.version, codec = excluded.codec, key_id = excluded.key_id, body = excluded.body
+          """,
+          List.of("uuid", "text", "int8", "int2", "uuid", "bytea"));
+
+  private JournalTables() {}
+
+  static Row command(CommandId command, PathwayId pathway, long version, java.time.Instant at) {
+    return Row.of(COMMAND, command.value(), pathway.value(), version, at);
+  }
+
+  static Row event(
+      PathwayId pathway, UUID command, EventType type, Recorded recorded, @Nullable DataKey key) {
+    var codec = Bodies.codecFor(recorded.event());
+    var body =
+        key == null
+            ? new byte[0]
+            : key.seal(Bodies.write(recorded.event()), recorded.eventId(), type.name());
+    return event(pathway, command, type.name(), type.category(), recorded, codec, key, body);
+  }
+
+  private static Row event(
+      PathwayId pathway,
+      UUID command,
+      String type,
+      Category category,
+      Recorded recorded,
+      int codec,
+      @Nullable DataKey key,
+      byte[] body) {
+    var actor = recorded.actor();
+    return Row.of(
+        EVENT,
+        pathway.value(),
+        recorded.version(),
+        recorded.eventId(),
+        type,
+        category,
+        recorded.occurredAt(),
+        recorded.recordedAt(),
+        actor.kind(),
+        actor.id(),
+        actor.organisation(),
+        command,
+        codec,
+        key == null ? null : key.id(),
+        body);
+  }
+
+  static Row dataKey(WrappedKey key) {
+    return Row.of(DATA_KEY, key.pathway(), key.keyId(), key.wrapped(), key.masterKeyId());
+  }
+
+  static Row snapshot(PathwayId pathway, long version, SnapshotCodec.Chapter chapter, DataKey key) {
+    var type = Opening.snapshotType(chapter.name(), version);
+    return Row.of(
+        SNAPSHOT,
+        pathway.value(),
+        chapter.name(),
+        version,
+        chapter.codec(),
+        key.id(),
+        key.seal(chapter.body(), pathway.value(), type));
+  }
+}

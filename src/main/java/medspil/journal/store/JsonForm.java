@@ -1,0 +1,23 @@
+package medspil.journal.store;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/// How records become JSON in the journal: compact, and without a word of it in the records
+/// themselves.
+///
+/// A record of one component named `value` is that value; one of a sealed family says which under
+/// `is`; what is absent is left out; what is unknown is passed over, so this release reads what the
+/// next one writes.
+final class JsonForm {
+  static final JsonMapper MAPPER =
+      JsonMapper.builder()
+          .annotationIntrospector(new RecordForm())
+          .changeDefaultPropertyInclusion(
+              inclusion -> inclusion.withValueInclusion(JsonInclude.Include.NON_ABSENT))
+          .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+          .build();
+
+  private JsonForm() {}
+}

@@ -1,0 +1,84 @@
+package medspil.journal.store;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import medspil.journal.EventTypes;
+import medspil.journal.JournalEvents;
+import medspil.journal.Recorded;
+import medspil.journal.SnapshotCodec;
+import medspil.journal.UnknownEventType;
+import org.jspecify.annotations.Nullable;
+
+/// Opens what was stored: decrypts with the pathway's key and reads by the type's name.
+final class Opening {
+  private final EventTypes types;
+  private final KeyRing keys;
+
+  Opening(EventTypes types, KeyRing keys) {
+    this.types = types;
+    this.keys = keys;
+  }
+
+  /// All events of the look, technical ones as well, in recorded order.
+  List<Recorded> events(StoredPathway pathway) {
+    var opened = new ArrayList<Recorded>(pathway.events.size());
+    for (var stored : pathway.events) {
+      opened.add(event(pathway, stored));
+    }
+    return opened;
+  }
+
+  Recorded event(StoredPathway pathway, StoredEvent stored) {
+    var type =
+        types
+            .named(stored.type())
+            .orElseThrow(() -> new UnknownEventType(pathway.id, stored.version(), stored.type()));
+    var event =
+        stored.codec() == Bodies.NO_BODY
+            ? Bodies.technical(type)
+            : pathway.isForgotten()
+                ? new JournalEvents.Forgotten()
+                : Bodies.read(
+                    type,
+                    stored.codec(),
+                    key(pathway).open(stored.body(), stored.eventId(), stored.type()));
+    return new Recorded(
+        stored.eventId(),
+        stored.version(),
+        event,
+        stored.occurredAt(),
+        stored.recordedAt(),
+        stored.actor());
+  }
+
+  List<SnapshotCodec.Chapter> snapshot(StoredPathway pathway) {
+    return pathway.snapshot.stream()
+        .map(chapter ->
+            new SnapshotCodec.Chapter(
+                chapter.name(),
+                chapter.codec(),
+                key(pathway)
+                    .open(
+                        chapter.body(),
+                        pathway.id.value(),
+                        snapshotType(chapter.name(), pathway.snapshotVersion))))
+        .toList();
+  }
+
+  static String snapshotType(String chapter, long version) {
+    return "snapshot/" + chapter + "/" + version;
+  }
+
+  Optional<DataKey> keyIfAny(StoredPathway pathway) {
+    return Optional.ofNullable(pathway.key).map(keys::unwrap);
+  }
+
+  private DataKey key(StoredPathway pathway) {
+    @Nullable WrappedKey row = pathway.key;
+    if (row == null) {
+      throw new JournalFailure("pathway %s has no key".formatted(pathway.id.value()), null);
+    }
+    return keys.unwrap(row);
+  }
+}

@@ -1,0 +1,132 @@
+package medspil.journal.store;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.UUID;
+import medspil.journal.Actor;
+import medspil.journal.CommandId;
+import medspil.journal.PathwayId;
+import medspil.journal.SnapshotCodec;
+import org.jspecify.annotations.Nullable;
+
+/// The one round trip before a decision: an earlier answer, the key, the snapshot and the events
+/// since it.
+///
+/// One statement, so that all four are of the same moment.
+final class PathwayQuery {
+  private static final int ANSWER = 1;
+  private static final int KEY = 2;
+  private static final int SNAPSHOT = 3;
+
+  private static final String SQL =
+      """
+      with chapters as materialized (
+        select chapter, version, codec, key_id, body
+        from journal.snapshot
+        where pathway_id = ? and ?::boolean
+      )
+      select 1 as part, version, pathway_id as id, null::text as name,
+        null::timestamptz as occurred_at, null::timestamptz as recorded_at,
+        null::text as actor_kind, null::uuid as actor_id, null::uuid as actor_organisation,
+        null::smallint as codec, null::uuid as key_id, null::bytea as body
+      from journal.command
+      where command_id = ?
+      union all
+      select 2, 0, key_id, master_key_id, destroyed_at, null, null, null, null, null, null, wrapped
+      from journal.data_key
+      where pathway_id = ?
+      union all
+      select 3, version, null, chapter, null, null, null, null, null, codec, key_id, body
+      from chapters
+      union all
+      select 4, version, event_id, type, occurred_at, recorded_at,
+        actor_kind, actor_id, actor_organisation, codec, key_id, body
+      from journal.event
+      where pathway_id = ? and version > coalesce((select max(version) from chapters), 0)
+      order by 1, 2
+      """;
+
+  private PathwayQuery() {}
+
+  /// With the snapshot, or with every event from the first.
+  static StoredPathway run(
+      Connection connection, PathwayId id, @Nullable CommandId command, boolean snapshot)
+      throws SQLException {
+    try (var statement = connection.prepareStatement(SQL)) {
+      statement.setObject(1, id.value());
+      statement.setBoolean(2, snapshot);
+      statement.setObject(3, command == null ? null : command.value(), java.sql.Types.OTHER);
+      statement.setObject(4, id.value());
+      statement.setObject(5, id.value());
+      return read(statement, id);
+    }
+  }
+
+  private static StoredPathway read(PreparedStatement statement, PathwayId id) throws SQLException {
+    var pathway = new StoredPathway(id);
+    try (var row = statement.executeQuery()) {
+      while (row.next()) {
+        take(pathway, row);
+      }
+    }
+    return pathway;
+  }
+
+  private static void take(StoredPathway pathway, ResultSet row) throws SQLException {
+    switch (row.getInt("part")) {
+      case ANSWER ->
+          pathway.earlier = new StoredPathway.Earlier(uuid(row, "id"), row.getLong("version"));
+      case KEY ->
+          pathway.key =
+              new WrappedKey(
+                  uuid(row, "id"),
+                  pathway.id.value(),
+                  row.getBytes("body"),
+                  row.getString("name"),
+                  instant(row, "occurred_at"));
+      case SNAPSHOT -> takeChapter(pathway, row);
+      default -> pathway.events.add(event(row));
+    }
+  }
+
+  /// A chapter that a later release no longer writes stays behind at an older version.
+  private static void takeChapter(StoredPathway pathway, ResultSet row) throws SQLException {
+    var version = row.getLong("version");
+    if (version > pathway.snapshotVersion) {
+      pathway.snapshotVersion = version;
+      pathway.snapshot.clear();
+    }
+    pathway.snapshot.add(
+        new SnapshotCodec.Chapter(
+            row.getString("name"), row.getInt("codec"), row.getBytes("body")));
+  }
+
+  static StoredEvent event(ResultSet row) throws SQLException {
+    return new StoredEvent(
+        row.getLong("version"),
+        uuid(row, "id"),
+        row.getString("name"),
+        row.getObject("occurred_at", OffsetDateTime.class).toInstant(),
+        row.getObject("recorded_at", OffsetDateTime.class).toInstant(),
+        new Actor(
+            Actor.Kind.valueOf(row.getString("actor_kind")),
+            uuid(row, "actor_id"),
+            uuid(row, "actor_organisation")),
+        row.getInt("codec"),
+        row.getObject("key_id", UUID.class),
+        row.getBytes("body"));
+  }
+
+  static UUID uuid(ResultSet row, String column) throws SQLException {
+    return row.getObject(column, UUID.class);
+  }
+
+  private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
+    var at = row.getObject(column, OffsetDateTime.class);
+    return at == null ? null : at.toInstant();
+  }
+}

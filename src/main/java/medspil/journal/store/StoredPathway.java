@@ -1,0 +1,35 @@
+package medspil.journal.store;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import medspil.journal.PathwayId;
+import medspil.journal.SnapshotCodec;
+import org.jspecify.annotations.Nullable;
+
+/// All that one look at the database brings of a pathway, still closed.
+final class StoredPathway {
+
+  /// What a command id was answered before.
+  record Earlier(UUID pathway, long version) {}
+
+  final PathwayId id;
+  @Nullable Earlier earlier;
+  @Nullable WrappedKey key;
+  long snapshotVersion;
+  final List<SnapshotCodec.Chapter> snapshot = new ArrayList<>();
+  final List<StoredEvent> events = new ArrayList<>();
+
+  StoredPathway(PathwayId id) {
+    this.id = id;
+  }
+
+  boolean isForgotten() {
+    return key != null && key.destroyedAt() != null;
+  }
+
+  /// How far the stream reaches; what a snapshot was taken of has been read before.
+  long version() {
+    return events.isEmpty() ? snapshotVersion : events.getLast().version();
+  }
+}
