@@ -3,7 +3,7 @@
 -- and sees nothing where this was not said.
 create function access.holders() returns uuid[]
 language sql stable parallel safe
-return string_to_array(current_setting('medspil.holders', true), ',')::uuid[];
+return string_to_array(nullif(current_setting('medspil.holders', true), ''), ',')::uuid[];
 
 comment on function access.holders is 'The person and the units on whose behalf this transaction reads.';
 

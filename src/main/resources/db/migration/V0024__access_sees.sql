@@ -1,9 +1,3 @@
-create function access.holders() returns uuid[]
-language sql stable parallel safe
-as $$ select string_to_array(nullif(current_setting('medspil.holders', true), ''), ',')::uuid[] $$;
-comment on function access.holders() is
-  'The person and units for whom this transaction reads; set by the application, empty sees nothing.';
-
 create function access.sees(pathway uuid) returns boolean
 language sql stable parallel safe
 as $$
@@ -19,5 +13,4 @@ $$;
 comment on function access.sees(uuid) is
   'Whether a relation of the pathway lets the reader see it now; the second wall behind every page.';
 
-grant execute on function access.holders() to medspil_writer, medspil_reader;
 grant execute on function access.sees(uuid) to medspil_writer, medspil_reader;
