@@ -92,8 +92,11 @@ record Counting(WorkingCalendar calendar) {
   private Counted perShift(Instant from) {
     var shift = new Intervals(calendar).firstShiftFrom(from);
     var lasts = new Step.ShiftLasts(local(shift.from()), local(shift.to()));
+    var steps = new ArrayList<Step>();
     var running = Optional.of(shift.from()).filter(from::isBefore);
-    return new Counted(shift.to(), running, List.of(lasts, end(shift.to())));
+    running.ifPresent(end -> steps.add(new Step.AimFor(local(end))));
+    steps.add(lasts);
+    return new Counted(shift.to(), running, with(steps, end(shift.to())));
   }
 
   private Counted withinHours(TimeLimit.WithinHours.Kind kind, Instant from) {
@@ -104,7 +107,7 @@ record Counting(WorkingCalendar calendar) {
 
   /// What had passed before the unit knew of it is to be done at once.
   Counted notBorn(Counted counted, Anchor anchor) {
-    if (!counted.due().isBefore(anchor.noticed())) {
+    if (counted.due().isAfter(anchor.noticed())) {
       return counted;
     }
     var passed = new Step.AlreadyPassed(local(counted.due()), local(anchor.noticed()));
@@ -134,24 +137,28 @@ record Counting(WorkingCalendar calendar) {
     return with(skipped(last, day), new Step.RolledForward(last, day));
   }
 
-  /// The days off from one date until another: weekends together, the others one by one.
-  List<Step> skipped(LocalDate from, LocalDate until) {
-    var off =
-        from.datesUntil(until.isBefore(from) ? from : until)
-            .flatMap(day -> calendar.dayOff(day).stream())
-            .toList();
-    var weekends = off.stream().filter(DayOff.Weekend.class::isInstance).map(DayOff::date).toList();
+  /// The days off from one date until another: weekends, holidays and closing days by themselves.
+  private List<Step> skipped(LocalDate from, LocalDate until) {
+    var weekends = new ArrayList<LocalDate>();
+    var holidays = new ArrayList<DayOff.PublicHoliday>();
+    var closed = new ArrayList<LocalDate>();
+    for (var day = from; day.isBefore(until); day = day.plusDays(1)) {
+      switch (calendar.dayOff(day).orElse(null)) {
+        case DayOff.Weekend(var date) -> weekends.add(date);
+        case DayOff.PublicHoliday holiday -> holidays.add(holiday);
+        case DayOff.Closed(var date) -> closed.add(date);
+        case null -> {}
+      }
+    }
     var steps = new ArrayList<Step>();
     if (!weekends.isEmpty()) {
       steps.add(new Step.SkippedWeekends(weekends));
     }
-    for (var day : off) {
-      switch (day) {
-        case DayOff.Weekend _ -> {}
-        case DayOff.PublicHoliday(var date, var holidays) ->
-            steps.add(new Step.SkippedHoliday(date, holidays));
-        case DayOff.Closed(var date) -> steps.add(new Step.SkippedClosingDay(date));
-      }
+    if (!holidays.isEmpty()) {
+      steps.add(new Step.SkippedHolidays(holidays));
+    }
+    if (!closed.isEmpty()) {
+      steps.add(new Step.SkippedClosingDays(closed));
     }
     return steps;
   }

@@ -28,10 +28,13 @@ public final class Deadlines {
     return new Deadline(counted.due(), counted.aim(), new Derivation(steps));
   }
 
-  /// With a target that another limit gives; the final date alone is explained.
+  /// With a target that another limit gives; how the final date came about is what is explained.
   public static Deadline due(
       TimeLimit within, TimeLimit aim, Anchor anchor, WorkingCalendar calendar) {
-    return due(within, anchor, calendar).aimingAt(due(aim, anchor, calendar).due());
+    var target = due(aim, anchor, calendar).due();
+    var deadline = due(within, anchor, calendar);
+    var aimed = List.<Step>of(new Step.AimFor(new Counting(calendar).local(target)));
+    return new Deadline(deadline.due(), Optional.of(target), deadline.because().then(aimed));
   }
 
   /// What was left when it was paused counts on from `at`; never earlier than it was.
@@ -49,9 +52,7 @@ public final class Deadlines {
     if (!until.isAfter(before.due())) {
       throw new IllegalArgumentException("an extension must be later than the date it extends");
     }
-    var counting = new Counting(calendar);
-    var first = counting.local(countdown.first().due());
-    var steps = List.of(new Step.Extended(first, reason), counting.end(until));
+    var steps = List.of(new Step.Extended(reason), new Counting(calendar).end(until));
     return new Deadline(until, before.aim(), before.because().then(steps));
   }
 

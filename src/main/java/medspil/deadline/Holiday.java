@@ -1,7 +1,5 @@
 package medspil.deadline;
 
-import java.util.Locale;
-
 /// A public holiday of Denmark or Norway; its name is the text `deadline.holiday.*`.
 public enum Holiday {
   NEW_YEAR,
@@ -20,6 +18,6 @@ public enum Holiday {
   SECOND_CHRISTMAS_DAY;
 
   public String textKey() {
-    return "deadline.holiday." + name().toLowerCase(Locale.ROOT);
+    return "deadline.holiday." + Words.key(this);
   }
 }

@@ -3,7 +3,6 @@ package medspil.deadline;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.Locale;
 
 /// A date as people say it: yesterday, today, tomorrow, a weekday soon, or a plain date.
 public record RelativeDay(LocalDate date, long daysAway, Said said) {
@@ -17,7 +16,7 @@ public record RelativeDay(LocalDate date, long daysAway, Said said) {
 
     /// The text `deadline.day.*`; the last two say the weekday or the date instead.
     public String textKey() {
-      return "deadline.day." + name().toLowerCase(Locale.ROOT);
+      return "deadline.day." + Words.key(this);
     }
   }
 

@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
-import java.util.Set;
 
 /// One sentence of a derivation; dates and times are on the owing unit's clock.
 public sealed interface Step {
@@ -23,13 +22,18 @@ public sealed interface Step {
     }
   }
 
-  record SkippedHoliday(LocalDate day, Set<Holiday> holidays) implements Step {
-    public SkippedHoliday {
-      holidays = Set.copyOf(holidays);
+  record SkippedHolidays(List<DayOff.PublicHoliday> days) implements Step {
+    public SkippedHolidays {
+      days = List.copyOf(days);
     }
   }
 
-  record SkippedClosingDay(LocalDate day) implements Step {}
+  /// The unit's own closing days.
+  record SkippedClosingDays(List<LocalDate> days) implements Step {
+    public SkippedClosingDays {
+      days = List.copyOf(days);
+    }
+  }
 
   /// The clock was put forward or back while elapsed time was counted.
   record ClockChanged(LocalDate day, Direction direction) implements Step {
@@ -58,10 +62,13 @@ public sealed interface Step {
   /// The count stood still and went on with what was left.
   record Paused(LocalDateTime from, LocalDateTime to, String reason, Left left) implements Step {}
 
-  /// Somebody set a new final date; the first one is kept.
-  record Extended(LocalDateTime first, String reason) implements Step {}
+  /// Somebody set a new final date.
+  record Extended(String reason) implements Step {}
 
-  /// It lasts to the end of a day.
+  /// An earlier date to aim for.
+  record AimFor(LocalDateTime at) implements Step {}
+
+  /// It lasts to the end of a day; of several ends in a derivation the last one holds.
   record EndOfDay(LocalDate day) implements Step {}
 
   /// It lasts to a time of day.

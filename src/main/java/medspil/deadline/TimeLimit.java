@@ -23,6 +23,12 @@ public sealed interface TimeLimit {
       }
     }
 
+    /// The limit until the n-th round of what comes back every so often: no drift at month ends.
+    public After times(int n) {
+      var rounds = new Amount(Math.multiplyExact(amount.number(), n), amount.unit());
+      return new After(rounds, orNextBusinessDay, anchor);
+    }
+
     @Override
     public String toString() {
       return amount

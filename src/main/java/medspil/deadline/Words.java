@@ -76,6 +76,11 @@ final class Words {
     return plain;
   }
 
+  /// The last part of a text key.
+  static String key(Enum<?> value) {
+    return value.name().toLowerCase(Locale.ROOT);
+  }
+
   static String following(String word, String anchor) {
     return anchor.isEmpty() ? "" : " " + word + " " + anchor;
   }
