@@ -1,13 +1,22 @@
 package medspil.app.store;
 
-/// Where the database is, and the three logins that reach it.
-public record DatabaseAccess(String url, Login owner, Login writer, Login reader) {
+import java.util.Map;
+import medspil.journal.store.DatabaseRole;
 
-  /// A role and its password, which is never printed.
-  public record Login(String username, String password) {
-    @Override
-    public String toString() {
-      return username;
-    }
+/// Where the database is, and the passwords of the three roles, which are never printed.
+public record DatabaseAccess(String url, Map<DatabaseRole, String> passwords) {
+  public DatabaseAccess {
+    passwords = Map.copyOf(passwords);
+  }
+
+  public String password(DatabaseRole role) {
+    var password = passwords.get(role);
+    if (password == null) throw new IllegalStateException("no password for " + role.roleName());
+    return password;
+  }
+
+  @Override
+  public String toString() {
+    return url;
   }
 }

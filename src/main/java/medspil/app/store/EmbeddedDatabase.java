@@ -1,14 +1,16 @@
 package medspil.app.store;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.Arrays;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import medspil.app.store.DatabaseAccess.Login;
+import java.util.stream.Collectors;
+import medspil.journal.store.DatabaseRole;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -59,17 +61,30 @@ public final class EmbeddedDatabase implements AutoCloseable {
 
   /// The same server and roles, another database of theirs.
   public DatabaseAccess access(String database) {
+    var all = Arrays.stream(DatabaseRole.values());
     return new DatabaseAccess(
         postmaster.url(database),
-        new Login(DatabaseRoles.OWNER, passwords.of("owner")),
-        new Login(DatabaseRoles.WRITER, passwords.of("writer")),
-        new Login(DatabaseRoles.READER, passwords.of("reader")));
+        all.collect(
+            Collectors.toMap(role -> role, role -> EmbeddedRoles.password(passwords, role))));
   }
 
   /// A connection that may do everything: for the tests and for what only an operator may do.
   public Connection superuser(String database) throws SQLException {
-    return DriverManager.getConnection(
-        postmaster.url(database), Cluster.SUPERUSER, passwords.of("superuser"));
+    return EmbeddedRoles.connect(postmaster, passwords, database);
+  }
+
+  /// Removes what the folder's cluster holds, stopping a server that still runs on it; the programs
+  /// stay.
+  public static void erase(Path folder) {
+    try {
+      if (Files.notExists(folder.resolve("cluster"))) return;
+      var home = folder.toRealPath().resolve("cluster");
+      new Cluster(PostgresSoftware.in(folder), home).stop();
+      Folders.remove(home);
+    } catch (IOException failed) {
+      throw new PostgresFailure(
+          "the embedded database in " + folder + " could not be removed", failed);
+    }
   }
 
   /// The server's process, for those who want to see it die.

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Optional;
@@ -33,7 +32,7 @@ final class StartServer {
     try {
       var server = start.takeOver().orElse(null);
       if (server == null) server = start.anew();
-      start.prepare(server);
+      EmbeddedRoles.prepare(server, passwords, DATABASE);
       cluster.rememberPort(server.port());
       return server;
     } catch (SQLException failed) {
@@ -66,27 +65,16 @@ final class StartServer {
     }
   }
 
-  private void prepare(Postmaster server) throws SQLException {
-    try (var connection = connect(server, "postgres")) {
-      DatabaseRoles.create(connection, passwords, DATABASE);
-    }
-  }
-
   private Connection patientlyConnect(Postmaster server) throws SQLException {
     var until = System.nanoTime() + PATIENCE.toNanos();
     while (true) {
       try {
-        return connect(server, "postgres");
+        return EmbeddedRoles.connect(server, passwords, "postgres");
       } catch (SQLException notYet) {
         if (!server.alive() || System.nanoTime() > until) throw notYet;
         pause();
       }
     }
-  }
-
-  private Connection connect(Postmaster server, String database) throws SQLException {
-    return DriverManager.getConnection(
-        server.url(database), Cluster.SUPERUSER, passwords.of("superuser"));
   }
 
   /// The port of last time if it is free, so that an address once given stays good.

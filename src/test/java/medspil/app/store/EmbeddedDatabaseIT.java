@@ -1,5 +1,6 @@
 package medspil.app.store;
 
+import static medspil.journal.store.DatabaseRole.WRITER;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
@@ -19,10 +20,9 @@ class EmbeddedDatabaseIT {
   @Test
   void a_commit_is_on_disk_when_it_is_acknowledged() throws SQLException {
     try (var database = EmbeddedDatabase.start(folder, SOFTWARE)) {
-      var writer = database.access().writer();
+      var access = database.access();
       try (var connection =
-          DriverManager.getConnection(
-              database.access().url(), writer.username(), writer.password())) {
+          DriverManager.getConnection(access.url(), WRITER.roleName(), access.password(WRITER))) {
         assertThat(Durability.of(connection))
             .hasToString("{fsync=on, full_page_writes=on, synchronous_commit=on}");
       }

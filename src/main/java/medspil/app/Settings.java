@@ -1,0 +1,39 @@
+package medspil.app;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/// All that can be set about Medspil itself; `docs/running.md` has them in a table.
+///
+/// @param data the demo's folder
+/// @param fresh whether the demo begins anew
+/// @param clock when the demo's clock is to start, if not now
+/// @param masterKey 32 bytes in base64
+@ConfigurationProperties("medspil")
+public record Settings(
+    @DefaultValue("data") Path data,
+    @DefaultValue("false") boolean fresh,
+    @Nullable Instant clock,
+    @DefaultValue("") String masterKey,
+    @Nullable Path masterKeyFile,
+    @DefaultValue Database database,
+    @DefaultValue Login login) {
+
+  /// The server of production and the passwords of its three roles.
+  public record Database(
+      @DefaultValue("") String url,
+      @DefaultValue("") String ownerPassword,
+      @DefaultValue("") String writerPassword,
+      @DefaultValue("") String readerPassword,
+      @DefaultValue("12") int writerConnections,
+      @DefaultValue("8") int readerConnections) {}
+
+  /// The OpenID Connect provider whose people may sign in.
+  public record Login(
+      @DefaultValue("") String issuer,
+      @DefaultValue("") String clientId,
+      @DefaultValue("") String clientSecret) {}
+}
