@@ -1,6 +1,11 @@
 package medspil.directory;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Objects;
 
 /// Reads a directory file.
 public final class DirectoryFile {
@@ -17,8 +22,26 @@ public final class DirectoryFile {
     return new ListingReader().read(yaml);
   }
 
-  /// The same for a file that is part of the program, where a fault is a broken promise.
-  public static Listing shipped(String yaml) {
+  /// The regions and municipalities of Denmark.
+  public static Listing denmark() {
+    return shipped("denmark.yaml");
+  }
+
+  /// Invented units of North Jutland and Central Jutland, to be read beside [#denmark].
+  public static Listing demoRegion() {
+    return shipped("demo-region.yaml");
+  }
+
+  private static Listing shipped(String name) {
+    try (var file = Objects.requireNonNull(DirectoryFile.class.getResourceAsStream(name))) {
+      return listed(new String(file.readAllBytes(), UTF_8));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /// What a file says that must be right: part of the program, or of a test.
+  public static Listing listed(String yaml) {
     return switch (read(yaml)) {
       case Reading.Listed(var listing) -> listing;
       case Reading.Faulty(var faults) ->

@@ -43,6 +43,6 @@ public final class DirectoryExamples {
       """;
 
   public static Directory north() {
-    return Directory.of(List.of(DirectoryFile.shipped(NORTH)));
+    return Directory.of(List.of(DirectoryFile.listed(NORTH)));
   }
 }

@@ -76,7 +76,7 @@ class DirectoryFileTest {
     var directory =
         Directory.of(
             List.of(
-                DirectoryFile.shipped(
+                DirectoryFile.listed(
                     """
                     directory: reform
                     organisations:
