@@ -1,6 +1,7 @@
 package medspil.citizen;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -10,10 +11,11 @@ import org.jspecify.annotations.Nullable;
 /// What a pathway knows of its citizen beside the name; the chapter's state.
 public record Citizen(
     @Nullable UUID residence,
+    @Nullable LocalDate birth,
     @Nullable UUID practice,
     Map<EntitlementId, Entitlement> entitlements) {
 
-  public static final Citizen UNKNOWN = new Citizen(null, null, Map.of());
+  public static final Citizen UNKNOWN = new Citizen(null, null, null, Map.of());
 
   public Citizen {
     entitlements = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(entitlements));
@@ -35,9 +37,10 @@ public record Citizen(
 
   public Citizen evolve(CitizenEvent event) {
     return switch (event) {
-      case CitizenEvent.Registered(var home) -> new Citizen(home, practice, entitlements);
-      case CitizenEvent.Moved(var home) -> new Citizen(home, practice, entitlements);
-      case CitizenEvent.PracticeChosen(var chosen) -> new Citizen(residence, chosen, entitlements);
+      case CitizenEvent.Registered(var home, var born) ->
+          new Citizen(home, born, practice, entitlements);
+      case CitizenEvent.Moved(var home) -> new Citizen(home, birth, practice, entitlements);
+      case CitizenEvent.PracticeChosen(var chosen) -> new Citizen(residence, birth, chosen, entitlements);
       case CitizenEvent.EntitlementOpened(var opened) -> with(opened);
       case CitizenEvent.EntitlementEnded(var id, var at) -> {
         var ending = entitlements.get(id);
@@ -49,6 +52,6 @@ public record Citizen(
   private Citizen with(Entitlement entitlement) {
     var all = new LinkedHashMap<>(entitlements);
     all.put(entitlement.id(), entitlement);
-    return new Citizen(residence, practice, all);
+    return new Citizen(residence, birth, practice, all);
   }
 }

@@ -1,14 +1,16 @@
 package medspil.citizen;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
 import medspil.journal.Event;
+import org.jspecify.annotations.Nullable;
 
 /// What happens to a citizen as a person known here.
 public sealed interface CitizenEvent extends Event {
 
   /// The citizen became known; who it is stands in the identity table.
-  record Registered(UUID residence) implements CitizenEvent {}
+  record Registered(UUID residence, @Nullable LocalDate birth) implements CitizenEvent {}
 
   /// The citizen moved to another municipality.
   record Moved(UUID residence) implements CitizenEvent {}
@@ -17,6 +19,6 @@ public sealed interface CitizenEvent extends Event {
 
   record EntitlementEnded(EntitlementId entitlement, Instant at) implements CitizenEvent {}
 
-  /// Which practice is the citizen's own doctor.
+  /// Which unit is the citizen's own doctor's practice.
   record PracticeChosen(UUID practice) implements CitizenEvent {}
 }

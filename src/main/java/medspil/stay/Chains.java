@@ -30,7 +30,7 @@ final class Chains {
   }
 
   private void place(Claim claim, Set<String> accepted) {
-    if (claim.way() == Way.STATED) {
+    if (claim.way() == Way.STATED && !deathAgain(claim)) {
       chains.add(new Chain(claim));
       return;
     }
@@ -42,6 +42,12 @@ final class Chains {
     } else {
       waiting.add(claim);
     }
+  }
+
+  // HospitalNotification 3.0.2: a corrected death reads like a death; what it builds on tells.
+  private boolean deathAgain(Claim claim) {
+    return claim.what() == What.DEATH
+        && chains.stream().anyMatch(one -> one.what() == What.DEATH && one.has(claim.about()));
   }
 
   // MedCom's own test messages point to headers of other cases: the episode decides then.

@@ -88,5 +88,6 @@ public record Stay(
   }
 
   /// When the ward expects the citizen to go home.
-  public record Plan(LocalDate expected, boolean upToWeekend, @Nullable String reason) {}
+  public record Plan(
+      LocalDate expected, boolean upToWeekend, @Nullable String reason, Instant at) {}
 }

@@ -69,13 +69,13 @@ public record Stays(
           new Stays(claims, accepted, closed, reports(stay, automatic, at), plans, ready);
       case StayEvent.ReportChecked(var stay, var answer, var at) ->
           new Stays(claims, accepted, closed, reports(stay, answer, at), plans, ready);
-      case StayEvent.DischargePlanned(var stay, var expected, var weekend, var reason, _) ->
+      case StayEvent.DischargePlanned(var stay, var expected, var weekend, var reason, var at) ->
           new Stays(
               claims,
               accepted,
               closed,
               reports,
-              with(plans, stay, new Stay.Plan(expected, weekend, reason)),
+              with(plans, stay, new Stay.Plan(expected, weekend, reason, at)),
               ready);
       case StayEvent.DeclaredReady(var stay, var at) ->
           new Stays(claims, accepted, closed, reports, plans, with(ready, stay, at));

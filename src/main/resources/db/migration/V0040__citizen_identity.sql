@@ -18,11 +18,9 @@ create index identity_name on citizen.identity (name_search text_pattern_ops);
 create table citizen.personal_number (
   number_hash bytea not null,
   pathway_id uuid not null,
-  kind text not null,
   sealed bytea not null,
   current boolean not null default true,
-  constraint personal_number_pk primary key (number_hash),
-  constraint personal_number_kind check (kind in ('cpr', 'replacement', 'norwegian'))
+  constraint personal_number_pk primary key (number_hash)
 );
 comment on table citizen.personal_number is
   'Personal numbers, found by a keyed hash and sealed with the key of the pathway.';

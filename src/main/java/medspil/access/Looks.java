@@ -1,0 +1,14 @@
+package medspil.access;
+
+import java.util.Collection;
+import medspil.journal.PathwayId;
+
+/// The log of who looked: a list is one look with what it showed, opening is a look each.
+public interface Looks {
+  void listed(Viewer viewer, String what, Collection<PathwayId> shown);
+
+  void opened(Viewer viewer, String what, PathwayId pathway);
+
+  /// Somebody asked for a pathway that no relation opens to them.
+  void denied(Viewer viewer, String what, PathwayId pathway);
+}

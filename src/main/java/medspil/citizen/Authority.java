@@ -1,0 +1,87 @@
+package medspil.citizen;
+
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import medspil.access.Openings;
+import medspil.access.Role;
+import medspil.access.Viewer;
+import medspil.journal.Category;
+import medspil.journal.PathwayId;
+import medspil.journal.Refusal;
+import medspil.stay.Stay;
+import medspil.stay.StayCommand;
+import medspil.stay.StayId;
+import medspil.task.TaskId;
+
+/// Who may do what in a pathway: denied unless a relation of the pathway grants it.
+public final class Authority {
+  private static final Set<Role> STATES_CIRCUMSTANCES =
+      Set.of(Role.COORDINATOR, Role.CASE_WORKER, Role.HOME_NURSE, Role.WARD_NURSE);
+
+  private final Openings openings;
+
+  public Authority(Openings openings) {
+    this.openings = openings;
+  }
+
+  /// The refusal, or nothing when the viewer may.
+  public Optional<Refusal> refuses(
+      Viewer viewer, PathwayId id, Pathway pathway, PathwayCommand command, Instant now) {
+    var relations = Relations.of(id, pathway, openings);
+    var seen = Relations.seen(relations, holders(viewer), now);
+    if (!seen.contains(Category.COORDINATION)) {
+      return Optional.of(AccessRefusal.NO_RELATION);
+    }
+    var may =
+        switch (command) {
+          case PathwayCommand.OfCitizen _ -> false;
+          case PathwayCommand.OfTask(var task) -> owns(viewer, pathway, task.id());
+          case PathwayCommand.OfStay(var stay) -> acts(viewer, pathway, stay);
+          case PathwayCommand.OfTeam _ -> STATES_CIRCUMSTANCES.contains(viewer.role());
+        };
+    return may ? Optional.empty() : Optional.of(AccessRefusal.NOT_YOURS);
+  }
+
+  public Set<Category> seen(Viewer viewer, PathwayId id, Pathway pathway, Instant now) {
+    return Relations.seen(Relations.of(id, pathway, openings), holders(viewer), now);
+  }
+
+  private static boolean owns(Viewer viewer, Pathway pathway, TaskId task) {
+    return pathway
+        .tasks()
+        .find(task)
+        .map(one -> inUnit(viewer, one.owner().unit()))
+        .orElse(true);
+  }
+
+  private static boolean acts(Viewer viewer, Pathway pathway, StayCommand command) {
+    return switch (command) {
+      case StayCommand.Report _, StayCommand.TellReportSent _ -> false;
+      case StayCommand.AcceptClaim _, StayCommand.CloseByHand _ -> !viewer.isCitizen();
+      case StayCommand.CheckReport _ ->
+          viewer.role() == Role.HOME_NURSE || viewer.role() == Role.CASE_WORKER;
+      case StayCommand.PlanDischarge(var stay, _, _, _, _) -> onWard(viewer, pathway, stay);
+      case StayCommand.DeclareReady(var stay, _) -> onWard(viewer, pathway, stay);
+      case StayCommand.WithdrawReady(var stay, _) -> onWard(viewer, pathway, stay);
+    };
+  }
+
+  private static boolean onWard(Viewer viewer, Pathway pathway, StayId stay) {
+    var ward = pathway.stays().find(stay).map(Stay::ward).map(place -> place.unit());
+    return ward.map(unit -> inUnit(viewer, unit)).orElse(false);
+  }
+
+  private static boolean inUnit(Viewer viewer, UUID unit) {
+    return viewer.units().stream().anyMatch(one -> one.value().equals(unit));
+  }
+
+  private static Set<UUID> holders(Viewer viewer) {
+    var holders = new HashSet<UUID>();
+    holders.add(viewer.person());
+    viewer.units().forEach(unit -> holders.add(unit.value()));
+    return holders;
+  }
+}

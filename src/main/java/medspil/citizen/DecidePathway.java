@@ -1,0 +1,51 @@
+package medspil.citizen;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Supplier;
+import medspil.journal.Decision;
+import medspil.journal.Happened;
+import medspil.stay.DecideStay;
+import medspil.task.DecideTask;
+import medspil.team.DecideTeam;
+
+/// Lets the chapter decide, and then the agreements say what follows from it.
+public final class DecidePathway {
+  private final FollowAgreements follow;
+
+  public DecidePathway(FollowAgreements follow) {
+    this.follow = follow;
+  }
+
+  /// All that happens because of a command: its own events and the tasks they give rise to.
+  public Decision decide(
+      Pathway pathway, PathwayCommand command, Subject subject, Instant at, Supplier<UUID> ids) {
+    return switch (chapter(pathway, command)) {
+      case Decision.Refused refused -> refused;
+      case Decision.Accepted(var happened) -> {
+        var all = new ArrayList<>(happened);
+        all.addAll(follow.after(pathway, happened, subject, at, ids));
+        yield new Decision.Accepted(all);
+      }
+    };
+  }
+
+  static Pathway evolve(Pathway pathway, List<Happened> happened) {
+    var after = pathway;
+    for (var one : happened) {
+      after = after.evolve(one.event());
+    }
+    return after;
+  }
+
+  private static Decision chapter(Pathway pathway, PathwayCommand command) {
+    return switch (command) {
+      case PathwayCommand.OfCitizen(var one) -> DecideCitizen.decide(pathway.citizen(), one);
+      case PathwayCommand.OfStay(var one) -> DecideStay.decide(pathway.stays(), one);
+      case PathwayCommand.OfTask(var one) -> DecideTask.decide(pathway.tasks(), one);
+      case PathwayCommand.OfTeam(var one) -> DecideTeam.decide(pathway.team(), one);
+    };
+  }
+}

@@ -1,0 +1,113 @@
+package medspil.citizen;
+
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import medspil.agreement.CountedFrom;
+import medspil.agreement.Duty;
+import medspil.agreement.Ground;
+import medspil.agreement.PartyFunction;
+import medspil.deadline.Anchor;
+import medspil.deadline.ClockFact;
+import medspil.deadline.Deadlines;
+import medspil.deadline.TimeLimit;
+import medspil.directory.Directory;
+import medspil.directory.OrganisationId;
+import medspil.directory.UnitId;
+import medspil.stay.Stay;
+import medspil.task.Because;
+import medspil.task.Owed;
+import medspil.task.Owner;
+import org.jspecify.annotations.Nullable;
+
+/// Makes of a duty what a unit owes: who exactly, by when on that unit's calendar, and why.
+final class OwedDuties {
+  private static final Set<String> WARD = Set.of("ward", "hospital_ward");
+
+  private final Directory directory;
+  private final Map<String, UUID> parties;
+  private final Stay stay;
+  private final Subject subject;
+
+  OwedDuties(Directory directory, Map<String, UUID> parties, Stay stay, Subject subject) {
+    this.directory = directory;
+    this.parties = parties;
+    this.stay = stay;
+    this.subject = subject;
+  }
+
+  /// Empty when the party is nobody we know.
+  Optional<Owed> of(Duty duty, Ground ground, Set<String> happened) {
+    var lapsed = duty.pointlessAfter().stream().anyMatch(happened::contains);
+    return owner(duty.says().who(), ground.noticedAt())
+        .map(
+            owner ->
+                new Owed(
+                    duty.key(subject.key(), ground),
+                    duty.rule(),
+                    duty.shall(),
+                    owner,
+                    because(duty, ground),
+                    clock(duty, ground, owner),
+                    lapsed));
+  }
+
+  private Optional<Owner> owner(PartyFunction who, Instant at) {
+    var organisation = parties.get(who.role());
+    if (organisation == null) {
+      return Optional.empty();
+    }
+    var ward = stay.ward().unit();
+    var function = who.function();
+    if (who.role().equals(Parties.HOSPITAL)
+        && ward != null
+        && (function == null || WARD.contains(function))) {
+      return Optional.of(new Owner(ward, organisation, who.text(), null));
+    }
+    return Optional.of(filled(organisation, who, at));
+  }
+
+  private Owner filled(UUID organisation, PartyFunction who, Instant at) {
+    var function = who.function() == null ? "front_desk" : who.function();
+    return switch (directory.owner(new OrganisationId(organisation), function, at)) {
+      case medspil.directory.Owner.Filled(var unit) ->
+          new Owner(unit.id().value(), organisation, who.text(), null);
+      case medspil.directory.Owner.FrontDesk(var unit, var missing) ->
+          new Owner(unit.id().value(), organisation, who.text(), missing);
+    };
+  }
+
+  private Because because(Duty duty, Ground ground) {
+    return new Because(
+        ground.name(),
+        ground.occurrence(),
+        ground.occurredAt(),
+        ground.noticedAt(),
+        stay.ward().unit(),
+        duty.unknown());
+  }
+
+  private ClockFact.@Nullable Started clock(Duty duty, Ground ground, Owner owner) {
+    var within = duty.within();
+    if (within == null) {
+      return null;
+    }
+    var calendar = directory.calendar(new UnitId(owner.unit()));
+    var anchor = anchor(duty, within, ground);
+    var aim = duty.aim();
+    var deadline =
+        aim == null
+            ? Deadlines.due(within, anchor, calendar)
+            : Deadlines.due(within, aim, anchor, calendar);
+    return new ClockFact.Started(ground.noticedAt(), within, deadline);
+  }
+
+  private static Anchor anchor(Duty duty, TimeLimit within, Ground ground) {
+    var fromEvent = duty.countedFrom() == CountedFrom.EVENT || within instanceof TimeLimit.Before;
+    return fromEvent
+        ? Anchor.event(ground.occurredAt(), ground.noticedAt())
+        : Anchor.notice(ground.noticedAt());
+  }
+}

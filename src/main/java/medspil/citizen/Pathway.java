@@ -1,0 +1,26 @@
+package medspil.citizen;
+
+import medspil.stay.StayEvent;
+import medspil.stay.Stays;
+import medspil.task.TaskEvent;
+import medspil.task.Tasks;
+import medspil.team.Team;
+import medspil.team.TeamEvent;
+import medspil.journal.Event;
+
+/// One citizen's one shared course, chapter by chapter.
+public record Pathway(Citizen citizen, Stays stays, Tasks tasks, Team team) {
+  public static final Pathway NEW =
+      new Pathway(Citizen.UNKNOWN, Stays.NONE, Tasks.NONE, Team.NONE);
+
+  /// The pathway after one more event; events of the journal itself change nothing.
+  public Pathway evolve(Event event) {
+    return switch (event) {
+      case CitizenEvent one -> new Pathway(citizen.evolve(one), stays, tasks, team);
+      case StayEvent one -> new Pathway(citizen, stays.evolve(one), tasks, team);
+      case TaskEvent one -> new Pathway(citizen, stays, tasks.evolve(one), team);
+      case TeamEvent one -> new Pathway(citizen, stays, tasks, team.evolve(one));
+      default -> this;
+    };
+  }
+}

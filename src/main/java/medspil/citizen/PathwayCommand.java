@@ -1,0 +1,16 @@
+package medspil.citizen;
+
+import medspil.stay.StayCommand;
+import medspil.task.TaskCommand;
+import medspil.team.TeamCommand;
+
+/// What somebody wants in a citizen's pathway, whichever chapter it belongs to.
+public sealed interface PathwayCommand {
+  record OfCitizen(CitizenCommand command) implements PathwayCommand {}
+
+  record OfStay(StayCommand command) implements PathwayCommand {}
+
+  record OfTask(TaskCommand command) implements PathwayCommand {}
+
+  record OfTeam(TeamCommand command) implements PathwayCommand {}
+}

@@ -1,0 +1,48 @@
+package medspil.citizen;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import medspil.access.Viewer;
+import medspil.journal.PathwayId;
+import org.jspecify.annotations.Nullable;
+
+/// Who the citizens are: the one place with names and numbers.
+public interface People {
+
+  /// The pathway of a number, current or former; for machines and messages, which may ask by number.
+  Optional<Found> withNumber(PersonalNumber number);
+
+  /// The pathway of a number, made known now when it was not.
+  PathwayId register(PersonalNumber number, Person person);
+
+  /// The names a viewer may see, of those asked for.
+  Map<PathwayId, Person> seen(Viewer viewer, Collection<PathwayId> pathways);
+
+  /// Citizens whom the viewer may see, by the beginning of a name.
+  List<PathwayId> named(Viewer viewer, String beginning, int most);
+
+  /// The current number, for messages to other systems.
+  Optional<PersonalNumber> numberOf(PathwayId pathway);
+
+  /// Marks the death of a citizen, so that nothing friendly is sent any more.
+  void died(PathwayId pathway, LocalDate on);
+
+  record Found(PathwayId pathway, boolean current) {}
+
+  /// A name as people say it, for pages that have the right to it.
+  record Person(
+      String givenName, String familyName, @Nullable LocalDate birthDate, UUID residence) {
+    public String name() {
+      return givenName + " " + familyName;
+    }
+
+    @Override
+    public String toString() {
+      return "Person[]";
+    }
+  }
+}

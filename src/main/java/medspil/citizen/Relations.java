@@ -1,0 +1,109 @@
+package medspil.citizen;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import medspil.access.Openings;
+import medspil.access.Relation;
+import medspil.journal.Category;
+import medspil.journal.PathwayId;
+import medspil.stay.Phase;
+import medspil.stay.Stay;
+import medspil.task.Task;
+import org.jspecify.annotations.Nullable;
+
+/// Reads from a pathway who has to do with it, on which ground, and until when.
+public final class Relations {
+  private final Openings openings;
+  private final Map<Key, Relation> relations = new HashMap<>();
+
+  private record Key(UUID holder, String ground) {}
+
+  private Relations(Openings openings) {
+    this.openings = openings;
+  }
+
+  public static Collection<Relation> of(PathwayId id, Pathway pathway, Openings openings) {
+    var all = new Relations(openings);
+    all.addCitizen(id, pathway.citizen());
+    pathway.stays().all().forEach(all::addStay);
+    pathway.tasks().all().forEach(all::addTask);
+    all.addCoordinator(pathway);
+    return List.copyOf(all.relations.values());
+  }
+
+  /// What a person or their units may see now.
+  public static EnumSet<Category> seen(
+      Collection<Relation> relations, Collection<UUID> holders, Instant now) {
+    var seen = EnumSet.noneOf(Category.class);
+    relations.stream()
+        .filter(one -> holders.contains(one.holder()) && one.runsAt(now))
+        .forEach(one -> seen.addAll(one.categories()));
+    return seen;
+  }
+
+  private void addCitizen(PathwayId id, Citizen citizen) {
+    if (!citizen.known()) {
+      return;
+    }
+    add(id.value(), "self", Instant.EPOCH, null);
+    if (citizen.practice() != null) {
+      add(citizen.practice(), "practice", Instant.EPOCH, null);
+    }
+    for (var one : citizen.entitlements().values()) {
+      if (one.unit() != null) {
+        add(one.unit(), ground(one), one.from(), one.until());
+      }
+    }
+  }
+
+  private static String ground(Entitlement entitlement) {
+    return entitlement.legalBasis().startsWith("SUL") ? "entitlement.health" : "entitlement.social";
+  }
+
+  private void addStay(Stay stay) {
+    var ward = stay.ward().unit();
+    if (ward != null && stay.phase() != Phase.UNSETTLED && stay.phase() != Phase.CANCELLED) {
+      add(ward, "stay", stay.start().orElse(Instant.EPOCH), stay.end().orElse(null));
+    }
+  }
+
+  private void addTask(Task task) {
+    var outcome = task.outcome();
+    add(
+        task.owner().unit(),
+        "task",
+        task.because().noticedAt(),
+        outcome == null ? null : outcome.at());
+  }
+
+  private void addCoordinator(Pathway pathway) {
+    var coordinator = pathway.team().coordinator();
+    if (coordinator != null && coordinator.unit() != null) {
+      add(coordinator.unit(), "coordinator", Instant.EPOCH, null);
+    }
+  }
+
+  private void add(UUID holder, String ground, Instant since, @Nullable Instant ended) {
+    var until = ended == null ? null : ended.plus(openings.graceOf(ground));
+    var relation = new Relation(holder, ground, openings.of(ground), since, until);
+    relations.merge(new Key(holder, ground), relation, Relations::longest);
+  }
+
+  private static Relation longest(Relation one, Relation other) {
+    var since = one.since().isBefore(other.since()) ? one.since() : other.since();
+    return new Relation(
+        one.holder(), one.ground(), one.categories(), since, later(one.until(), other.until()));
+  }
+
+  private static @Nullable Instant later(@Nullable Instant one, @Nullable Instant other) {
+    if (one == null || other == null) {
+      return null;
+    }
+    return one.isAfter(other) ? one : other;
+  }
+}

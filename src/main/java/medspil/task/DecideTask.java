@@ -1,0 +1,94 @@
+package medspil.task;
+
+import java.util.List;
+import medspil.deadline.ClockFact;
+import medspil.deadline.Countdown;
+import medspil.deadline.Deadlines;
+import medspil.journal.Decision;
+import medspil.journal.Happened;
+
+/// Answers a wish about a task; it depends on that task alone.
+public final class DecideTask {
+  private static final Decision NOTHING_NEW = new Decision.Accepted(List.of());
+
+  private DecideTask() {}
+
+  public static Decision decide(Tasks tasks, TaskCommand command) {
+    var task = tasks.find(command.id()).orElse(null);
+    if (task == null) {
+      return refused(TaskRefusal.NO_SUCH_TASK);
+    }
+    return switch (task.status()) {
+      case DONE -> refused(TaskRefusal.ALREADY_DONE);
+      case WITHDRAWN -> refused(TaskRefusal.NO_LONGER_NEEDED);
+      case OPEN, PAUSED -> decide(task, command);
+    };
+  }
+
+  private static Decision decide(Task task, TaskCommand command) {
+    return switch (command) {
+      case TaskCommand.Complete(var id, var outcome, var at, var by) ->
+          happened(new TaskEvent.Done(id, outcome, at, by), command);
+      case TaskCommand.Pause pause -> pause(task, pause);
+      case TaskCommand.Resume resume -> resume(task, resume);
+      case TaskCommand.Extend extend -> extend(task, extend);
+      case TaskCommand.HandOver(var id, var reason, var to, var at) ->
+          to.unit().equals(task.owner().unit())
+              ? refused(TaskRefusal.SAME_UNIT)
+              : reasoned(reason, new TaskEvent.HandedOver(id, reason, at, to), command);
+      case TaskCommand.Reject(var id, var reason, var to, var at) ->
+          to.unit().equals(task.owner().unit())
+              ? refused(TaskRefusal.FRONT_DESK_ALREADY)
+              : reasoned(reason, new TaskEvent.Rejected(id, reason, at, to), command);
+      case TaskCommand.NotePassed(var id, var due, var at) ->
+          due.equals(task.passedAt()) || !task.isOverdue(at)
+              ? NOTHING_NEW
+              : happened(new TaskEvent.PassedDue(id, due), command);
+    };
+  }
+
+  private static Decision pause(Task task, TaskCommand.Pause pause) {
+    if (task.countdown() == null) {
+      return refused(TaskRefusal.NO_DATE);
+    }
+    var fact = new ClockFact.Paused(pause.at(), pause.reason());
+    return task.status() == Status.PAUSED
+        ? NOTHING_NEW
+        : reasoned(pause.reason(), new TaskEvent.Paused(task.id(), fact), pause);
+  }
+
+  private static Decision resume(Task task, TaskCommand.Resume resume) {
+    if (!(task.countdown() instanceof Countdown.Paused paused)) {
+      return refused(TaskRefusal.NOT_PAUSED);
+    }
+    var deadline = Deadlines.resume(paused, resume.at(), resume.calendar());
+    var fact = new ClockFact.Resumed(resume.at(), deadline);
+    return happened(new TaskEvent.Resumed(task.id(), fact), resume);
+  }
+
+  private static Decision extend(Task task, TaskCommand.Extend extend) {
+    var countdown = task.countdown();
+    if (countdown == null) {
+      return refused(TaskRefusal.NO_DATE);
+    }
+    if (!extend.until().isAfter(task.due())) {
+      return refused(TaskRefusal.NOT_LATER);
+    }
+    var deadline =
+        Deadlines.extend(countdown, extend.until(), extend.reason(), extend.calendar());
+    var fact = new ClockFact.Extended(extend.at(), extend.reason(), deadline);
+    return reasoned(extend.reason(), new TaskEvent.Extended(task.id(), fact), extend);
+  }
+
+  private static Decision reasoned(String reason, TaskEvent event, TaskCommand command) {
+    return reason.isBlank() ? refused(TaskRefusal.REASON_MISSING) : happened(event, command);
+  }
+
+  private static Decision happened(TaskEvent event, TaskCommand command) {
+    return new Decision.Accepted(List.of(new Happened(event, command.at())));
+  }
+
+  private static Decision refused(TaskRefusal refusal) {
+    return new Decision.Refused(refusal);
+  }
+}

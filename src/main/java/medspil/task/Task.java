@@ -1,0 +1,111 @@
+package medspil.task;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import medspil.agreement.DutyKey;
+import medspil.agreement.RuleRef;
+import medspil.agreement.Words;
+import medspil.deadline.ClockFact;
+import medspil.deadline.Countdown;
+import org.jspecify.annotations.Nullable;
+
+/// What one unit owes, by when and why, as it now stands.
+///
+/// @param rule the rule in the version that bound when the fact occurred
+/// @param countdown its deadline; null when the agreement gives none
+/// @param handed coded reasons for handing over or rejecting, the newest last
+/// @param groundFell it was done, and its ground fell away afterwards
+/// @param passedAt the final date that passed while it was owed
+public record Task(
+    TaskId id,
+    DutyKey key,
+    RuleRef rule,
+    Words title,
+    Owner owner,
+    Because because,
+    @Nullable Countdown countdown,
+    Status status,
+    @Nullable Outcome outcome,
+    List<String> handed,
+    boolean groundFell,
+    @Nullable Instant passedAt) {
+
+  /// How a task ended.
+  ///
+  /// @param code coded outcome, as `done`, `still_right`, `proved`, `ground_gone`
+  /// @param by the person; null when a message proved it or its ground fell away
+  public record Outcome(String code, Instant at, @Nullable UUID by) {}
+
+  public Task {
+    handed = List.copyOf(handed);
+  }
+
+  static Task assigned(TaskEvent.Assigned event) {
+    return new Task(
+        event.id(),
+        event.key(),
+        event.rule(),
+        event.title(),
+        event.owner(),
+        event.because(),
+        started(event.clock()),
+        Status.OPEN,
+        null,
+        List.of(),
+        false,
+        null);
+  }
+
+  /// The final date that holds now; far away when the agreement gives none.
+  public Instant due() {
+    return countdown == null ? Instant.MAX : countdown.deadline().due();
+  }
+
+  public boolean isOverdue(Instant now) {
+    return status.owed() && countdown != null && countdown.isOverdue(now);
+  }
+
+  Task placed(
+      Owner owner, Because because, ClockFact.@Nullable Started clock) {
+    return new Task(
+        id, key, rule, title, owner, because, started(clock), Status.OPEN, null, handed, false,
+        null);
+  }
+
+  Task counting(ClockFact fact) {
+    var after = countdown == null ? null : countdown.after(fact);
+    var now = after instanceof Countdown.Paused ? Status.PAUSED : Status.OPEN;
+    return new Task(
+        id, key, rule, title, owner, because, after, now, null, handed, groundFell, null);
+  }
+
+  Task ended(Status status, Outcome outcome) {
+    return new Task(
+        id, key, rule, title, owner, because, countdown, status, outcome, handed, groundFell,
+        passedAt);
+  }
+
+  Task handed(Owner to, String reason) {
+    var reasons = Stream.concat(handed.stream(), Stream.of(reason)).toList();
+    return new Task(
+        id, key, rule, title, to, because, countdown, status, outcome, reasons, groundFell,
+        passedAt);
+  }
+
+  Task groundFell(boolean fell) {
+    return new Task(
+        id, key, rule, title, owner, because, countdown, status, outcome, handed, fell, passedAt);
+  }
+
+  Task passed(Instant due) {
+    return new Task(
+        id, key, rule, title, owner, because, countdown, status, outcome, handed, groundFell, due);
+  }
+
+  private static @Nullable Countdown started(
+      ClockFact.@Nullable Started clock) {
+    return clock == null ? null : Countdown.start(clock);
+  }
+}

@@ -1,0 +1,29 @@
+package medspil.task;
+
+import java.time.Instant;
+import java.util.UUID;
+import medspil.deadline.WorkingCalendar;
+
+/// What somebody wants done with a task; each with a coded reason where others will ask why.
+public sealed interface TaskCommand {
+  TaskId id();
+
+  Instant at();
+
+  record Complete(TaskId id, String outcome, Instant at, UUID by) implements TaskCommand {}
+
+  record Pause(TaskId id, String reason, Instant at) implements TaskCommand {}
+
+  record Resume(TaskId id, Instant at, WorkingCalendar calendar) implements TaskCommand {}
+
+  record Extend(TaskId id, String reason, Instant until, Instant at, WorkingCalendar calendar)
+      implements TaskCommand {}
+
+  record HandOver(TaskId id, String reason, Owner to, Instant at) implements TaskCommand {}
+
+  /// Not ours: it goes to the organisation's front desk, so that no task is without an owner.
+  record Reject(TaskId id, String reason, Owner to, Instant at) implements TaskCommand {}
+
+  /// The clock says that a final date passed.
+  record NotePassed(TaskId id, Instant due, Instant at) implements TaskCommand {}
+}

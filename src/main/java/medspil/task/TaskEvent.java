@@ -1,0 +1,61 @@
+package medspil.task;
+
+import java.time.Instant;
+import java.util.UUID;
+import medspil.agreement.DutyKey;
+import medspil.agreement.RuleRef;
+import medspil.agreement.Words;
+import medspil.deadline.ClockFact;
+import medspil.journal.Event;
+import org.jspecify.annotations.Nullable;
+
+/// What happens to a task.
+public sealed interface TaskEvent extends Event {
+  TaskId id();
+
+  /// A rule gave a unit something to do.
+  record Assigned(
+      TaskId id,
+      DutyKey key,
+      RuleRef rule,
+      Words title,
+      Owner owner,
+      Because because,
+      ClockFact.@Nullable Started clock)
+      implements TaskEvent {}
+
+  /// Its ground changed, so another unit owes it or another date holds.
+  record Moved(TaskId id, Owner owner, Because because, ClockFact.@Nullable Started clock)
+      implements TaskEvent {}
+
+  /// Its ground fell away, or made it pointless, before it was done.
+  record Withdrawn(TaskId id, String reason, Instant at) implements TaskEvent {}
+
+  /// Its ground came back.
+  record Reinstated(TaskId id, Owner owner, Because because, ClockFact.@Nullable Started clock)
+      implements TaskEvent {}
+
+  /// Somebody did it, or a message proved that it was done.
+  record Done(TaskId id, String outcome, Instant at, @Nullable UUID by) implements TaskEvent {}
+
+  /// The count stands still.
+  record Paused(TaskId id, ClockFact.Paused clock) implements TaskEvent {}
+
+  /// The count goes on with what was left.
+  record Resumed(TaskId id, ClockFact.Resumed clock) implements TaskEvent {}
+
+  /// A later final date holds.
+  record Extended(TaskId id, ClockFact.Extended clock) implements TaskEvent {}
+
+  /// Another unit has taken it over.
+  record HandedOver(TaskId id, String reason, Instant at, Owner to) implements TaskEvent {}
+
+  /// The unit says it is not theirs; the organisation's front desk has it now.
+  record Rejected(TaskId id, String reason, Instant at, Owner to) implements TaskEvent {}
+
+  /// It was done, and what called for it turned out not to be so; or it turned out so again.
+  record GroundChanged(TaskId id, boolean fell) implements TaskEvent {}
+
+  /// Its final date passed while it was owed; written once for each final date.
+  record PassedDue(TaskId id, Instant due) implements TaskEvent {}
+}

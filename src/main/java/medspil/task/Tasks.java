@@ -1,0 +1,68 @@
+package medspil.task;
+
+import static java.util.Collections.unmodifiableMap;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import medspil.agreement.DutyKey;
+
+/// Every task of one citizen; the chapter's state.
+public record Tasks(Map<TaskId, Task> tasks) {
+  public static final Tasks NONE = new Tasks(Map.of());
+
+  public Tasks {
+    tasks = unmodifiableMap(new LinkedHashMap<>(tasks));
+  }
+
+  public Collection<Task> all() {
+    return tasks.values();
+  }
+
+  public Optional<Task> find(TaskId id) {
+    return Optional.ofNullable(tasks.get(id));
+  }
+
+  public Optional<Task> with(DutyKey key) {
+    return tasks.values().stream().filter(task -> task.key().equals(key)).findFirst();
+  }
+
+  public Tasks evolve(TaskEvent event) {
+    return switch (event) {
+      case TaskEvent.Assigned assigned -> put(Task.assigned(assigned));
+      case TaskEvent.Moved(var id, var owner, var because, var clock) ->
+          change(id, task -> task.placed(owner, because, clock));
+      case TaskEvent.Withdrawn(var id, var reason, var at) ->
+          change(id, task -> task.ended(Status.WITHDRAWN, new Task.Outcome(reason, at, null)));
+      case TaskEvent.Reinstated(var id, var owner, var because, var clock) ->
+          change(id, task -> task.placed(owner, because, clock));
+      case TaskEvent.Done(var id, var outcome, var at, var by) ->
+          change(id, task -> task.ended(Status.DONE, new Task.Outcome(outcome, at, by)));
+      case TaskEvent.Paused(var id, var clock) -> change(id, task -> task.counting(clock));
+      case TaskEvent.Resumed(var id, var clock) -> change(id, task -> task.counting(clock));
+      case TaskEvent.Extended(var id, var clock) -> change(id, task -> task.counting(clock));
+      case TaskEvent.HandedOver(var id, var reason, _, var to) ->
+          change(id, task -> task.handed(to, reason));
+      case TaskEvent.Rejected(var id, var reason, _, var to) ->
+          change(id, task -> task.handed(to, reason));
+      case TaskEvent.GroundChanged(var id, var fell) -> change(id, task -> task.groundFell(fell));
+      case TaskEvent.PassedDue(var id, var due) -> change(id, task -> task.passed(due));
+    };
+  }
+
+  private Tasks put(Task task) {
+    var copy = new LinkedHashMap<>(tasks);
+    copy.put(task.id(), task);
+    return new Tasks(copy);
+  }
+
+  private Tasks change(TaskId id, UnaryOperator<Task> change) {
+    var task = tasks.get(id);
+    if (task == null) {
+      throw new IllegalStateException("an event changes a task that was never assigned, task " + id);
+    }
+    return put(change.apply(task));
+  }
+}

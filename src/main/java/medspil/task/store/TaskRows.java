@@ -1,0 +1,150 @@
+package medspil.task.store;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import medspil.journal.Fragment;
+import medspil.journal.PathwayId;
+import medspil.journal.Projection;
+import medspil.journal.Recorded;
+import medspil.journal.Row;
+import medspil.task.Status;
+import medspil.task.Task;
+import medspil.task.Tasks;
+import org.jspecify.annotations.Nullable;
+
+/// Turns changed tasks into the rows of the worklists.
+public final class TaskRows implements Projection<Tasks> {
+  private static final String NEVER = "infinity";
+
+  private static final Fragment OPEN =
+      new Fragment(
+          "task_open",
+          """
+          insert into task.open_task
+            (task_id, owner_unit, due, pathway_id, rule, status, from_unit, missing, unsure)
+          select *
+          from unnest(?::uuid[], ?::uuid[], ?::timestamptz[], ?::uuid[], ?::text[], ?::text[],
+            ?::uuid[], ?::boolean[], ?::boolean[])
+          on conflict (task_id) do update
+          set owner_unit = excluded.owner_unit, due = excluded.due, status = excluded.status,
+            from_unit = excluded.from_unit, missing = excluded.missing, unsure = excluded.unsure
+          """,
+          List.of(
+              "uuid", "uuid", "timestamptz", "uuid", "text", "text", "uuid", "boolean", "boolean"));
+
+  private static final Fragment NO_LONGER_OPEN =
+      new Fragment(
+          "task_no_longer_open",
+          """
+          delete from task.open_task
+          where task_id = any(?::uuid[])
+          """,
+          List.of("uuid"));
+
+  private static final Fragment CLOSED =
+      new Fragment(
+          "task_closed",
+          """
+          insert into task.closed_task
+            (task_id, owner_unit, closed_at, pathway_id, rule, status, outcome, due, ground_fell)
+          select *
+          from unnest(?::uuid[], ?::uuid[], ?::timestamptz[], ?::uuid[], ?::text[], ?::text[],
+            ?::text[], ?::timestamptz[], ?::boolean[])
+          on conflict (task_id) do update
+          set owner_unit = excluded.owner_unit, closed_at = excluded.closed_at,
+            status = excluded.status, outcome = excluded.outcome, due = excluded.due,
+            ground_fell = excluded.ground_fell
+          """,
+          List.of(
+              "uuid",
+              "uuid",
+              "timestamptz",
+              "uuid",
+              "text",
+              "text",
+              "text",
+              "timestamptz",
+              "boolean"));
+
+  private static final Fragment NO_LONGER_CLOSED =
+      new Fragment(
+          "task_no_longer_closed",
+          """
+          delete from task.closed_task
+          where task_id = any(?::uuid[])
+          """,
+          List.of("uuid"));
+
+  @Override
+  public List<Row> rows(PathwayId id, Tasks before, Tasks after, List<Recorded> events) {
+    var rows = new ArrayList<Row>();
+    for (var task : after.all()) {
+      var earlier = before.tasks().get(task.id());
+      if (!task.equals(earlier)) {
+        rows.addAll(change(id, earlier, task));
+      }
+    }
+    return rows;
+  }
+
+  @Override
+  public List<String> clear() {
+    return List.of(
+        "delete from task.open_task where pathway_id = ?",
+        "delete from task.closed_task where pathway_id = ?");
+  }
+
+  private static List<Row> change(PathwayId id, @Nullable Task earlier, Task task) {
+    var rows = new ArrayList<Row>();
+    var owed = task.status().owed();
+    rows.add(owed ? open(id, task) : closed(id, task));
+    if (earlier != null && earlier.status().owed() != owed) {
+      rows.add(new Row(owed ? NO_LONGER_CLOSED : NO_LONGER_OPEN, List.of(task.id().value())));
+    }
+    return rows;
+  }
+
+  private static Row open(PathwayId id, Task task) {
+    return row(
+        OPEN,
+        task.id().value(),
+        task.owner().unit(),
+        due(task),
+        id.value(),
+        task.rule().toString(),
+        task.status() == Status.PAUSED ? "paused" : "open",
+        from(task),
+        task.owner().missing() != null,
+        !task.because().unknown().isEmpty());
+  }
+
+  private static Row closed(PathwayId id, Task task) {
+    var outcome = Objects.requireNonNull(task.outcome());
+    return row(
+        CLOSED,
+        task.id().value(),
+        task.owner().unit(),
+        outcome.at(),
+        id.value(),
+        task.rule().toString(),
+        task.status() == Status.DONE ? "done" : "withdrawn",
+        outcome.code(),
+        due(task),
+        task.groundFell());
+  }
+
+  private static Object due(Task task) {
+    return task.countdown() == null ? NEVER : task.due();
+  }
+
+  private static @Nullable UUID from(Task task) {
+    return task.because().from();
+  }
+
+  private static Row row(Fragment fragment, @Nullable Object... values) {
+    return new Row(fragment, Arrays.asList(values));
+  }
+}
