@@ -2,8 +2,6 @@ package medspil.citizen;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -54,42 +52,39 @@ public final class FollowAgreements {
     if (changed.isEmpty()) {
       return List.of();
     }
-    var asked = changed.stream().flatMap(id -> ask(id, after, subject, at).stream()).toList();
-    var tasks = new Reconcile(after.tasks(), at, ids);
-    var owed = asked.stream().map(Asked::owed).toList();
-    var events = tasks.with(owed, task -> concerns(task, changed));
-    return Stream.concat(events.stream(), proved(asked, events, happened, after).stream())
+    var owed = changed.stream().flatMap(id -> owed(id, after, subject, at).stream()).toList();
+    var events =
+        new Reconcile(after.tasks(), at, ids).with(owed, task -> concerns(task, changed));
+    return Stream.concat(events.stream(), proved(events, happened, after))
         .map(event -> new Happened(event, at))
         .toList();
   }
 
-  /// What the agreements ask for, with the duty it came from.
-  private record Asked(Duty duty, Owed owed) {}
-
-  private List<Asked> ask(StayId id, Pathway after, Subject subject, Instant at) {
-    var stay = after.stays().find(id);
-    return stay.map(one -> ask(one, after, subject, at)).orElse(List.of());
+  private List<Owed> owed(StayId id, Pathway after, Subject subject, Instant at) {
+    return after.stays().find(id).map(one -> owed(one, after, subject, at)).orElse(List.of());
   }
 
-  private List<Asked> ask(Stay stay, Pathway after, Subject subject, Instant at) {
+  private List<Owed> owed(Stay stay, Pathway after, Subject subject, Instant at) {
     var parties = new Parties(directory).around(after.citizen(), stay);
     var grounds = StayGrounds.of(stay, circumstances(after, at));
     var happened = grounds.stream().map(Ground::name).collect(Collectors.toSet());
     var owing = new OwedDuties(directory, parties, stay, subject);
-    var byRole = new HashMap<String, String>();
-    parties.forEach((role, organisation) -> byRole.put(role, organisation.toString()));
-    var asked = new ArrayList<Asked>();
-    for (var ground : grounds) {
-      for (var duty : duties(ground, byRole)) {
-        owing.of(duty, ground, happened).ifPresent(owed -> asked.add(new Asked(duty, owed)));
-      }
-    }
-    return asked;
+    var byRole =
+        parties.entrySet().stream()
+            .collect(Collectors.toMap(Map.Entry::getKey, each -> each.getValue().toString()));
+    return grounds.stream()
+        .flatMap(
+            ground ->
+                duties(stay, ground, byRole)
+                    .flatMap(duty -> owing.of(duty, ground, happened).stream()))
+        .toList();
   }
 
-  private List<Duty> duties(Ground ground, Map<String, String> parties) {
-    var crossed = agreements.crossed(ground, parties).stream().map(Crossing::duty);
-    return Stream.concat(agreements.duties(ground, parties).stream(), crossed).toList();
+  private Stream<Duty> duties(Stay stay, Ground ground, Map<String, String> parties) {
+    var duties = agreements.duties(ground, parties).stream();
+    return stay.reasonWasGiven()
+        ? duties
+        : Stream.concat(duties, agreements.crossed(ground, parties).stream().map(Crossing::duty));
   }
 
   private Circumstances circumstances(Pathway pathway, Instant at) {
@@ -133,18 +128,16 @@ public final class FollowAgreements {
   }
 
   // A message that proves a task done closes it by itself.
-  private static List<TaskEvent> proved(
-      List<Asked> asked, List<TaskEvent> events, List<Happened> happened, Pathway after) {
+  private Stream<TaskEvent> proved(
+      List<TaskEvent> events, List<Happened> happened, Pathway after) {
     var tasks = after;
     for (var event : events) {
       tasks = tasks.evolve(event);
     }
-    var done = new ArrayList<TaskEvent>();
-    for (var one : happened) {
-      if (one.event() instanceof StayEvent.ReportSent sent) {
-        done.addAll(Proofs.of(sent, asked.stream().map(Asked::duty).toList(), tasks.tasks()));
-      }
-    }
-    return done;
+    var now = tasks.tasks();
+    return happened.stream()
+        .map(Happened::event)
+        .filter(StayEvent.ReportSent.class::isInstance)
+        .flatMap(sent -> Proofs.of((StayEvent.ReportSent) sent, agreements, now).stream());
   }
 }

@@ -2,7 +2,7 @@ package medspil.citizen;
 
 import java.util.List;
 import java.util.Map;
-import medspil.agreement.Duty;
+import medspil.agreement.AgreementsInForce;
 import medspil.agreement.Ground;
 import medspil.stay.StayEvent;
 import medspil.task.Task;
@@ -15,7 +15,8 @@ final class Proofs {
 
   private Proofs() {}
 
-  static List<TaskEvent> of(StayEvent.ReportSent sent, List<Duty> duties, Tasks tasks) {
+  static List<TaskEvent> of(
+      StayEvent.ReportSent sent, AgreementsInForce agreements, Tasks tasks) {
     if (sent.automatic()) {
       return List.of();
     }
@@ -28,17 +29,12 @@ final class Proofs {
             Map.of("document.kind", "admission_report"));
     return tasks.all().stream()
         .filter(task -> task.status().owed() && about(task, sent))
-        .filter(task -> duties.stream().anyMatch(duty -> proves(duty, task, ground)))
+        .filter(task -> agreements.proves(task.rule(), ground).isTrue())
         .<TaskEvent>map(task -> new TaskEvent.Done(task.id(), PROVED, sent.at(), null))
         .toList();
   }
 
   private static boolean about(Task task, StayEvent.ReportSent sent) {
     return task.key().occurrence().startsWith(sent.stay().toString());
-  }
-
-  private static boolean proves(Duty duty, Task task, Ground ground) {
-    var proof = duty.doneWhen();
-    return proof != null && duty.rule().equals(task.rule()) && proof.by(ground).isTrue();
   }
 }

@@ -79,6 +79,11 @@ public record Stay(
     return holding().stream().anyMatch(Said::reportRequested);
   }
 
+  /// Whether the ward said beforehand why the citizen goes home up to a weekend.
+  public boolean reasonWasGiven() {
+    return plan != null && plan.upToWeekend() && plan.reason() != null;
+  }
+
   /// What became of the admission report.
   public record Report(
       @Nullable Instant sentAutomatically,
