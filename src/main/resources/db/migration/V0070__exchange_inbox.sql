@@ -13,11 +13,12 @@ create table exchange.inbox (
   outcome text not null,
   answer_code text not null,
   answer_issues text not null,
+  answer_letter uuid not null,
   pathway_id uuid,
   body bytea,
   constraint inbox_pk primary key (inbox_id),
   constraint inbox_outcome
-    check (outcome in ('placed', 'no_basis', 'attention', 'invalid', 'repeated', 'alarm'))
+    check (outcome in ('placed', 'no_basis', 'attention', 'invalid', 'not_taken', 'repeated', 'reused'))
 );
 comment on table exchange.inbox is
   'Every message as it was received and answered; without a legal basis only ids, sender, receiver, time and keyed hash are kept.';
