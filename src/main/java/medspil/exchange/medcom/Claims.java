@@ -28,7 +28,7 @@ public final class Claims {
         notification.messageHeaderId(),
         what(notification.code().kind()),
         way(notification.code().change()),
-        notification.stay().episodes().stream().map(EpisodeId::uuid).toList(),
+        notification.stay().episodes().stream().map(EpisodeId::value).toList(),
         notification.occurredAt(),
         notification.stay().start(),
         notification.step().sentAt(),

@@ -1,0 +1,106 @@
+package medspil.exchange.store;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import medspil.journal.Fragment;
+import medspil.journal.Row;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/// What could not be decided, until a person has.
+@Repository
+public class Attention {
+  private static final Fragment PUT =
+      new Fragment(
+          "exchange_attention",
+          """
+          insert into exchange.attention
+            (attention_id, organisation, reason, pathway_id, claim, inbox_id, noticed_at)
+          select *
+          from unnest(?::uuid[], ?::uuid[], ?::text[], ?::uuid[], ?::text[], ?::uuid[],
+            ?::timestamptz[])
+          on conflict (attention_id) do nothing
+          """,
+          List.of("uuid", "uuid", "text", "uuid", "text", "uuid", "timestamptz"));
+
+  private final JdbcClient writer;
+
+  Attention(JdbcClient writer) {
+    this.writer = writer;
+  }
+
+  /// One thing that waits for a person.
+  ///
+  /// @param organisation whose people are to look; null when it is not known whose
+  public record Item(
+      UUID id,
+      @Nullable UUID organisation,
+      String reason,
+      @Nullable UUID pathway,
+      @Nullable String claim,
+      @Nullable UUID inbox,
+      Instant noticedAt) {}
+
+  public static Row row(Item item) {
+    return Row.of(
+        PUT,
+        item.id(),
+        item.organisation(),
+        item.reason(),
+        item.pathway(),
+        item.claim(),
+        item.inbox(),
+        item.noticedAt());
+  }
+
+  public void put(Item item) {
+    writer
+        .sql(
+            """
+            insert into exchange.attention
+              (attention_id, organisation, reason, pathway_id, claim, inbox_id, noticed_at)
+            values (:id, :organisation, :reason, :pathway, :claim, :inbox, :noticed)
+            on conflict (attention_id) do nothing
+            """)
+        .param("id", item.id())
+        .param("organisation", item.organisation())
+        .param("reason", item.reason())
+        .param("pathway", item.pathway())
+        .param("claim", item.claim())
+        .param("inbox", item.inbox())
+        .param("noticed", Times.of(item.noticedAt()))
+        .update();
+  }
+
+  public boolean resolve(UUID id, String resolution, Instant at) {
+    return writer
+            .sql(
+                """
+                update exchange.attention
+                set resolved_at = :at, resolution = :resolution
+                where attention_id = :id and resolved_at is null
+                """)
+            .param("id", id)
+            .param("resolution", resolution)
+            .param("at", Times.of(at))
+            .update()
+        == 1;
+  }
+
+  /// For a person who resolves it; whose it is must be checked by who asks.
+  public Optional<Item> open(UUID id) {
+    return writer
+        .sql(
+            """
+            select attention_id, organisation, reason, pathway_id, claim, inbox_id, noticed_at
+            from exchange.attention
+            where attention_id = :id and resolved_at is null
+            """)
+        .param("id", id)
+        .query((row, _) -> AttentionRow.read(row))
+        .optional();
+  }
+}
