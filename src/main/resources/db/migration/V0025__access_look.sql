@@ -17,3 +17,10 @@ comment on table access.look is
 create index look_pathways on access.look using gin (pathways);
 create index look_unsealed on access.look (at, look_id) where seal is null;
 create index look_person on access.look (person, at);
+
+-- The citizen reads who looked; whoever looked is seen by nobody else here.
+call access.wall('access.look', 'exists (
+  select from access.relation r
+  where r.holder = any (access.holders())
+    and r.ground = ''self''
+    and r.pathway_id = any (look.pathways))');

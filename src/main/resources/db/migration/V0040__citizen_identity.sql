@@ -26,14 +26,6 @@ comment on table citizen.personal_number is
   'Personal numbers, found by a keyed hash and sealed with the key of the pathway.';
 create index personal_number_pathway on citizen.personal_number (pathway_id);
 
-alter table citizen.identity enable row level security;
-alter table citizen.identity force row level security;
-create policy identity_owner on citizen.identity to medspil_owner using (true) with check (true);
-create policy identity_writer on citizen.identity to medspil_writer using (true) with check (true);
-create policy identity_reader on citizen.identity for select to medspil_reader using (access.sees(pathway_id));
+call access.wall('citizen.identity', 'access.sees(pathway_id)');
 
-alter table citizen.personal_number enable row level security;
-alter table citizen.personal_number force row level security;
-create policy personal_number_owner on citizen.personal_number to medspil_owner using (true) with check (true);
-create policy personal_number_writer on citizen.personal_number to medspil_writer using (true) with check (true);
-create policy personal_number_reader on citizen.personal_number for select to medspil_reader using (access.sees(pathway_id));
+call access.wall('citizen.personal_number', 'access.sees(pathway_id)');

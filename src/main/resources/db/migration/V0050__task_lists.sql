@@ -38,14 +38,6 @@ comment on table task.closed_task is
 create index closed_task_list on task.closed_task (owner_unit, closed_at desc, task_id);
 create index closed_task_pathway on task.closed_task (pathway_id);
 
-alter table task.open_task enable row level security;
-alter table task.open_task force row level security;
-create policy open_task_owner on task.open_task to medspil_owner using (true) with check (true);
-create policy open_task_writer on task.open_task to medspil_writer using (true) with check (true);
-create policy open_task_reader on task.open_task for select to medspil_reader using (owner_unit = any (access.holders()) or access.sees(pathway_id));
+call access.wall('task.open_task', 'owner_unit = any (access.holders()) or access.sees(pathway_id)');
 
-alter table task.closed_task enable row level security;
-alter table task.closed_task force row level security;
-create policy closed_task_owner on task.closed_task to medspil_owner using (true) with check (true);
-create policy closed_task_writer on task.closed_task to medspil_writer using (true) with check (true);
-create policy closed_task_reader on task.closed_task for select to medspil_reader using (access.sees(pathway_id));
+call access.wall('task.closed_task', 'access.sees(pathway_id)');

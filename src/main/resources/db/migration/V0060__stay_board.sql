@@ -22,8 +22,4 @@ create index board_now on stay.board (started_at, stay_id)
   where phase in ('ACUTE', 'ADMITTED', 'ON_LEAVE');
 create index board_ended on stay.board (ended_at, stay_id) where phase = 'HOME';
 
-alter table stay.board enable row level security;
-alter table stay.board force row level security;
-create policy board_owner on stay.board to medspil_owner using (true) with check (true);
-create policy board_writer on stay.board to medspil_writer using (true) with check (true);
-create policy board_reader on stay.board for select to medspil_reader using (access.sees(pathway_id));
+call access.wall('stay.board', 'access.sees(pathway_id)');

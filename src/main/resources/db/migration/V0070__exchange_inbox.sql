@@ -45,14 +45,6 @@ create index attention_open on exchange.attention (organisation, noticed_at, att
   where resolved_at is null;
 create index attention_pathway on exchange.attention (pathway_id) where resolved_at is null;
 
-alter table exchange.inbox enable row level security;
-alter table exchange.inbox force row level security;
-create policy inbox_owner on exchange.inbox to medspil_owner using (true) with check (true);
-create policy inbox_writer on exchange.inbox to medspil_writer using (true) with check (true);
-create policy inbox_reader on exchange.inbox for select to medspil_reader using (pathway_id is not null and access.sees(pathway_id));
+call access.wall('exchange.inbox', 'pathway_id is not null and access.sees(pathway_id)');
 
-alter table exchange.attention enable row level security;
-alter table exchange.attention force row level security;
-create policy attention_owner on exchange.attention to medspil_owner using (true) with check (true);
-create policy attention_writer on exchange.attention to medspil_writer using (true) with check (true);
-create policy attention_reader on exchange.attention for select to medspil_reader using (organisation = nullif(current_setting('medspil.organisation', true), '')::uuid);
+call access.wall('exchange.attention', 'organisation = nullif(current_setting(''medspil.organisation'', true), '''')::uuid');

@@ -1,0 +1,59 @@
+package medspil.app;
+
+import static medspil.journal.Category.COORDINATION;
+import static medspil.journal.Category.EMPLOYMENT;
+import static medspil.journal.Category.HEALTH;
+import static medspil.journal.Category.SOCIAL;
+
+import java.util.List;
+import medspil.citizen.CitizenEvent;
+import medspil.journal.Category;
+import medspil.journal.Event;
+import medspil.journal.EventType;
+import medspil.journal.EventTypes;
+import medspil.stay.StayEvent;
+import medspil.task.TaskEvent;
+import medspil.team.TeamEvent;
+
+/// The names under which a pathway's events are stored for ever, and whose eyes they are for.
+public final class PathwayEvents {
+  private PathwayEvents() {}
+
+  public static EventTypes types() {
+    return new EventTypes(
+        List.of(
+            named("citizen.registered/1", COORDINATION, CitizenEvent.Registered.class),
+            named("citizen.moved/1", COORDINATION, CitizenEvent.Moved.class),
+            named("citizen.practice_chosen/1", HEALTH, CitizenEvent.PracticeChosen.class),
+            named("citizen.entitlement_opened/1", SOCIAL, CitizenEvent.EntitlementOpened.class),
+            named("citizen.entitlement_ended/1", SOCIAL, CitizenEvent.EntitlementEnded.class),
+            named("stay.claimed/1", COORDINATION, StayEvent.Claimed.class),
+            named("stay.claim_accepted/1", COORDINATION, StayEvent.ClaimAccepted.class),
+            named("stay.closed_by_hand/1", COORDINATION, StayEvent.ClosedByHand.class),
+            named("stay.report_sent/1", COORDINATION, StayEvent.ReportSent.class),
+            named("stay.report_checked/1", COORDINATION, StayEvent.ReportChecked.class),
+            named("stay.discharge_planned/1", COORDINATION, StayEvent.DischargePlanned.class),
+            named("stay.declared_ready/1", COORDINATION, StayEvent.DeclaredReady.class),
+            named("stay.ready_withdrawn/1", COORDINATION, StayEvent.ReadyWithdrawn.class),
+            named("task.assigned/1", COORDINATION, TaskEvent.Assigned.class),
+            named("task.moved/1", COORDINATION, TaskEvent.Moved.class),
+            named("task.withdrawn/1", COORDINATION, TaskEvent.Withdrawn.class),
+            named("task.reinstated/1", COORDINATION, TaskEvent.Reinstated.class),
+            named("task.done/1", COORDINATION, TaskEvent.Done.class),
+            named("task.paused/1", COORDINATION, TaskEvent.Paused.class),
+            named("task.resumed/1", COORDINATION, TaskEvent.Resumed.class),
+            named("task.extended/1", COORDINATION, TaskEvent.Extended.class),
+            named("task.handed_over/1", COORDINATION, TaskEvent.HandedOver.class),
+            named("task.rejected/1", COORDINATION, TaskEvent.Rejected.class),
+            named("task.ground_changed/1", COORDINATION, TaskEvent.GroundChanged.class),
+            named("task.passed_due/1", COORDINATION, TaskEvent.PassedDue.class),
+            named("team.programme_stated/1", HEALTH, TeamEvent.ProgrammeStated.class),
+            named("team.job_centre_contact/1", EMPLOYMENT, TeamEvent.JobCentreContactStated.class),
+            named("team.facility_stated/1", SOCIAL, TeamEvent.FacilityStated.class),
+            named("team.coordinator_placed/1", COORDINATION, TeamEvent.CoordinatorPlaced.class)));
+  }
+
+  private static EventType named(String name, Category category, Class<? extends Event> type) {
+    return new EventType(name, category, type);
+  }
+}
