@@ -1,0 +1,15 @@
+package medspil.stay;
+
+import java.time.Instant;
+import java.util.List;
+import medspil.access.Viewer;
+
+/// *Indlagte nu*: who is away because of a hospital stay, and who came home lately.
+public interface Board {
+
+  /// Those who are away now; the longest stay first.
+  List<OnBoard> now(Viewer viewer, int most);
+
+  /// Those who came home after a time; the newest first.
+  List<OnBoard> homeSince(Viewer viewer, Instant since, int most);
+}

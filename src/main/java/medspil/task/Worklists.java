@@ -1,0 +1,29 @@
+package medspil.task;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import medspil.access.Viewer;
+import medspil.journal.PathwayId;
+import org.jspecify.annotations.Nullable;
+
+/// What is owed, for those who owe it and those who wait for it; the earliest date first.
+public interface Worklists {
+
+  /// What a viewer's units owe, after a place in the list.
+  List<Listed> owed(Viewer viewer, @Nullable Place after, int most);
+
+  /// What others owe for the citizens a viewer has to do with.
+  List<Listed> waitedFor(Viewer viewer, @Nullable Place after, int most);
+
+  /// What is owed for one citizen, as far as the viewer may see it.
+  List<Listed> about(Viewer viewer, PathwayId pathway);
+
+  /// How much a viewer's units owe.
+  Counts counts(Viewer viewer, Instant now, Instant endOfToday);
+
+  /// Where a page of a list ended.
+  record Place(Instant due, UUID task) {}
+
+  record Counts(long all, long overdue, long today) {}
+}

@@ -1,0 +1,167 @@
+package medspil.task.store;
+
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.UUID;
+import medspil.access.Sight;
+import medspil.access.Viewer;
+import medspil.directory.UnitId;
+import medspil.journal.PathwayId;
+import medspil.task.Listed;
+import medspil.task.TaskId;
+import medspil.task.Worklists;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
+import org.springframework.stereotype.Repository;
+
+/// Reads the worklists through the viewer's eyes, by covering index and cursor.
+@Repository
+final class WorklistRows implements Worklists {
+  private static final Comparator<Listed> EARLIEST =
+      Comparator.comparing(WorklistRows::sortedBy).thenComparing(one -> one.id().toString());
+
+  private final Sight sight;
+
+  WorklistRows(Sight sight) {
+    this.sight = sight;
+  }
+
+  // One index range for each unit, merged here: a person has one unit, seldom three.
+  @Override
+  public List<Listed> owed(Viewer viewer, @Nullable Place after, int most) {
+    return sight.of(
+        viewer,
+        connection -> {
+          var all = new ArrayList<Listed>();
+          for (var unit : viewer.units()) {
+            all.addAll(owed(on(connection), unit, after, most));
+          }
+          return all.stream().sorted(EARLIEST).limit(most).toList();
+        });
+  }
+
+  private static List<Listed> owed(
+      JdbcClient client, UnitId unit, @Nullable Place after, int most) {
+    return client
+        .sql(
+            """
+            select task_id, pathway_id, owner_unit, nullif(due, 'infinity'), rule, status,
+              from_unit, missing, unsure
+            from task.open_task
+            where owner_unit = :unit
+              and (due, task_id) > (:due, :task)
+            order by due, task_id
+            limit :most
+            """)
+        .param("unit", unit.value())
+        .param("due", due(after))
+        .param("task", after == null ? new UUID(0, 0) : after.task())
+        .param("most", most)
+        .query((row, _) -> read(row))
+        .list();
+  }
+
+  @Override
+  public List<Listed> waitedFor(Viewer viewer, @Nullable Place after, int most) {
+    return sight.of(
+        viewer,
+        connection ->
+            on(connection)
+                .sql(
+                    """
+                    select t.task_id, t.pathway_id, t.owner_unit, nullif(t.due, 'infinity'), t.rule,
+                      t.status, t.from_unit, t.missing, t.unsure
+                    from task.open_task t
+                    where t.pathway_id in (select r.pathway_id from access.relation r)
+                      and t.owner_unit <> all (access.holders())
+                      and (t.due, t.task_id) > (:due, :task)
+                    order by t.due, t.task_id
+                    limit :most
+                    """)
+                .param("due", due(after))
+                .param("task", after == null ? new UUID(0, 0) : after.task())
+                .param("most", most)
+                .query((row, _) -> read(row))
+                .list());
+  }
+
+  @Override
+  public List<Listed> about(Viewer viewer, PathwayId pathway) {
+    return sight.of(
+        viewer,
+        connection ->
+            on(connection)
+                .sql(
+                    """
+                    select task_id, pathway_id, owner_unit, nullif(due, 'infinity'), rule, status,
+                      from_unit, missing, unsure
+                    from task.open_task
+                    where pathway_id = :pathway
+                    order by due, task_id
+                    """)
+                .param("pathway", pathway.value())
+                .query((row, _) -> read(row))
+                .list());
+  }
+
+  @Override
+  public Counts counts(Viewer viewer, Instant now, Instant endOfToday) {
+    return sight.of(
+        viewer,
+        connection ->
+            on(connection)
+                .sql(
+                    """
+                    select count(*),
+                      count(*) filter (where due < :now and status = 'open'),
+                      count(*) filter (where due >= :now and due <= :end)
+                    from task.open_task
+                    where owner_unit = any (:units)
+                    """)
+                .param("now", time(now))
+                .param("end", time(endOfToday))
+                .param("units", viewer.units().stream().map(UnitId::value).toArray(UUID[]::new))
+                .query((row, _) -> new Counts(row.getLong(1), row.getLong(2), row.getLong(3)))
+                .single());
+  }
+
+  private static Listed read(ResultSet row) throws SQLException {
+    var due = row.getObject(4, OffsetDateTime.class);
+    return new Listed(
+        new TaskId(row.getObject(1, UUID.class)),
+        new PathwayId(row.getObject(2, UUID.class)),
+        row.getObject(3, UUID.class),
+        due == null ? null : due.toInstant(),
+        row.getString(5),
+        row.getString(6).equals("paused"),
+        row.getObject(7, UUID.class),
+        row.getBoolean(8),
+        row.getBoolean(9));
+  }
+
+  private static Instant sortedBy(Listed one) {
+    return one.due() == null ? Instant.MAX : one.due();
+  }
+
+  private static OffsetDateTime due(@Nullable Place after) {
+    return after == null ? OffsetDateTime.MIN : time(after.due());
+  }
+
+  private static OffsetDateTime time(Instant instant) {
+    return instant.equals(Instant.MAX)
+        ? OffsetDateTime.MAX
+        : OffsetDateTime.ofInstant(instant, ZoneOffset.UTC);
+  }
+
+  private static JdbcClient on(Connection connection) {
+    return JdbcClient.create(new SingleConnectionDataSource(connection, true));
+  }
+}
