@@ -10,7 +10,7 @@ import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
 import medspil.citizen.Secrecy;
 
-/// Hashes and seals with keys derived from the house's master key.
+/// Hashes and seals with keys of the house, which no citizen's forgetting takes away.
 final class HouseSecrecy implements Secrecy {
   private static final int NONCE = 12;
   private static final int TAG_BITS = 128;
@@ -19,10 +19,9 @@ final class HouseSecrecy implements Secrecy {
   private final SecretKeySpec hashing;
   private final SecretKeySpec sealing;
 
-  /// @param master 32 bytes, from the operator's settings
-  HouseSecrecy(byte[] master) {
-    this.hashing = new SecretKeySpec(mac(key(master), "medspil hash"), "HmacSHA256");
-    this.sealing = new SecretKeySpec(mac(key(master), "medspil seal"), "AES");
+  HouseSecrecy(byte[] hashing, byte[] sealing) {
+    this.hashing = new SecretKeySpec(hashing, "HmacSHA256");
+    this.sealing = new SecretKeySpec(sealing, "AES");
   }
 
   @Override
@@ -56,10 +55,6 @@ final class HouseSecrecy implements Secrecy {
     } catch (GeneralSecurityException e) {
       throw new IllegalStateException("what was sealed cannot be opened with this key", e);
     }
-  }
-
-  private static SecretKeySpec key(byte[] master) {
-    return new SecretKeySpec(master, "HmacSHA256");
   }
 
   private static byte[] mac(SecretKeySpec key, String text) {

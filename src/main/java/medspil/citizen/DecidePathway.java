@@ -13,9 +13,9 @@ import medspil.team.DecideTeam;
 
 /// Lets the chapter decide, and then the agreements say what follows from it.
 public final class DecidePathway {
-  private final FollowAgreements follow;
+  private final Supplier<FollowAgreements> follow;
 
-  public DecidePathway(FollowAgreements follow) {
+  public DecidePathway(Supplier<FollowAgreements> follow) {
     this.follow = follow;
   }
 
@@ -26,7 +26,7 @@ public final class DecidePathway {
       case Decision.Refused refused -> refused;
       case Decision.Accepted(var happened) -> {
         var all = new ArrayList<>(happened);
-        all.addAll(follow.after(pathway, happened, subject, at, ids));
+        all.addAll(follow.get().after(pathway, happened, subject, at, ids));
         yield new Decision.Accepted(all);
       }
     };

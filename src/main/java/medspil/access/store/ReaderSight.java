@@ -23,7 +23,7 @@ final class ReaderSight implements Sight {
 
   private final DataSource reader;
 
-  ReaderSight(@Qualifier("readerDataSource") DataSource reader) {
+  ReaderSight(@Qualifier("reader") DataSource reader) {
     this.reader = reader;
   }
 

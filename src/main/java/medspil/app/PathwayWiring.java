@@ -1,0 +1,98 @@
+package medspil.app;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Supplier;
+import javax.sql.DataSource;
+import medspil.access.Openings;
+import medspil.agreement.AgreementsInForce;
+import medspil.citizen.Authority;
+import medspil.citizen.DecidePathway;
+import medspil.citizen.FollowAgreements;
+import medspil.citizen.Pathway;
+import medspil.citizen.Pathways;
+import medspil.citizen.Secrecy;
+import medspil.citizen.store.RelationRows;
+import medspil.directory.Directory;
+import medspil.exchange.medcom.NotificationReader;
+import medspil.exchange.store.MissingOriginals;
+import medspil.journal.Chapters;
+import medspil.journal.Journal;
+import medspil.journal.store.HouseKeys;
+import medspil.journal.store.JournalSettings;
+import medspil.journal.store.JournalStore;
+import medspil.journal.store.JsonSnapshots;
+import medspil.journal.store.MasterKeys;
+import medspil.journal.store.TimeAndIds;
+import medspil.stay.store.StayRows;
+import medspil.task.store.TaskRows;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/// Puts a pathway's chapters, the agreements and the journal together.
+@Configuration(proxyBeanMethods = false)
+class PathwayWiring {
+
+  @Bean
+  Secrecy secrecy(@Qualifier("writer") DataSource writer, MasterKeys masters) {
+    var keys = new HouseKeys(writer, masters);
+    return new HouseSecrecy(keys.of("hash"), keys.of("seal"));
+  }
+
+  @Bean
+  Openings openings() {
+    return OpeningsFile.read();
+  }
+
+  @Bean
+  Chapters<Pathway> chapters(Openings openings) {
+    return new Chapters<>(
+        PathwayEvents.types(),
+        new PathwayFold(),
+        List.of(
+            new OfChapter<>(Pathway::tasks, new TaskRows()),
+            new OfChapter<>(Pathway::stays, new StayRows()),
+            new OfChapter<>(Pathway::stays, new MissingOriginals()),
+            new RelationRows(openings)),
+        new JsonSnapshots<>(Pathway.class, 1));
+  }
+
+  @Bean
+  JournalStore<Pathway> journalStore(
+      @Qualifier("writer") DataSource writer,
+      Chapters<Pathway> chapters,
+      MasterKeys masters,
+      Clock clock,
+      Supplier<UUID> ids) {
+    return new JournalStore<>(
+        writer, chapters, masters, new TimeAndIds(clock, ids), JournalSettings.DEFAULT);
+  }
+
+  @Bean
+  Journal<Pathway> journal(JournalStore<Pathway> store) {
+    return store.journal();
+  }
+
+  @Bean
+  Authority authority(Openings openings) {
+    return new Authority(openings);
+  }
+
+  @Bean
+  DecidePathway decidePathway(Supplier<AgreementsInForce> agreements, Supplier<Directory> directory) {
+    return new DecidePathway(() -> new FollowAgreements(agreements.get(), directory.get()));
+  }
+
+  @Bean
+  Pathways pathways(
+      Journal<Pathway> journal, DecidePathway decide, Authority authority, Supplier<UUID> ids) {
+    return new Pathways(journal, decide, authority, ids);
+  }
+
+  @Bean
+  NotificationReader notificationReader() {
+    return NotificationReader.plain();
+  }
+}
