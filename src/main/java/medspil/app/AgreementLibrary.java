@@ -1,0 +1,43 @@
+package medspil.app;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import medspil.agreement.AgreementReader;
+import medspil.agreement.Library;
+import medspil.agreement.PathwayWords;
+import medspil.agreement.Source;
+
+/// The agreements as they lie in their folder.
+final class AgreementLibrary {
+  private AgreementLibrary() {}
+
+  /// Every file is read, also when another has faults; the health page tells of those.
+  static Library in(Path folder) {
+    return new AgreementReader(PathwayWords.vocabulary()).read(sources(folder));
+  }
+
+  private static List<Source> sources(Path folder) {
+    try (var files = Files.list(folder)) {
+      return files
+          .filter(file -> file.toString().endsWith(".yaml"))
+          .sorted()
+          .map(AgreementLibrary::source)
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException("the agreements' folder cannot be read", e);
+    }
+  }
+
+  private static Source source(Path file) {
+    try {
+      return new Source(
+          file.getFileName().toString(), Files.readString(file, StandardCharsets.UTF_8));
+    } catch (IOException e) {
+      throw new UncheckedIOException("an agreement cannot be read", e);
+    }
+  }
+}
