@@ -2,10 +2,12 @@ package medspil.app.store;
 
 import com.zaxxer.hikari.HikariDataSource;
 import java.time.Duration;
+import medspil.app.CannotStart;
 import medspil.app.Settings;
 import medspil.journal.store.DatabaseRole;
 import medspil.journal.store.DatabaseSetup;
 import medspil.journal.store.RolePool;
+import org.flywaydb.core.api.FlywayException;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
@@ -21,6 +23,9 @@ class DatabaseWiring {
   Migrated migrated(DatabaseAccess access) {
     try (var owner = open(DatabaseRole.OWNER, access, 2)) {
       DatabaseSetup.migrate(owner);
+    } catch (FlywayException failed) {
+      throw new CannotStart(
+          "The tables could not be brought up to this release: " + failed.getMessage());
     }
     return new Migrated();
   }
