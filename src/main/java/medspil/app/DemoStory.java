@@ -25,34 +25,48 @@ import medspil.stay.Claim;
 import medspil.stay.Place;
 import medspil.stay.Sector;
 import medspil.stay.StayCommand;
-import medspil.stay.What;
 import medspil.stay.Way;
+import medspil.stay.What;
 import medspil.team.TeamCommand;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
 /// Fills the demo with people and a fortnight of events, once; what it does twice changes nothing.
 @Profile("demo")
 @Component
-final class DemoStory {
-  private static final Actor DEMO =
-      new Actor(Actor.Kind.SYSTEM, new UUID(0, 1), new UUID(0, 1));
+final class DemoStory implements ApplicationRunner {
+  private static final Actor DEMO = new Actor(Actor.Kind.SYSTEM, new UUID(0, 1), new UUID(0, 1));
 
   private final People people;
   private final Pathways pathways;
   private final Supplier<Directory> directory;
+  private final DemoWorkers workers;
   private final Clock clock;
 
   DemoStory(
-      People people, Pathways pathways, Supplier<Directory> directory, Clock clock) {
+      People people,
+      Pathways pathways,
+      Supplier<Directory> directory,
+      DemoWorkers workers,
+      Clock clock) {
+    this.workers = workers;
     this.people = people;
     this.pathways = pathways;
     this.directory = directory;
     this.clock = clock;
   }
 
-  void tell() {
+  @Override
+  public void run(ApplicationArguments arguments) {
     DemoCitizens.ALL.forEach(this::register);
+    workers.seed();
+    var anna = DemoCitizens.ALL.getFirst();
+    workers.addCitizen(
+        "citizen",
+        pathway(anna.key()),
+        new People.Person(anna.given(), anna.family(), null, new UUID(0, 0)));
     var now = clock.instant().truncatedTo(ChronoUnit.MINUTES);
     admitted("anna", "regionshospitalet-randers/m1", now.minus(Duration.ofHours(3)), true);
     reportSent("anna", now.minus(Duration.ofHours(3)).plusSeconds(60));
@@ -75,10 +89,12 @@ final class DemoStory {
     var cpr = new Cpr(citizen.cpr());
     var birth = cpr.birthDate().orElseThrow();
     var pathway =
-        people.register(
-            cpr, new People.Person(citizen.given(), citizen.family(), birth, home));
+        people.register(cpr, new People.Person(citizen.given(), citizen.family(), birth, home));
     var since = Instant.parse("2026-01-05T08:00:00Z");
-    act(citizen.key() + "/registered", pathway, since,
+    act(
+        citizen.key() + "/registered",
+        pathway,
+        since,
         new PathwayCommand.OfCitizen(new CitizenCommand.Register(home, birth, since)));
     citizen.bases().forEach(basis -> open(citizen, pathway, home, basis, since));
   }
@@ -87,7 +103,10 @@ final class DemoStory {
       DemoCitizen citizen, PathwayId pathway, UUID home, String basis, Instant since) {
     var unit = EntitlementUnits.of(directory.get(), home, basis, since);
     var id = new EntitlementId(named(citizen.key() + "/entitlement/" + basis));
-    act(citizen.key() + "/opened/" + basis, pathway, since,
+    act(
+        citizen.key() + "/opened/" + basis,
+        pathway,
+        since,
         new PathwayCommand.OfCitizen(
             new CitizenCommand.OpenEntitlement(
                 new Entitlement(id, home, unit, basis, since, null))));
@@ -120,19 +139,27 @@ final class DemoStory {
             reportRequested,
             null,
             List.of());
-    act(who + "/" + what, pathway(who), at.plusSeconds(45),
+    act(
+        who + "/" + what,
+        pathway(who),
+        at.plusSeconds(45),
         new PathwayCommand.OfStay(new StayCommand.Report(claim)));
   }
 
   private void reportSent(String who, Instant at) {
     var episode = named(who + "/episode").toString();
-    act(who + "/report", pathway(who), at,
-        new PathwayCommand.OfStay(
-            new StayCommand.TellReportSent(List.of(episode), true, at)));
+    act(
+        who + "/report",
+        pathway(who),
+        at,
+        new PathwayCommand.OfStay(new StayCommand.TellReportSent(List.of(episode), true, at)));
   }
 
   private void programme(String who, boolean jobCentre, Instant at) {
-    act(who + "/programme", pathway(who), at,
+    act(
+        who + "/programme",
+        pathway(who),
+        at,
         new PathwayCommand.OfTeam(new TeamCommand.StateProgramme("bipolar", at)),
         new PathwayCommand.OfTeam(new TeamCommand.StateJobCentreContact(jobCentre, at)));
   }

@@ -10,10 +10,10 @@ import medspil.access.Role;
 import medspil.access.Viewer;
 import medspil.access.Worker;
 import medspil.access.store.WorkerRows;
+import medspil.citizen.People;
 import medspil.directory.OrganisationId;
 import medspil.directory.UnitId;
-import org.springframework.boot.ApplicationArguments;
-import org.springframework.boot.ApplicationRunner;
+import medspil.journal.PathwayId;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
 /// their subject is `demo:<key>`.
 @Profile("demo")
 @Component
-public class DemoWorkers implements ApplicationRunner {
+public class DemoWorkers {
   /// Long before anything that happens in the demo.
   private static final Instant SINCE = Instant.parse("2020-01-01T00:00:00Z");
 
@@ -31,31 +31,30 @@ public class DemoWorkers implements ApplicationRunner {
     this.workers = workers;
   }
 
-  @Override
-  public void run(ApplicationArguments arguments) {
+  void seed() {
     add(
         "ward_nurse",
         "Lone",
         "Birk",
         "sygeplejerske",
         Role.WARD_NURSE,
-        "aalborg-universitetshospital",
-        "b3");
+        "regionshospitalet-randers",
+        "m1");
     add(
         "home_nurse",
         "Mette",
         "Holm",
         "hjemmesygeplejerske",
         Role.HOME_NURSE,
-        "hjoerring",
+        "norddjurs",
         "hjemmesygeplejen");
     add(
         "case_worker",
-        "Jens",
-        "Poulsen",
+        "Sofie",
+        "Bech",
         "sagsbehandler",
         Role.CASE_WORKER,
-        "hjoerring",
+        "norddjurs",
         "myndighed");
     add(
         "facility_staff",
@@ -63,17 +62,17 @@ public class DemoWorkers implements ApplicationRunner {
         "Hansen",
         "pædagog",
         Role.FACILITY_STAFF,
-        "solgaarden",
-        "solgaarden");
+        "engparken",
+        "engparken");
     add("coordinator", "Birgit", "Kjær", "koordinator", Role.COORDINATOR, "hjoerring", "jobcenter");
-    add("gp", "Anders", "Friis", "egen læge", Role.GP, "laegehuset-hjoerring", "laegehuset");
+    add("gp", "Anders", "Friis", "egen læge", Role.GP, "laegehuset-grenaa", "laegehuset");
     add(
         "secretary",
         "Karin",
         "Dahl",
         "aftalesekretær",
         Role.SECRETARY,
-        "region-nordjylland",
+        "region-midtjylland",
         "sekretariat");
     add(
         "psychiatric_nurse",
@@ -84,14 +83,13 @@ public class DemoWorkers implements ApplicationRunner {
         "psykiatrien-nordjylland",
         "n5");
     add(
-        "home_nurse_norddjurs",
+        "home_nurse_hjoerring",
         "Pia",
         "Lund",
         "hjemmesygeplejerske",
         Role.HOME_NURSE,
-        "norddjurs",
+        "hjoerring",
         "hjemmesygeplejen");
-    addCitizen("citizen", "Keld", "Madsen");
   }
 
   /// The id of a demo person, the same in every demo.
@@ -112,9 +110,11 @@ public class DemoWorkers implements ApplicationRunner {
     add(key, new Worker(id(key), first, first + " " + last, title, List.of(hat)));
   }
 
-  private void addCitizen(String key, String first, String last) {
+  /// A citizen signs in as the pathway that is theirs.
+  void addCitizen(String key, PathwayId pathway, People.Person person) {
     var hat = new Hat(Role.CITIZEN, Viewer.NO_ORGANISATION, Optional.empty());
-    add(key, new Worker(id(key), first, first + " " + last, "", List.of(hat)));
+    var citizen = new Worker(pathway.value(), person.givenName(), person.name(), "", List.of(hat));
+    add(key, citizen);
   }
 
   private void add(String key, Worker worker) {

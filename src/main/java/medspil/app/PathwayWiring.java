@@ -81,7 +81,8 @@ class PathwayWiring {
   }
 
   @Bean
-  DecidePathway decidePathway(Supplier<AgreementsInForce> agreements, Supplier<Directory> directory) {
+  DecidePathway decidePathway(
+      Supplier<AgreementsInForce> agreements, Supplier<Directory> directory) {
     return new DecidePathway(() -> new FollowAgreements(agreements.get(), directory.get()));
   }
 

@@ -50,11 +50,7 @@ public final class Authority {
   }
 
   private static boolean owns(Viewer viewer, Pathway pathway, TaskId task) {
-    return pathway
-        .tasks()
-        .find(task)
-        .map(one -> inUnit(viewer, one.owner().unit()))
-        .orElse(true);
+    return pathway.tasks().find(task).map(one -> inUnit(viewer, one.owner().unit())).orElse(true);
   }
 
   private static boolean acts(Viewer viewer, Pathway pathway, StayCommand command) {

@@ -21,7 +21,9 @@ final class Circumstance {
     facts.put("citizen.has_services", !open.isEmpty());
     facts.put("citizen.has_home_nursing", basis.test(LegalBasis.HOME_NURSING));
     facts.put("citizen.in_facility", LegalBasis.FACILITY.stream().anyMatch(basis));
-    facts.put("citizen.admitted", pathway.stays().all().stream().map(Stay::phase).anyMatch(phase -> phase.away()));
+    facts.put(
+        "citizen.admitted",
+        pathway.stays().all().stream().map(Stay::phase).anyMatch(phase -> phase.away()));
     facts.put("citizen.age", age(pathway.citizen().birth(), today));
     return facts;
   }

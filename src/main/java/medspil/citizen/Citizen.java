@@ -40,7 +40,8 @@ public record Citizen(
       case CitizenEvent.Registered(var home, var born) ->
           new Citizen(home, born, practice, entitlements);
       case CitizenEvent.Moved(var home) -> new Citizen(home, birth, practice, entitlements);
-      case CitizenEvent.PracticeChosen(var chosen) -> new Citizen(residence, birth, chosen, entitlements);
+      case CitizenEvent.PracticeChosen(var chosen) ->
+          new Citizen(residence, birth, chosen, entitlements);
       case CitizenEvent.EntitlementOpened(var opened) -> with(opened);
       case CitizenEvent.EntitlementEnded(var id, var at) -> {
         var ending = entitlements.get(id);

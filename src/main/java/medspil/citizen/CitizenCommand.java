@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 /// What somebody wants noted about a citizen.
 public sealed interface CitizenCommand {
-  record Register(UUID residence, @Nullable LocalDate birth, Instant at) implements CitizenCommand {}
+  record Register(UUID residence, @Nullable LocalDate birth, Instant at)
+      implements CitizenCommand {}
 
   record OpenEntitlement(Entitlement entitlement) implements CitizenCommand {}
 

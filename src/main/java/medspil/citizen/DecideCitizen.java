@@ -14,7 +14,9 @@ public final class DecideCitizen {
   public static Decision decide(Citizen citizen, CitizenCommand command) {
     return switch (command) {
       case CitizenCommand.Register(var residence, var birth, var at) ->
-          citizen.known() ? NOTHING_NEW : happened(new CitizenEvent.Registered(residence, birth), at);
+          citizen.known()
+              ? NOTHING_NEW
+              : happened(new CitizenEvent.Registered(residence, birth), at);
       case CitizenCommand.OpenEntitlement(var entitlement) -> open(citizen, entitlement);
       case CitizenCommand.EndEntitlement end -> end(citizen, end);
       case CitizenCommand.ChoosePractice(var practice, var at) ->

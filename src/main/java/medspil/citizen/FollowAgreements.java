@@ -53,8 +53,7 @@ public final class FollowAgreements {
       return List.of();
     }
     var owed = changed.stream().flatMap(id -> owed(id, after, subject, at).stream()).toList();
-    var events =
-        new Reconcile(after.tasks(), at, ids).with(owed, task -> concerns(task, changed));
+    var events = new Reconcile(after.tasks(), at, ids).with(owed, task -> concerns(task, changed));
     return Stream.concat(events.stream(), proved(events, happened, after))
         .map(event -> new Happened(event, at))
         .toList();
@@ -73,10 +72,8 @@ public final class FollowAgreements {
         parties.entrySet().stream()
             .collect(Collectors.toMap(Map.Entry::getKey, each -> each.getValue().toString()));
     return grounds.stream()
-        .flatMap(
-            ground ->
-                duties(stay, ground, byRole)
-                    .flatMap(duty -> owing.of(duty, ground, happened).stream()))
+        .flatMap(ground ->
+            duties(stay, ground, byRole).flatMap(duty -> owing.of(duty, ground, happened).stream()))
         .toList();
   }
 
@@ -128,8 +125,7 @@ public final class FollowAgreements {
   }
 
   // A message that proves a task done closes it by itself.
-  private Stream<TaskEvent> proved(
-      List<TaskEvent> events, List<Happened> happened, Pathway after) {
+  private Stream<TaskEvent> proved(List<TaskEvent> events, List<Happened> happened, Pathway after) {
     var tasks = after;
     for (var event : events) {
       tasks = tasks.evolve(event);

@@ -42,16 +42,15 @@ final class OwedDuties {
   Optional<Owed> of(Duty duty, Ground ground, Set<String> happened) {
     var lapsed = duty.pointlessAfter().stream().anyMatch(happened::contains);
     return owner(duty.says().who(), ground.noticedAt())
-        .map(
-            owner ->
-                new Owed(
-                    duty.key(subject.key(), ground),
-                    duty.rule(),
-                    duty.shall(),
-                    owner,
-                    because(duty, ground),
-                    clock(duty, ground, owner),
-                    lapsed));
+        .map(owner ->
+            new Owed(
+                duty.key(subject.key(), ground),
+                duty.rule(),
+                duty.shall(),
+                owner,
+                because(duty, ground),
+                clock(duty, ground, owner),
+                lapsed));
   }
 
   private Optional<Owner> owner(PartyFunction who, Instant at) {

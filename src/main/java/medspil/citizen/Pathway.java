@@ -1,17 +1,16 @@
 package medspil.citizen;
 
+import medspil.journal.Event;
 import medspil.stay.StayEvent;
 import medspil.stay.Stays;
 import medspil.task.TaskEvent;
 import medspil.task.Tasks;
 import medspil.team.Team;
 import medspil.team.TeamEvent;
-import medspil.journal.Event;
 
 /// One citizen's one shared course, chapter by chapter.
 public record Pathway(Citizen citizen, Stays stays, Tasks tasks, Team team) {
-  public static final Pathway NEW =
-      new Pathway(Citizen.UNKNOWN, Stays.NONE, Tasks.NONE, Team.NONE);
+  public static final Pathway NEW = new Pathway(Citizen.UNKNOWN, Stays.NONE, Tasks.NONE, Team.NONE);
 
   /// The pathway after one more event; events of the journal itself change nothing.
   public Pathway evolve(Event event) {

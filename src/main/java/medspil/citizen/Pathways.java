@@ -33,8 +33,7 @@ public final class Pathways {
   /// For a person at a page: several wishes are one, all or none.
   public Answer byPerson(
       Viewer viewer, PathwayId id, CommandId command, Instant at, PathwayCommand... wishes) {
-    var actor =
-        new Actor(Actor.Kind.PERSON, viewer.person(), viewer.organisation().value());
+    var actor = new Actor(Actor.Kind.PERSON, viewer.person(), viewer.organisation().value());
     return journal.commit(
         id,
         command,

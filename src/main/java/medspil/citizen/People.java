@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 /// Who the citizens are: the one place with names and numbers.
 public interface People {
 
-  /// The pathway of a number, current or former; for machines and messages, which may ask by number.
+  /// The pathway of a number, current or former; for machines and messages, which may ask by
+  /// number.
   Optional<Found> withNumber(PersonalNumber number);
 
   /// The pathway of a number, made known now when it was not.

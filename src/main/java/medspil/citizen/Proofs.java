@@ -15,8 +15,7 @@ final class Proofs {
 
   private Proofs() {}
 
-  static List<TaskEvent> of(
-      StayEvent.ReportSent sent, AgreementsInForce agreements, Tasks tasks) {
+  static List<TaskEvent> of(StayEvent.ReportSent sent, AgreementsInForce agreements, Tasks tasks) {
     if (sent.automatic()) {
       return List.of();
     }

@@ -26,9 +26,7 @@ public final class StayGrounds {
   }
 
   public static List<Ground> of(Stay stay, Circumstances circumstances) {
-    return stay.phase() == Phase.UNSETTLED
-        ? List.of()
-        : new StayGrounds(stay, circumstances).all();
+    return stay.phase() == Phase.UNSETTLED ? List.of() : new StayGrounds(stay, circumstances).all();
   }
 
   private List<Ground> all() {

@@ -74,8 +74,7 @@ public final class DecideTask {
     if (!extend.until().isAfter(task.due())) {
       return refused(TaskRefusal.NOT_LATER);
     }
-    var deadline =
-        Deadlines.extend(countdown, extend.until(), extend.reason(), extend.calendar());
+    var deadline = Deadlines.extend(countdown, extend.until(), extend.reason(), extend.calendar());
     var fact = new ClockFact.Extended(extend.at(), extend.reason(), deadline);
     return reasoned(extend.reason(), new TaskEvent.Extended(task.id(), fact), extend);
   }

@@ -67,10 +67,19 @@ public record Task(
     return status.owed() && countdown != null && countdown.isOverdue(now);
   }
 
-  Task placed(
-      Owner owner, Because because, ClockFact.@Nullable Started clock) {
+  Task placed(Owner owner, Because because, ClockFact.@Nullable Started clock) {
     return new Task(
-        id, key, rule, title, owner, because, started(clock), Status.OPEN, null, handed, false,
+        id,
+        key,
+        rule,
+        title,
+        owner,
+        because,
+        started(clock),
+        Status.OPEN,
+        null,
+        handed,
+        false,
         null);
   }
 
@@ -83,14 +92,34 @@ public record Task(
 
   Task ended(Status status, Outcome outcome) {
     return new Task(
-        id, key, rule, title, owner, because, countdown, status, outcome, handed, groundFell,
+        id,
+        key,
+        rule,
+        title,
+        owner,
+        because,
+        countdown,
+        status,
+        outcome,
+        handed,
+        groundFell,
         passedAt);
   }
 
   Task handed(Owner to, String reason) {
     var reasons = Stream.concat(handed.stream(), Stream.of(reason)).toList();
     return new Task(
-        id, key, rule, title, to, because, countdown, status, outcome, reasons, groundFell,
+        id,
+        key,
+        rule,
+        title,
+        to,
+        because,
+        countdown,
+        status,
+        outcome,
+        reasons,
+        groundFell,
         passedAt);
   }
 
@@ -104,8 +133,7 @@ public record Task(
         id, key, rule, title, owner, because, countdown, status, outcome, handed, groundFell, due);
   }
 
-  private static @Nullable Countdown started(
-      ClockFact.@Nullable Started clock) {
+  private static @Nullable Countdown started(ClockFact.@Nullable Started clock) {
     return clock == null ? null : Countdown.start(clock);
   }
 }

@@ -61,7 +61,8 @@ public record Tasks(Map<TaskId, Task> tasks) {
   private Tasks change(TaskId id, UnaryOperator<Task> change) {
     var task = tasks.get(id);
     if (task == null) {
-      throw new IllegalStateException("an event changes a task that was never assigned, task " + id);
+      throw new IllegalStateException(
+          "an event changes a task that was never assigned, task " + id);
     }
     return put(change.apply(task));
   }

@@ -20,8 +20,7 @@ public final class DecideTeam {
 
   private static TeamEvent event(TeamCommand command) {
     return switch (command) {
-      case TeamCommand.StateProgramme(var programme, _) ->
-          new TeamEvent.ProgrammeStated(programme);
+      case TeamCommand.StateProgramme(var programme, _) -> new TeamEvent.ProgrammeStated(programme);
       case TeamCommand.StateJobCentreContact(var active, _) ->
           new TeamEvent.JobCentreContactStated(active);
       case TeamCommand.StateFacility(var permanent, var main, _) ->

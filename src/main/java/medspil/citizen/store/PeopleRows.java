@@ -101,15 +101,14 @@ class PeopleRows implements People {
                     where pathway_id = any(:wanted)
                     """)
                 .param("wanted", wanted)
-                .query(
-                    (row, _) ->
-                        Map.entry(
-                            pathway(row.getObject(1, UUID.class)),
-                            new Person(
-                                row.getString(2),
-                                row.getString(3),
-                                row.getObject(4, LocalDate.class),
-                                row.getObject(5, UUID.class))))
+                .query((row, _) ->
+                    Map.entry(
+                        pathway(row.getObject(1, UUID.class)),
+                        new Person(
+                            row.getString(2),
+                            row.getString(3),
+                            row.getObject(4, LocalDate.class),
+                            row.getObject(5, UUID.class))))
                 .list()
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
@@ -146,8 +145,7 @@ class PeopleRows implements People {
             where pathway_id = :pathway and current
             """)
         .param("pathway", pathway.value())
-        .query(
-            (row, _) -> StoredNumber.read(secrecy.open(row.getBytes(1))))
+        .query((row, _) -> StoredNumber.read(secrecy.open(row.getBytes(1))))
         .optional();
   }
 

@@ -9,8 +9,8 @@ import medspil.directory.Unit;
 import medspil.stay.Claim;
 import medspil.stay.Place;
 import medspil.stay.Sector;
-import medspil.stay.What;
 import medspil.stay.Way;
+import medspil.stay.What;
 
 /// Turns a notification into the claim it makes about a stay.
 public final class Claims {
@@ -51,13 +51,12 @@ public final class Claims {
   }
 
   private static Sector sector(Optional<Unit> unit) {
-    return unit.map(
-            one ->
-                switch (one.sector()) {
-                  case SOMATIC -> Sector.SOMATIC;
-                  case PSYCHIATRIC -> Sector.PSYCHIATRIC;
-                  default -> Sector.UNKNOWN;
-                })
+    return unit.map(one ->
+            switch (one.sector()) {
+              case SOMATIC -> Sector.SOMATIC;
+              case PSYCHIATRIC -> Sector.PSYCHIATRIC;
+              default -> Sector.UNKNOWN;
+            })
         .orElse(Sector.UNKNOWN);
   }
 

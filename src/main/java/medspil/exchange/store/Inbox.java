@@ -117,7 +117,9 @@ public class Inbox {
     var before = before(sender, bundle, header);
     var letters = before.stream().filter(one -> one.header().equals(header)).toList();
     var same =
-        letters.stream().findFirst().filter(one -> java.util.Arrays.equals(one.hash(), contentHash));
+        letters.stream()
+            .findFirst()
+            .filter(one -> java.util.Arrays.equals(one.hash(), contentHash));
     return new Seen(
         before.stream().anyMatch(one -> one.bundle().equals(bundle)),
         !letters.isEmpty(),
@@ -141,18 +143,17 @@ public class Inbox {
         .param("sender", sender)
         .param("bundle", bundle)
         .param("header", header)
-        .query(
-            (row, _) ->
-                new Before(
-                    row.getString(1),
-                    row.getString(2),
-                    row.getBytes(3),
-                    Outcome.coded(row.getString(4)),
-                    new Answered(
-                        row.getString(5),
-                        row.getString(6),
-                        row.getObject(7, UUID.class),
-                        row.getObject(8, OffsetDateTime.class).toInstant())))
+        .query((row, _) ->
+            new Before(
+                row.getString(1),
+                row.getString(2),
+                row.getBytes(3),
+                Outcome.coded(row.getString(4)),
+                new Answered(
+                    row.getString(5),
+                    row.getString(6),
+                    row.getObject(7, UUID.class),
+                    row.getObject(8, OffsetDateTime.class).toInstant())))
         .list();
   }
 }

@@ -29,8 +29,7 @@ final class Letters {
   record Letter(
       UUID id, UUID answerId, Envelope envelope, byte[] body, MachineClient client, Instant at) {
 
-    Letter(
-        Envelope envelope, byte[] body, MachineClient client, Instant at, Supplier<UUID> ids) {
+    Letter(Envelope envelope, byte[] body, MachineClient client, Instant at, Supplier<UUID> ids) {
       this(ids.get(), ids.get(), envelope, body, client, at);
     }
 

@@ -132,8 +132,7 @@ final class Placing {
   }
 
   // Retssikkerhedsloven § 12 c: only while the receiver has a service open to the citizen.
-  private boolean mayKnow(
-      PathwayId pathway, UUID organisation, HospitalNotification notification) {
+  private boolean mayKnow(PathwayId pathway, UUID organisation, HospitalNotification notification) {
     return switch (journal.look(pathway)) {
       case Reading.Known<Pathway>(var state, _) ->
           state.citizen().entitledAt(organisation, notification.occurredAt());

@@ -70,7 +70,8 @@ public final class HouseKeys {
   }
 
   private SecretKey unwrap(String purpose, byte[] wrapped, String master) {
-    return new SecretKeySpec(Cipher256.open(masters.named(master), wrapped, context(purpose)), "AES");
+    return new SecretKeySpec(
+        Cipher256.open(masters.named(master), wrapped, context(purpose)), "AES");
   }
 
   private static byte[] context(String purpose) {

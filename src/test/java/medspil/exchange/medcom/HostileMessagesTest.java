@@ -41,7 +41,9 @@ class HostileMessagesTest {
         json("{\"resourceType\":\"Bundle\",\"x\":\"" + "y".repeat(6_000_000) + "\"}", "over 5 MB"),
         json(
             JSON.replaceFirst(
-                "\"id\": \"" + HospitalNotificationExamples.example(Code.STIN).messageHeaderId() + "\",",
+                "\"id\": \""
+                    + HospitalNotificationExamples.example(Code.STIN).messageHeaderId()
+                    + "\",",
                 ""),
             "a header without id"),
         xml("<", "broken"),
