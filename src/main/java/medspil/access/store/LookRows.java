@@ -11,10 +11,10 @@ import medspil.access.Looks;
 import medspil.access.Viewer;
 import medspil.journal.PathwayId;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Repository;
+import org.springframework.stereotype.Component;
 
 /// Writes the access log.
-@Repository
+@Component
 final class LookRows implements Looks {
   private final JdbcClient writer;
   private final Clock clock;

@@ -10,11 +10,11 @@ import medspil.access.MachineClients;
 import medspil.access.TokenHash;
 import medspil.directory.OrganisationId;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Repository;
+import org.springframework.stereotype.Component;
 
 /// Machine clients as rows. One that was found is believed for ten seconds, so a stream of messages
 /// asks once.
-@Repository
+@Component
 public class MachineClientRows implements MachineClients {
   private final JdbcClient database;
   private final Cache<TokenHash, MachineClient> found =

@@ -9,10 +9,10 @@ import javax.sql.DataSource;
 import medspil.access.Sight;
 import medspil.access.Viewer;
 import org.springframework.beans.factory.annotation.Qualifier;
-import org.springframework.stereotype.Repository;
+import org.springframework.stereotype.Component;
 
 /// Opens a read-only transaction of the reader role and tells the database who looks.
-@Repository
+@Component
 final class ReaderSight implements Sight {
   private static final String WHO =
       """

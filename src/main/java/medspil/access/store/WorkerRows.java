@@ -15,11 +15,11 @@ import medspil.access.Workers;
 import medspil.directory.OrganisationId;
 import medspil.directory.UnitId;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Repository;
+import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /// Workers and the roles they have at this moment, as rows.
-@Repository
+@Component
 public class WorkerRows implements Workers {
   private static final String COLUMNS =
       """

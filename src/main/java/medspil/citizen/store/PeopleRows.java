@@ -18,11 +18,11 @@ import medspil.citizen.Secrecy;
 import medspil.journal.PathwayId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
-import org.springframework.stereotype.Repository;
+import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /// Names and personal numbers in PostgreSQL; numbers are hashed to be found and sealed to be kept.
-@Repository
+@Component
 class PeopleRows implements People {
   private final JdbcClient writer;
   private final Sight sight;

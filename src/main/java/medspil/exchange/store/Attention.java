@@ -8,10 +8,10 @@ import medspil.journal.Fragment;
 import medspil.journal.Row;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Repository;
+import org.springframework.stereotype.Component;
 
 /// What could not be decided, until a person has.
-@Repository
+@Component
 public class Attention {
   private static final Fragment PUT =
       new Fragment(

@@ -9,10 +9,10 @@ import medspil.exchange.Outcome;
 import medspil.journal.Fragment;
 import medspil.journal.Row;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Repository;
+import org.springframework.stereotype.Component;
 
 /// Every message that came, and how it was answered.
-@Repository
+@Component
 public class Inbox {
   private static final Fragment PUT =
       new Fragment(

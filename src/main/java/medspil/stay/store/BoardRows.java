@@ -20,10 +20,10 @@ import medspil.stay.StayId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
-import org.springframework.stereotype.Repository;
+import org.springframework.stereotype.Component;
 
 /// Reads the admissions board through the viewer's eyes.
-@Repository
+@Component
 final class BoardRows implements Board {
   private final Sight sight;
 

@@ -20,10 +20,10 @@ import medspil.task.Worklists;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
-import org.springframework.stereotype.Repository;
+import org.springframework.stereotype.Component;
 
 /// Reads the worklists through the viewer's eyes, by covering index and cursor.
-@Repository
+@Component
 final class WorklistRows implements Worklists {
   private static final Comparator<Listed> EARLIEST =
       Comparator.comparing(WorklistRows::sortedBy).thenComparing(one -> one.id().toString());
