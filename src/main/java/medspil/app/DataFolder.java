@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
 
 /// The demo's folder, held by one running Medspil at a time.
 public final class DataFolder implements AutoCloseable {
@@ -34,7 +35,9 @@ public final class DataFolder implements AutoCloseable {
       if (!isTaken(lock)) throw held(path);
       lock.truncate(0)
           .write(ByteBuffer.wrap(Long.toString(ProcessHandle.current().pid()).getBytes(UTF_8)));
-      return new DataFolder(path, lock);
+      var folder = new DataFolder(path, lock);
+      Files.deleteIfExists(folder.facts());
+      return folder;
     } catch (IOException failed) {
       throw new CannotStart(
           "The data folder " + wanted.toAbsolutePath() + " cannot be used: " + failed.getMessage());
@@ -53,6 +56,28 @@ public final class DataFolder implements AutoCloseable {
   /// Where the embedded database lives.
   public Path database() {
     return path.resolve("pg");
+  }
+
+  Path secrets() {
+    return path.resolve("secrets.json");
+  }
+
+  Path masterKey() {
+    return path.resolve("master.key");
+  }
+
+  /// What scripts read; there while a demo listens.
+  Path facts() {
+    return path.resolve("demo.json");
+  }
+
+  /// Removes what the folder holds beside the database.
+  void forget() {
+    try {
+      for (var file : List.of(secrets(), masterKey(), facts())) Files.deleteIfExists(file);
+    } catch (IOException failed) {
+      throw new UncheckedIOException("the data folder could not be emptied", failed);
+    }
   }
 
   @Override

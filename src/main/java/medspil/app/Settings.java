@@ -11,14 +11,13 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /// @param data the demo's folder
 /// @param fresh whether the demo begins anew
 /// @param clock when the demo's clock is to start, if not now
-/// @param masterKey 32 bytes in base64
+/// @param masterKeys as [medspil.journal.store.MasterKeys] reads them
 @ConfigurationProperties("medspil")
 public record Settings(
-    @DefaultValue("data") Path data,
+    @Nullable Path data,
     @DefaultValue("false") boolean fresh,
     @Nullable Instant clock,
-    @DefaultValue("") String masterKey,
-    @Nullable Path masterKeyFile,
+    @DefaultValue("") String masterKeys,
     @DefaultValue Database database,
     @DefaultValue Login login) {
 

@@ -19,6 +19,7 @@ final class Start {
   static int server(String profile, List<String> settings) {
     var application = new SpringApplication(Medspil.class);
     application.setAdditionalProfiles(profile);
+    if (profile.equals("serve")) application.addInitializers(new RefuseToServe());
     try {
       application.run(settings.toArray(String[]::new));
       return RUNNING;

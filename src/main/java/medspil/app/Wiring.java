@@ -5,12 +5,10 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.UUID;
 import java.util.function.Supplier;
-import medspil.app.store.EmbeddedDatabase;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.context.annotation.Profile;
 
-/// What the whole house shares: the clock, the source of ids, the demo's folder.
+/// What the whole house shares: the clock, the source of ids.
 @Configuration(proxyBeanMethods = false)
 class Wiring {
 
@@ -25,13 +23,5 @@ class Wiring {
   @Bean
   Supplier<UUID> ids() {
     return UuidCreator::getTimeOrderedEpoch;
-  }
-
-  @Bean
-  @Profile("demo")
-  DataFolder dataFolder(Settings settings) {
-    var folder = DataFolder.take(settings.data());
-    if (settings.fresh()) EmbeddedDatabase.erase(folder.database());
-    return folder;
   }
 }

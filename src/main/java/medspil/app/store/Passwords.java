@@ -9,12 +9,10 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Properties;
 import java.util.random.RandomGenerator;
+import medspil.app.DemoSecrets;
 
 /// The passwords of an embedded cluster, made with it and kept in it.
 final class Passwords {
-  /// Every secret of a demo begins so, and production refuses it.
-  static final String MARK = "demo-";
-
   private static final String FILE = "medspil.passwords";
   private static final List<String> NAMES = List.of("superuser", "owner", "writer", "reader");
 
@@ -28,7 +26,10 @@ final class Passwords {
     var all = new Properties();
     for (var name : NAMES) {
       all.setProperty(
-          name, MARK + Long.toHexString(random.nextLong()) + Long.toHexString(random.nextLong()));
+          name,
+          DemoSecrets.MARK
+              + Long.toHexString(random.nextLong())
+              + Long.toHexString(random.nextLong()));
     }
     return new Passwords(all);
   }
