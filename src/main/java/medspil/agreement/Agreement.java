@@ -1,18 +1,16 @@
 package medspil.agreement;
 
-import java.util.Collections;
-import java.util.LinkedHashMap;
+import static java.util.stream.Collectors.toMap;
+
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /// One version of an agreement: text, and the rules in it.
-///
-/// @param parties the groups of organisations that fill each role, as `region-nord.hospitals`
 public record Agreement(
     Identity identity,
-    Map<String, String> parties,
+    List<Party> parties,
     Frame frame,
     Dates dates,
     List<Term> terms,
@@ -20,7 +18,7 @@ public record Agreement(
     Origin origin) {
 
   public Agreement {
-    parties = Collections.unmodifiableMap(new LinkedHashMap<>(parties));
+    parties = List.copyOf(parties);
     terms = List.copyOf(terms);
     clauses = List.copyOf(clauses);
   }
@@ -39,6 +37,11 @@ public record Agreement(
 
   public boolean isAnnex() {
     return identity.kind() == Kind.LOCAL_ANNEX;
+  }
+
+  /// The group of organisations that fills each role, as `region-nord.hospitals`.
+  public Map<String, String> groups() {
+    return parties.stream().collect(toMap(Party::role, Party::group));
   }
 
   public Optional<Term> term(String name) {

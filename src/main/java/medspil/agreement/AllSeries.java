@@ -2,10 +2,11 @@ package medspil.agreement;
 
 import static java.util.Comparator.comparingInt;
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class AllSeries {
   private final Map<String, List<Agreement>> versions;
   private final Groups groups;
-  private final Map<String, Series> made = new HashMap<>();
+  private final Map<String, Series> made = new LinkedHashMap<>();
 
   private AllSeries(Map<String, List<Agreement>> versions, Groups groups) {
     this.versions = versions;
@@ -22,9 +23,13 @@ final class AllSeries {
   }
 
   static Collection<Series> of(Collection<Agreement> agreements, Groups groups) {
-    var all = new AllSeries(agreements.stream().collect(groupingBy(Agreement::id)), groups);
+    var all = new AllSeries(byId(agreements), groups);
     all.versions.keySet().forEach(all::series);
     return all.made.values();
+  }
+
+  private static Map<String, List<Agreement>> byId(Collection<Agreement> agreements) {
+    return agreements.stream().collect(groupingBy(Agreement::id, LinkedHashMap::new, toList()));
   }
 
   private @Nullable Series series(@Nullable String id) {
@@ -54,8 +59,6 @@ final class AllSeries {
   /// An annex that names no parties is for all of its parent's.
   private static Map<String, String> parties(Agreement agreement, @Nullable Series parent) {
     boolean inherits = agreement.isAnnex() && agreement.parties().isEmpty() && parent != null;
-    return inherits && parent != null
-        ? parent.editions().getFirst().parties()
-        : agreement.parties();
+    return inherits && parent != null ? parent.editions().getFirst().parties() : agreement.groups();
   }
 }

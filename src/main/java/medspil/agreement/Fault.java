@@ -3,8 +3,7 @@ package medspil.agreement;
 import org.jspecify.annotations.Nullable;
 
 /// What is wrong in an agreement file, where, and what would be right.
-public record Fault(Place place, Weight weight, String message, @Nullable String suggestion)
-    implements Comparable<Fault> {
+public record Fault(Place place, Weight weight, String message, @Nullable String suggestion) {
 
   /// An error keeps the agreement from being used; a warning asks to be read.
   public enum Weight {
@@ -26,11 +25,6 @@ public record Fault(Place place, Weight weight, String message, @Nullable String
 
   public boolean isError() {
     return weight == Weight.ERROR;
-  }
-
-  @Override
-  public int compareTo(Fault other) {
-    return place.compareTo(other.place);
   }
 
   /// As compilers say it: `file:line:column: message — suggestion`.

@@ -1,0 +1,124 @@
+package medspil.agreement;
+
+import static java.util.stream.Collectors.toMap;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/// Puts an agreement and its local annexes together. An annex may add rules and set terms that the
+/// parent leaves open; it cannot change or take away anything.
+public final class Compose {
+  private Compose() {}
+
+  /// The annexes must be read without errors.
+  public static Composed with(Agreement parent, List<Agreement> annexes) {
+    return new Composed(terms(parent, annexes), clauses(parent, annexes));
+  }
+
+  private static List<Line<Term>> terms(Agreement parent, List<Agreement> annexes) {
+    return parent.terms().stream().map(term -> term(parent, term, annexes)).toList();
+  }
+
+  private static Line<Term> term(Agreement parent, Term term, List<Agreement> annexes) {
+    return annexes.stream()
+        .flatMap(annex -> annex.term(term.name()).map(set -> new Line<>(set, annex.ref())).stream())
+        .findFirst()
+        .orElseGet(() -> new Line<>(term, parent.ref()));
+  }
+
+  private static List<Composed.ComposedClause> clauses(Agreement parent, List<Agreement> annexes) {
+    var clauses = new LinkedHashMap<String, Line<Clause>>();
+    var rules = new LinkedHashMap<String, List<Line<Rule>>>();
+    Stream.concat(Stream.of(parent), annexes.stream())
+        .forEach(agreement -> add(agreement, clauses, rules));
+    return clauses.entrySet().stream()
+        .map(clause ->
+            new Composed.ComposedClause(
+                clause.getValue(), rules.getOrDefault(clause.getKey(), List.of())))
+        .toList();
+  }
+
+  private static void add(
+      Agreement agreement, Map<String, Line<Clause>> clauses, Map<String, List<Line<Rule>>> rules) {
+    for (var clause : agreement.clauses()) {
+      clauses.putIfAbsent(clause.number(), new Line<>(clause, agreement.ref()));
+      var here = rules.computeIfAbsent(clause.number(), _ -> new ArrayList<>());
+      clause.rules().forEach(rule -> here.add(new Line<>(rule, agreement.ref())));
+    }
+  }
+
+  /// Why an annex cannot be put together with its parent; empty when it can.
+  public static List<Fault> refusals(Agreement parent, Agreement annex) {
+    var findings = new Findings();
+    annex.parties().forEach(party -> party(parent, party, findings));
+    annex.terms().forEach(term -> term(parent, term, findings));
+    var clauses = parent.clauses().stream().collect(toMap(Clause::number, Function.identity()));
+    for (var clause : annex.clauses()) {
+      var above = clauses.get(clause.number());
+      if (above == null) {
+        named(clause, findings);
+      } else {
+        added(above, clause, findings);
+      }
+    }
+    return findings.faults();
+  }
+
+  private static void party(Agreement parent, Party party, Findings findings) {
+    var roles = parent.groups().keySet();
+    if (!roles.contains(party.role())) {
+      findings.unknown(
+          party.at(), parent.id() + " has no party " + party.role(), party.role(), roles);
+    }
+  }
+
+  private static void term(Agreement parent, Term term, Findings findings) {
+    var above = parent.term(term.name());
+    if (above.isEmpty()) {
+      var names = parent.terms().stream().map(Term::name).toList();
+      var message = parent.id() + " has no term " + term.name() + " for an annex to set";
+      findings.unknown(term.at(), message, term.name(), names);
+      return;
+    }
+    var value = above.get().value();
+    if (value != null) {
+      var message =
+          term.name() + " is " + value + " in " + parent.id() + ", an annex cannot change it";
+      findings.error(term.at(), message, "leave it out");
+    } else if (above.get().annexMay() == Term.AnnexMay.NOTHING) {
+      findings.error(
+          term.at(),
+          parent.id() + " does not let an annex set " + term.name(),
+          "annex_may: set, in " + parent.id());
+    } else if (term.isOpen()) {
+      findings.error(term.at(), "the annex leaves " + term.name() + " open too", "give it a value");
+    }
+  }
+
+  private static void named(Clause clause, Findings findings) {
+    if (clause.heading() == null) {
+      findings.error(clause.at(), "clause " + clause.number() + " has no heading", null);
+    }
+  }
+
+  private static void added(Clause above, Clause clause, Findings findings) {
+    if (clause.heading() != null || clause.text() != null) {
+      findings.error(
+          clause.at(),
+          "clause " + clause.number() + " is the parent's, an annex cannot rewrite it",
+          "keep only its rules, or give it another number");
+    }
+    for (var rule : clause.rules()) {
+      if (above.rule(rule.id()).isPresent()) {
+        findings.error(
+            rule.head().at(),
+            "rule " + rule.id() + " is the parent's, an annex cannot replace it",
+            "give it another id");
+      }
+    }
+  }
+}

@@ -1,0 +1,55 @@
+package medspil.agreement;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// Gathers what is found while a file is read: its faults, and the parties it mentions.
+final class Findings {
+  private final List<Fault> faults = new ArrayList<>();
+  private final List<Mention> mentions = new ArrayList<>();
+
+  /// A party's role, where it is mentioned.
+  record Mention(String role, Place at) {}
+
+  void error(Place at, String message, @Nullable String suggestion) {
+    faults.add(new Fault(at, Fault.Weight.ERROR, message, suggestion));
+  }
+
+  void warning(Place at, String message, String suggestion) {
+    faults.add(new Fault(at, Fault.Weight.WARNING, message, suggestion));
+  }
+
+  void add(Fault fault) {
+    faults.add(fault);
+  }
+
+  /// Suggests the known word that is nearest, else lists them.
+  void unknown(Place at, String message, String word, Collection<String> known) {
+    error(at, message, meant(word, known).or(() -> oneOf(known)).orElse(null));
+  }
+
+  private static Optional<String> meant(String word, Collection<String> known) {
+    return Nearest.to(word, known).map(near -> "did you mean " + near + "?");
+  }
+
+  private static Optional<String> oneOf(Collection<String> known) {
+    return known.isEmpty()
+        ? Optional.empty()
+        : Optional.of("one of " + String.join(", ", known.stream().sorted().toList()));
+  }
+
+  void mention(String role, Place at) {
+    mentions.add(new Mention(role, at));
+  }
+
+  List<Fault> faults() {
+    return List.copyOf(faults);
+  }
+
+  List<Mention> mentions() {
+    return List.copyOf(mentions);
+  }
+}

@@ -1,0 +1,84 @@
+package medspil.agreement;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// Reads a duty.
+final class ReadDuty {
+  private final RuleValues rules;
+  private final Values values;
+  private final ReadTrigger triggers;
+
+  ReadDuty(RuleValues rules) {
+    this.rules = rules;
+    this.values = rules.values();
+    this.triggers = new ReadTrigger(rules);
+  }
+
+  @Nullable DutyRule read(Node node, RuleHead head) {
+    var fields = Fields.of(node, "the duty", values.findings());
+    var trigger = triggers.read(fields, "when", "the duty");
+    var who = fields.need("who", rules::party);
+    var shall = fields.need("shall", values::words);
+    var within = fields.maybe("within", rules::limit);
+    var aim = fields.maybe("aim", rules::limit);
+    var counted = fields.maybe("counted_from", this::countedFrom);
+    var share = fields.maybe("share", values::name);
+    var doneWhen = fields.maybe("done_when", rules::proof);
+    var pointless = fields.oneOrMore("pointless_after", rules::event);
+    var tell = fields.oneOrMore("tell", rules::party);
+    var escalate = fields.maybe("escalate", this::escalation);
+    var answers = fields.list("answers", this::coded);
+    var checklist = fields.list("checklist", values::words);
+    fields.nothingElse();
+    if (trigger == null || who == null || shall == null) {
+      return null;
+    }
+    return new DutyRule(
+        head,
+        trigger,
+        who,
+        shall,
+        within,
+        aim,
+        counted == null ? CountedFrom.NOTICE : counted,
+        share,
+        doneWhen,
+        Set.copyOf(pointless),
+        tell,
+        escalate,
+        answers,
+        checklist);
+  }
+
+  private @Nullable CountedFrom countedFrom(Node node) {
+    return values.oneOf(node, CountedFrom.class, "what a limit counts from");
+  }
+
+  @Nullable Coded coded(Node node) {
+    var fields = Fields.of(node, "the choice", values.findings());
+    var code = fields.need("code", values::name);
+    var text = fields.need("text", values::words);
+    fields.nothingElse();
+    return code == null || text == null ? null : new Coded(code, text);
+  }
+
+  /// `after: final_date` is at once; a limit is so long after it.
+  private @Nullable Escalation escalation(Node node) {
+    var fields = Fields.of(node, "the escalation", values.findings());
+    var to = fields.need("to", rules::party);
+    var after = fields.need("after", this::after);
+    fields.nothingElse();
+    return to == null || after == null ? null : new Escalation(after.limit(), to);
+  }
+
+  private record After(@Nullable Limit limit) {}
+
+  private @Nullable After after(Node node) {
+    if (node instanceof Node.Scalar scalar && scalar.text().equals("final_date")) {
+      return new After(null);
+    }
+    var limit = rules.limit(node);
+    return limit == null ? null : new After(limit);
+  }
+}

@@ -1,0 +1,152 @@
+package medspil.agreement;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/// Reads the single values of an agreement file; each gives null and a fault for what it is not.
+final class Values {
+  static final Pattern NAME = Pattern.compile("[a-z][a-z0-9_]*");
+  private static final Pattern ID = Pattern.compile("[a-z0-9][a-z0-9-]*");
+  static final Pattern DOTTED = Pattern.compile("[a-z][a-z0-9_-]*(\\.[a-z][a-z0-9_-]*)*");
+  private static final Pattern REQUIREMENT = Pattern.compile("[A-Z][A-Z0-9]*-[0-9]+");
+  private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}");
+
+  private final Findings findings;
+  private final List<String> languages;
+
+  Values(Findings findings, List<String> languages) {
+    this.findings = findings;
+    this.languages = languages;
+  }
+
+  Findings findings() {
+    return findings;
+  }
+
+  List<String> languages() {
+    return languages;
+  }
+
+  @Nullable String text(Node node) {
+    return scalar(node, "a text") instanceof Node.Scalar scalar ? scalar.text() : null;
+  }
+
+  /// As `admission_report`.
+  @Nullable String name(Node node) {
+    return matching(node, NAME, "a name in small letters and _", "report_time");
+  }
+
+  /// As `indlaeggelse-og-udskrivelse-midt`.
+  @Nullable String id(Node node) {
+    return matching(node, ID, "an id in small letters, digits and -", "my-agreement");
+  }
+
+  /// A group or an organisation, as `region-nord.municipalities`.
+  @Nullable String group(Node node) {
+    return matching(node, DOTTED, "a group of organisations", "region-nord.municipalities");
+  }
+
+  /// The id of a requirement, as `R2-12`.
+  @Nullable String requirement(Node node) {
+    return matching(node, REQUIREMENT, "the id of a requirement", "R2-12");
+  }
+
+  @Nullable String language(Node node) {
+    return matching(node, LANGUAGE, "a language", "da");
+  }
+
+  @Nullable String matching(Node node, Pattern pattern, String what, String example) {
+    var scalar = scalar(node, what);
+    if (scalar == null || pattern.matcher(scalar.text()).matches()) {
+      return scalar == null ? null : scalar.text();
+    }
+    findings.error(node.at(), "'" + scalar.text() + "' is not " + what, "write it like " + example);
+    return null;
+  }
+
+  Node.@Nullable Scalar scalar(Node node, String what) {
+    if (node instanceof Node.Scalar scalar && scalar.kind() != Node.Scalar.Kind.NOTHING) {
+      return scalar;
+    }
+    findings.error(node.at(), what + " is needed here", null);
+    return null;
+  }
+
+  @Nullable Integer number(Node node) {
+    if (node instanceof Node.Scalar scalar && scalar.text().matches("[1-9][0-9]{0,8}")) {
+      return Integer.valueOf(scalar.text());
+    }
+    findings.error(node.at(), "a whole number from 1 is needed here", "1");
+    return null;
+  }
+
+  @Nullable LocalDate date(Node node) {
+    var scalar = scalar(node, "a date");
+    try {
+      return scalar == null ? null : LocalDate.parse(scalar.text());
+    } catch (DateTimeException _) {
+      findings.error(node.at(), "this is not a date", "write it like 2021-06-01");
+      return null;
+    }
+  }
+
+  @Nullable Words words(Node node) {
+    if (!(node instanceof Node.Mapping mapping)) {
+      findings.error(node.at(), "a text is given by language", "{" + languages.getFirst() + ": …}");
+      return null;
+    }
+    var texts = new LinkedHashMap<String, String>();
+    for (var entry : mapping.entries()) {
+      word(entry, texts);
+    }
+    var missing = languages.stream().filter(language -> !texts.containsKey(language)).toList();
+    if (!missing.isEmpty()) {
+      findings.error(node.at(), "the text is missing in " + String.join(", ", missing), null);
+      return null;
+    }
+    return new Words(inOrder(texts));
+  }
+
+  private void word(Node.Entry entry, Map<String, String> texts) {
+    var language = entry.key().text();
+    var text = text(entry.value());
+    if (!languages.contains(language)) {
+      var message = "this agreement has no language " + language;
+      findings.unknown(entry.key().at(), message, language, languages);
+    } else if (text != null) {
+      texts.put(language, text.strip());
+    }
+  }
+
+  private Map<String, String> inOrder(Map<String, String> texts) {
+    var ordered = new LinkedHashMap<String, String>();
+    languages.forEach(language -> ordered.put(language, texts.getOrDefault(language, "")));
+    return ordered;
+  }
+
+  <E extends Enum<E>> @Nullable E oneOf(Node node, Class<E> type, String what) {
+    var scalar = scalar(node, what);
+    if (scalar == null) {
+      return null;
+    }
+    for (var constant : type.getEnumConstants()) {
+      if (written(constant).equals(scalar.text())) {
+        return constant;
+      }
+    }
+    var known = Arrays.stream(type.getEnumConstants()).map(Values::written).toList();
+    findings.unknown(node.at(), "'" + scalar.text() + "' is not " + what, scalar.text(), known);
+    return null;
+  }
+
+  private static String written(Enum<?> constant) {
+    return constant.name().toLowerCase(Locale.ROOT);
+  }
+}
