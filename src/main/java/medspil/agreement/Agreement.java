@@ -39,9 +39,9 @@ public record Agreement(
     return identity.kind() == Kind.LOCAL_ANNEX;
   }
 
-  /// The group of organisations that fills each role, as `region-nord.hospitals`.
-  public Map<String, String> groups() {
-    return parties.stream().collect(toMap(Party::role, Party::group));
+  /// The groups and organisations that fill each role, as `region-nord.hospitals`.
+  public Map<String, List<String>> groups() {
+    return parties.stream().collect(toMap(Party::role, Party::groups));
   }
 
   public Optional<Term> term(String name) {

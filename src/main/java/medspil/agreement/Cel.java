@@ -198,8 +198,11 @@ final class Cel {
           case CelUnknownSet unknown -> Verdict.unknown(names(unknown));
           case Object other -> throw new IllegalStateException("neither true nor false: " + other);
         };
-      } catch (CelEvaluationException impossible) {
-        throw new IllegalStateException("a checked condition failed: " + text, impossible);
+      } catch (CelEvaluationException e) {
+        if (e.getCause() instanceof IllegalArgumentException wrongType) {
+          throw wrongType;
+        }
+        throw new IllegalStateException("a checked condition failed: " + text, e);
       }
     }
 

@@ -1,4 +1,10 @@
 package medspil.agreement;
 
-/// A role in an agreement, and the group of organisations that fill it.
-public record Party(String role, String group, Place at) {}
+import java.util.List;
+
+/// A role in an agreement, and the groups or single organisations that fill it.
+public record Party(String role, List<String> groups, Place at) {
+  public Party {
+    groups = List.copyOf(groups);
+  }
+}

@@ -75,11 +75,12 @@ final class ReadAgreement {
   private List<Party> parties(Fields fields, Values values) {
     var parties = new ArrayList<Party>();
     if (fields.maybe("parties", node -> node) instanceof Node.Mapping mapping) {
+      var byRole = Fields.of(mapping, "the parties", findings);
       for (var entry : mapping.entries()) {
         var role = values.name(entry.key());
-        var group = values.group(entry.value());
         if (role != null) {
-          parties.add(new Party(role, group == null ? "" : group, entry.key().at()));
+          var groups = byRole.oneOrMore(role, values::group);
+          parties.add(new Party(role, groups, entry.key().at()));
         }
       }
     }

@@ -35,7 +35,8 @@ final class Values {
   }
 
   @Nullable String text(Node node) {
-    return scalar(node, "a text") instanceof Node.Scalar scalar ? scalar.text() : null;
+    var scalar = scalar(node, "a text");
+    return scalar == null ? null : scalar.text();
   }
 
   /// As `admission_report`.
