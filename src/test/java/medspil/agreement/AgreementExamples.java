@@ -63,8 +63,7 @@ final class AgreementExamples {
 
   /// The agreements that lie in the repository.
   static AgreementsInForce real() {
-    return AgreementsInForce.of(
-        realLibrary().agreements(), groups(), WORDS, COPENHAGEN);
+    return AgreementsInForce.of(realLibrary().agreements(), groups(), WORDS, COPENHAGEN);
   }
 
   static Library realLibrary() {
@@ -125,12 +124,12 @@ final class AgreementExamples {
   /// A duty on the municipality's home nursing; more lines may follow.
   static String duty(String id, String more) {
     return """
-        - id: %s
-          duty:
-            when: stay.admitted
-            who: residence_municipality.home_nursing
-            shall: {da: Gør noget}
-        """
+    - id: %s
+      duty:
+        when: stay.admitted
+        who: residence_municipality.home_nursing
+        shall: {da: Gør noget}
+    """
             .formatted(id)
         + more.indent(4);
   }

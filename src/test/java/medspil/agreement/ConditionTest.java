@@ -32,11 +32,7 @@ class ConditionTest {
                , ,      UNKNOWN, UNKNOWN, UNKNOWN
           """)
   void unknown_is_not_false(
-      @Nullable Boolean acute,
-      @Nullable Boolean requested,
-      Truth and,
-      Truth or,
-      Truth not) {
+      @Nullable Boolean acute, @Nullable Boolean requested, Truth and, Truth or, Truth not) {
     var facts = new HashMap<String, @Nullable Object>();
     facts.put("stay.acute", acute);
     facts.put("stay.report_requested", requested);
@@ -80,8 +76,7 @@ class ConditionTest {
 
     var verdict = condition.on(ground("stay.admitted", Map.of("stay.acute", true)));
 
-    assertThat(verdict)
-        .isEqualTo(Verdict.unknown(Set.of("citizen.age", "stay.report_requested")));
+    assertThat(verdict).isEqualTo(Verdict.unknown(Set.of("citizen.age", "stay.report_requested")));
   }
 
   @Test
