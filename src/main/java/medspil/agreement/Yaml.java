@@ -106,7 +106,7 @@ final class Yaml {
 
   private Node.Scalar scalar(Place at, ScalarNode node) {
     var text = node.getValue();
-    long length =
+    int length =
         node.getEndMark().map(Mark::getIndex).orElse(0)
             - node.getStartMark().map(Mark::getIndex).orElse(0);
     boolean exact = length == text.codePointCount(0, text.length()) + (node.isPlain() ? 0 : 2);

@@ -8,6 +8,7 @@ import medspil.journal.store.DatabaseRole;
 import medspil.journal.store.DatabaseSetup;
 import medspil.journal.store.RolePool;
 import org.flywaydb.core.api.FlywayException;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
@@ -20,12 +21,14 @@ class DatabaseWiring {
   record Migrated() {}
 
   @Bean
-  Migrated migrated(DatabaseAccess access) {
+  Migrated migrated(DatabaseAccess access, ObjectProvider<EmbeddedDatabase> embedded) {
     try (var owner = open(DatabaseRole.OWNER, access, 2)) {
       DatabaseSetup.migrate(owner);
     } catch (FlywayException failed) {
+      var hint =
+          embedded.stream().findAny().isPresent() ? " A demo may begin anew with --fresh." : "";
       throw new CannotStart(
-          "The tables could not be brought up to this release: " + failed.getMessage());
+          "The tables could not be brought up to this release: " + failed.getMessage() + hint);
     }
     return new Migrated();
   }

@@ -3,6 +3,7 @@ package medspil.journal.store;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -17,6 +18,10 @@ import org.jspecify.annotations.Nullable;
 /// text depends only on which fragments take part, so the same few texts come again and stay
 /// prepared.
 final class JournalStatement {
+  private static final Comparator<String> EVENTS_LAST =
+      Comparator.<String, Boolean>comparing(JournalTables.EVENT.name()::equals)
+          .thenComparing(Comparator.naturalOrder());
+
   private final Map<List<String>, String> texts = new ConcurrentHashMap<>();
 
   void execute(Connection connection, List<Row> rows) throws SQLException {
@@ -39,7 +44,7 @@ final class JournalStatement {
   }
 
   private static List<Group> grouped(List<Row> rows) {
-    var groups = new TreeMap<String, Group>();
+    var groups = new TreeMap<String, Group>(EVENTS_LAST);
     for (var row : rows) {
       var group = groups.computeIfAbsent(row.fragment().name(), _ -> new Group(row.fragment()));
       group.add(row);
@@ -52,6 +57,8 @@ final class JournalStatement {
     return texts.computeIfAbsent(names, _ -> compose(groups));
   }
 
+  /// The last part is the statement itself and is carried out before the others: the events, so
+  /// that whoever is overtaken learns it before having touched anything else.
   private static String compose(List<Group> groups) {
     var parts = new ArrayList<String>();
     for (var group : groups.subList(0, groups.size() - 1)) {

@@ -3,10 +3,18 @@ package medspil.journal.store;
 import javax.sql.DataSource;
 import medspil.journal.Chapters;
 import medspil.journal.Journal;
+import medspil.journal.Subscriber;
+import medspil.journal.VisibleHistory;
 
 /// Puts the journal together over one database; what it hands out shares keys and statements.
 public final class JournalStore<S> {
+  private final DataSource writer;
+  private final KeyRing keys;
+  private final Opening opening;
+  private final Loading<S> loading;
   private final Journal<S> journal;
+  private final Rebuild<S> rebuild;
+  private final Forgetting forgetting;
 
   public JournalStore(
       DataSource writer,
@@ -14,15 +22,46 @@ public final class JournalStore<S> {
       MasterKeys masters,
       TimeAndIds source,
       JournalSettings settings) {
-    var keys = new KeyRing(masters, settings.cachedKeys());
-    var loading = new Loading<>(chapters, new Opening(chapters.types(), keys));
-    var commit = new Commit<>(chapters, loading, keys, source, settings.snapshotEvery());
+    this.writer = writer;
+    this.keys = new KeyRing(masters, settings.cachedKeys());
+    this.opening = new Opening(chapters.types(), keys);
+    this.loading = new Loading<>(chapters, opening);
+    var locks = new PathwayLocks();
     var statement = new JournalStatement();
+    var commit = new Commit<>(chapters, loading, keys, source, settings.snapshotEvery());
     var appends = new GroupCommit(new Batches(writer, statement), settings);
-    this.journal = new PostgresJournal<>(writer, loading, commit, appends);
+    this.journal = new PostgresJournal<>(writer, loading, commit, appends, locks);
+    var technical = new TechnicalEvents(writer, locks, chapters.types(), source);
+    var tables = new ReadTables<>(chapters.projections(), statement);
+    this.rebuild = new Rebuild<>(writer, technical, loading, chapters.fold(), tables);
+    this.forgetting = new Forgetting(technical, tables);
   }
 
   public Journal<S> journal() {
     return journal;
+  }
+
+  public VisibleHistory visibleHistory() {
+    return loading::history;
+  }
+
+  public Rebuild<S> rebuild() {
+    return rebuild;
+  }
+
+  public Forgetting forgetting() {
+    return forgetting;
+  }
+
+  public KeyRotation keyRotation() {
+    return new KeyRotation(writer, keys);
+  }
+
+  public Subscription subscription(Subscriber subscriber) {
+    return new Subscription(writer, opening, subscriber);
+  }
+
+  public Tail tail() {
+    return new Tail(writer);
   }
 }

@@ -1,5 +1,6 @@
 package medspil.journal.store;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import medspil.journal.Category;
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /// The journal's own rows, written by the same fragments as everybody's.
 final class JournalTables {
-  static final Fragment COMMAND =
+  private static final Fragment COMMAND =
       new Fragment(
           "journal.command",
           """
@@ -23,7 +24,7 @@ final class JournalTables {
           """,
           List.of("uuid", "uuid", "int8", "timestamptz"));
 
-  private static final Fragment EVENT =
+  static final Fragment EVENT =
       new Fragment(
           "journal.event",
           """
@@ -70,7 +71,7 @@ final class JournalTables {
 
   private JournalTables() {}
 
-  static Row command(CommandId command, PathwayId pathway, long version, java.time.Instant at) {
+  static Row command(CommandId command, PathwayId pathway, long version, Instant at) {
     return Row.of(COMMAND, command.value(), pathway.value(), version, at);
   }
 

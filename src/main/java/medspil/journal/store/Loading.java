@@ -36,15 +36,22 @@ final class Loading<S> {
     return opening.events(PathwayQuery.run(connection, id, null, false));
   }
 
+  /// All events but the journal's own.
+  List<Recorded> chapterEvents(StoredPathway stored) {
+    return opening.events(stored).stream()
+        .filter(recorded -> !(recorded.event() instanceof JournalEvents))
+        .toList();
+  }
+
   S evolve(S from, List<Recorded> events) {
     var state = from;
     for (var event : events) {
-      state = event.event() instanceof JournalEvents ? state : chapters.fold().evolve(state, event);
+      state = chapters.fold().evolve(state, event);
     }
     return state;
   }
 
   private Loaded<S> folded(StoredPathway stored, S from) {
-    return new Loaded<>(stored, evolve(from, opening.events(stored)), opening.keyIfAny(stored));
+    return new Loaded<>(stored, evolve(from, chapterEvents(stored)), opening.keyIfAny(stored));
   }
 }

@@ -24,13 +24,19 @@ final class PostgresJournal<S> implements Journal<S> {
   private final Loading<S> loading;
   private final Commit<S> commit;
   private final GroupCommit appends;
-  private final PathwayLocks locks = new PathwayLocks();
+  private final PathwayLocks locks;
 
-  PostgresJournal(DataSource writer, Loading<S> loading, Commit<S> commit, GroupCommit appends) {
+  PostgresJournal(
+      DataSource writer,
+      Loading<S> loading,
+      Commit<S> commit,
+      GroupCommit appends,
+      PathwayLocks locks) {
     this.writer = writer;
     this.loading = loading;
     this.commit = commit;
     this.appends = appends;
+    this.locks = locks;
   }
 
   @Override

@@ -1,0 +1,11 @@
+package medspil.journal;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+
+/// What the holders of a reading transaction may see of a pathway: the events of the categories
+/// opened to them.
+public interface VisibleHistory {
+  List<Recorded> history(Connection reader, PathwayId id) throws SQLException;
+}

@@ -1,0 +1,52 @@
+package medspil.journal.store;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import medspil.journal.Actor;
+import medspil.journal.JournalEvents;
+import medspil.journal.PathwayId;
+
+/// Forgets a citizen: the key is destroyed, and the snapshots and read tables of the pathway are
+/// emptied.
+///
+/// The events stay, as bytes that nobody can read. Copies of the key in backups go when these do.
+public final class Forgetting {
+  private final TechnicalEvents technical;
+  private final ReadTables<?> tables;
+
+  Forgetting(TechnicalEvents technical, ReadTables<?> tables) {
+    this.technical = technical;
+    this.tables = tables;
+  }
+
+  /// Whether there was such a pathway.
+  public boolean forget(PathwayId id, Actor actor) {
+    try {
+      return technical.append(id, new JournalEvents.Forgotten(), actor, this::destroy);
+    } catch (SQLException e) {
+      throw JournalFailure.during("forgetting", e);
+    }
+  }
+
+  private void destroy(Connection connection, StoredPathway stored, Instant now)
+      throws SQLException {
+    try (var key =
+            connection.prepareStatement(
+                """
+                update journal.data_key
+                set wrapped = '', destroyed_at = ?
+                where pathway_id = ? and destroyed_at is null
+                """);
+        var snapshots =
+            connection.prepareStatement("delete from journal.snapshot where pathway_id = ?")) {
+      key.setTimestamp(1, Timestamp.from(now));
+      key.setObject(2, stored.id.value());
+      key.executeUpdate();
+      snapshots.setObject(1, stored.id.value());
+      snapshots.executeUpdate();
+    }
+    tables.clear(connection, stored.id);
+  }
+}
