@@ -1,0 +1,24 @@
+package medspil.access;
+
+import java.util.Locale;
+
+/// What somebody is to the citizens they meet here.
+public enum Role {
+  WARD_NURSE,
+  HOME_NURSE,
+  CASE_WORKER,
+  FACILITY_STAFF,
+  COORDINATOR,
+  GP,
+  SECRETARY,
+  CITIZEN;
+
+  /// As stored and as in text keys: `home_nurse`.
+  public String code() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  public static Role coded(String code) {
+    return valueOf(code.toUpperCase(Locale.ROOT));
+  }
+}

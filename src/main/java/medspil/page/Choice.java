@@ -1,0 +1,4 @@
+package medspil.page;
+
+/// One of the answers a field offers.
+public record Choice(String value, String text) {}

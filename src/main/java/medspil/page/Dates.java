@@ -1,0 +1,122 @@
+package medspil.page;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
+import java.util.Map;
+import java.util.Optional;
+
+/// Dates and times as one reader says them, seen from `now` in the reader's zone.
+public record Dates(Voice voice, ZoneId zone, Instant now) {
+
+  /// What a template prints: in words, in full for the one who hovers, and for machines.
+  public record Moment(String text, String exact, String iso) {}
+
+  /// "I dag 18.40", "I går 18.40", "tor 26. nov. 18.40"; with the year when it is another one.
+  public Moment moment(Instant instant) {
+    var at = instant.atZone(zone);
+    return new Moment(dayInWords(at.toLocalDate()) + " " + clock(at), exact(at), iso(instant));
+  }
+
+  /// "I dag", "I morgen", "tor 26. nov."
+  public Moment day(LocalDate date) {
+    return new Moment(dayInWords(date), fullDay(date), date.toString());
+  }
+
+  /// "18.40"
+  public Moment clock(Instant instant) {
+    var at = instant.atZone(zone);
+    return new Moment(clock(at), exact(at), iso(instant));
+  }
+
+  /// "14 timer for sent", or empty when there is still time.
+  public Optional<String> late(Instant due) {
+    return due.isBefore(now)
+        ? Optional.of(span("page.dates.late", Duration.between(due, now)))
+        : Optional.empty();
+  }
+
+  /// "om 3 timer", or empty when it is too late.
+  public Optional<String> left(Instant due) {
+    return due.isBefore(now)
+        ? Optional.empty()
+        : Optional.of(span("page.dates.left", Duration.between(now, due)));
+  }
+
+  /// "for 3 timer siden"
+  public String ago(Instant then) {
+    return span("page.dates.ago", Duration.between(then, now));
+  }
+
+  /// "14 timer", "3 dage", "25 minutter": the largest unit that fits, rounded down.
+  public String length(Duration duration) {
+    return span("page.dates.length", duration);
+  }
+
+  /// "torsdag 26. november 2026 kl. 18.40"
+  public String exact(Instant instant) {
+    return exact(instant.atZone(zone));
+  }
+
+  /// "26. november 2026"
+  public String plain(LocalDate date) {
+    return date.format(pattern("page.dates.pattern.plain"));
+  }
+
+  public LocalDate today() {
+    return LocalDate.ofInstant(now, zone);
+  }
+
+  private String dayInWords(LocalDate date) {
+    return switch (Math.clamp(ChronoUnit.DAYS.between(today(), date), -2, 2)) {
+      case -1 -> voice.say("page.dates.yesterday");
+      case 0 -> voice.say("page.dates.today");
+      case 1 -> voice.say("page.dates.tomorrow");
+      default ->
+          date.format(
+              pattern(
+                  sameYear(date) ? "page.dates.pattern.day" : "page.dates.pattern.day_and_year"));
+    };
+  }
+
+  private boolean sameYear(LocalDate date) {
+    return date.getYear() == today().getYear();
+  }
+
+  private String clock(ZonedDateTime at) {
+    return at.format(pattern("page.dates.pattern.clock"));
+  }
+
+  private String fullDay(LocalDate date) {
+    return date.format(pattern("page.dates.pattern.full"));
+  }
+
+  private String exact(ZonedDateTime at) {
+    return voice.say(
+        "page.dates.exact", Map.of("day", fullDay(at.toLocalDate()), "clock", clock(at)));
+  }
+
+  private String iso(Instant instant) {
+    return instant.truncatedTo(ChronoUnit.SECONDS).toString();
+  }
+
+  private String span(String key, Duration duration) {
+    var hours = duration.toHours();
+    if (duration.toMinutes() < 1) {
+      return voice.say(key, Map.of("unit", "moment", "n", 0));
+    } else if (hours < 1) {
+      return voice.say(key, Map.of("unit", "minute", "n", duration.toMinutes()));
+    } else if (hours < 48) {
+      return voice.say(key, Map.of("unit", "hour", "n", hours));
+    }
+    return voice.say(key, Map.of("unit", "day", "n", duration.toDays()));
+  }
+
+  private DateTimeFormatter pattern(String key) {
+    return DateTimeFormatter.ofPattern(voice.say(key), voice.language().locale());
+  }
+}

@@ -1,0 +1,41 @@
+package medspil.page;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import medspil.access.Role;
+
+/// The places of the main menu, in the order of a working day.
+public enum Menu {
+  WORK("/work"),
+  CITIZENS("/citizens"),
+  ADMITTED("/admitted"),
+  AGREEMENTS("/agreements"),
+  ATTENTION("/attention");
+
+  private final String path;
+
+  Menu(String path) {
+    this.path = path;
+  }
+
+  public String path() {
+    return path;
+  }
+
+  /// The key of its text.
+  public String key() {
+    return "page.menu." + name().toLowerCase(Locale.ROOT);
+  }
+
+  public static List<Menu> of(Role role) {
+    return Stream.of(values()).filter(place -> place.isFor(role)).toList();
+  }
+
+  private boolean isFor(Role role) {
+    return switch (this) {
+      case AGREEMENTS -> true;
+      case WORK, CITIZENS, ADMITTED, ATTENTION -> role != Role.CITIZEN;
+    };
+  }
+}

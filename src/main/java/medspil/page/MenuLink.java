@@ -1,0 +1,4 @@
+package medspil.page;
+
+/// One place in the menu as this reader sees it.
+public record MenuLink(Menu place, String text, boolean here) {}

@@ -1,0 +1,59 @@
+package medspil.page.web;
+
+import gg.jte.models.runtime.JteModel;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.HexFormat;
+import java.util.concurrent.ThreadLocalRandom;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.dao.TransientDataAccessException;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.web.ErrorResponse;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+
+/// The edge where a failure behind a page is met once: an id to the reader, the cause under that id
+/// to the log.
+@ControllerAdvice
+final class FaultAdvice {
+  private static final Logger LOG = LoggerFactory.getLogger(FaultAdvice.class);
+  private final Faults faults;
+
+  FaultAdvice(Faults faults) {
+    this.faults = faults;
+  }
+
+  @ExceptionHandler
+  ResponseEntity<JteModel> met(HttpServletRequest request, Exception failure) throws Exception {
+    // Sign-in and refusal are answered by the filter chain.
+    if (failure instanceof AccessDeniedException || failure instanceof AuthenticationException) {
+      throw failure;
+    }
+    var status = status(failure);
+    return faults.page(request, status, status.is5xxServerError() ? logged(failure) : null);
+  }
+
+  static HttpStatusCode status(Throwable failure) {
+    return switch (failure) {
+      case ErrorResponse answer -> answer.getStatusCode();
+      case TransientDataAccessException _,
+          DataAccessResourceFailureException _,
+          CannotCreateTransactionException _ ->
+          HttpStatus.SERVICE_UNAVAILABLE;
+      default -> HttpStatus.INTERNAL_SERVER_ERROR;
+    };
+  }
+
+  /// The id of a failure: short enough to read aloud.
+  static String logged(Throwable failure) {
+    var id = HexFormat.of().toHexDigits(ThreadLocalRandom.current().nextInt());
+    LOG.error("error {}", id, failure);
+    return id;
+  }
+}

@@ -1,0 +1,94 @@
+package medspil.page.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.Optional;
+import medspil.access.CurrentViewer;
+import medspil.access.Viewer;
+import medspil.page.Csrf;
+import medspil.page.Dates;
+import medspil.page.Flash;
+import medspil.page.Language;
+import medspil.page.Reader;
+import medspil.page.Shell;
+import medspil.page.Site;
+import medspil.page.Texts;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.security.web.csrf.CsrfToken;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.support.RequestContextUtils;
+
+/// Builds the frame of a page from the request it answers.
+@Component
+final class Shells {
+  private final Texts texts;
+  private final Site site;
+  private final CurrentViewer current;
+  private final Places places;
+  private final Clock clock;
+
+  Shells(
+      Texts texts, Site site, CurrentViewer current, Places places, ObjectProvider<Clock> clocks) {
+    this.texts = texts;
+    this.site = site;
+    this.current = current;
+    this.places = places;
+    this.clock = clocks.getIfAvailable(Clock::systemUTC);
+  }
+
+  Shell around(HttpServletRequest request) {
+    return shell(request, csrf(request), current.viewer().map(this::reader), flash(request));
+  }
+
+  /// The frame when nothing can be relied on, the database least of all.
+  Shell bare(HttpServletRequest request) {
+    return shell(request, Csrf.NONE, Optional.empty(), Optional.empty());
+  }
+
+  private Shell shell(
+      HttpServletRequest request, Csrf csrf, Optional<Reader> reader, Optional<Flash> flash) {
+    var voice = texts.in(LanguageChoice.of(request));
+    var dates = new Dates(voice, zone(voice.language()), clock.instant());
+    return new Shell(
+        voice,
+        dates,
+        site,
+        csrf,
+        address(request),
+        "",
+        reader,
+        Optional.empty(),
+        flash,
+        Optional.empty());
+  }
+
+  private Reader reader(Viewer viewer) {
+    return new Reader(viewer, "", places.of(viewer.role()));
+  }
+
+  private static ZoneId zone(Language language) {
+    return ZoneId.of(language == Language.NB ? "Europe/Oslo" : "Europe/Copenhagen");
+  }
+
+  private static String address(HttpServletRequest request) {
+    if (!request.getMethod().equals("GET")) {
+      return "/";
+    }
+    var query = request.getQueryString();
+    return query == null ? request.getRequestURI() : request.getRequestURI() + "?" + query;
+  }
+
+  private static Csrf csrf(HttpServletRequest request) {
+    return request.getAttribute(CsrfToken.class.getName()) instanceof CsrfToken token
+        ? new Csrf(token.getParameterName(), token.getToken())
+        : Csrf.NONE;
+  }
+
+  private static Optional<Flash> flash(HttpServletRequest request) {
+    var kept = RequestContextUtils.getInputFlashMap(request);
+    return kept != null && kept.get(Flash.ATTRIBUTE) instanceof Flash flash
+        ? Optional.of(flash)
+        : Optional.empty();
+  }
+}
