@@ -7,6 +7,7 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
+import java.time.temporal.TemporalAccessor;
 import java.util.Map;
 import java.util.Optional;
 
@@ -64,7 +65,7 @@ public record Dates(Voice voice, ZoneId zone, Instant now) {
 
   /// "26. november 2026"
   public String plain(LocalDate date) {
-    return date.format(pattern("page.dates.pattern.plain"));
+    return said(date, "plain");
   }
 
   public LocalDate today() {
@@ -77,10 +78,19 @@ public record Dates(Voice voice, ZoneId zone, Instant now) {
       case 0 -> voice.say("page.dates.today");
       case 1 -> voice.say("page.dates.tomorrow");
       default ->
-          date.format(
-              pattern(
-                  sameYear(date) ? "page.dates.pattern.day" : "page.dates.pattern.day_and_year"));
+          sameYear(date) ? weekday(date) + " " + said(date, "day") : said(date, "day_and_year");
     };
+  }
+
+  /// "tor": Java's own short names differ from release to release.
+  private String weekday(LocalDate date) {
+    return voice.say("page.dates.weekday", Map.of("day", date.getDayOfWeek().name()));
+  }
+
+  private String said(TemporalAccessor when, String pattern) {
+    return DateTimeFormatter.ofPattern(
+            voice.say("page.dates.pattern." + pattern), voice.language().locale())
+        .format(when);
   }
 
   private boolean sameYear(LocalDate date) {
@@ -88,11 +98,11 @@ public record Dates(Voice voice, ZoneId zone, Instant now) {
   }
 
   private String clock(ZonedDateTime at) {
-    return at.format(pattern("page.dates.pattern.clock"));
+    return said(at, "clock");
   }
 
   private String fullDay(LocalDate date) {
-    return date.format(pattern("page.dates.pattern.full"));
+    return said(date, "full");
   }
 
   private String exact(ZonedDateTime at) {
@@ -114,9 +124,5 @@ public record Dates(Voice voice, ZoneId zone, Instant now) {
       return voice.say(key, Map.of("unit", "hour", "n", hours));
     }
     return voice.say(key, Map.of("unit", "day", "n", duration.toDays()));
-  }
-
-  private DateTimeFormatter pattern(String key) {
-    return DateTimeFormatter.ofPattern(voice.say(key), voice.language().locale());
   }
 }

@@ -54,6 +54,10 @@ public final class Texts {
     return new TreeSet<>(patterns.getOrDefault(language, Map.of()).keySet());
   }
 
+  String pattern(Language language, String key) {
+    return patterns.getOrDefault(language, Map.of()).getOrDefault(key, "");
+  }
+
   public Voice in(Language language) {
     return new Voice(this, language);
   }

@@ -2,10 +2,10 @@ package medspil.page.web;
 
 import java.time.Duration;
 import medspil.page.Assets;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.http.CacheControl;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
@@ -37,9 +37,9 @@ class AssetWiring implements WebMvcConfigurer {
   }
 
   @Bean
-  Assets assets(@Lazy @Qualifier("mvcResourceUrlProvider") ResourceUrlProvider urls) {
+  Assets assets(@Qualifier("mvcResourceUrlProvider") ObjectProvider<ResourceUrlProvider> urls) {
     return file -> {
-      var url = urls.getForLookupPath("/assets/" + file);
+      var url = urls.getObject().getForLookupPath("/assets/" + file);
       if (url == null) {
         throw new IllegalStateException("no static file " + file);
       }

@@ -1,5 +1,6 @@
 package medspil.page.web;
 
+import java.util.Locale;
 import org.springframework.http.HttpStatusCode;
 
 /// What a reader can make of a failure: four kinds, each with its own words.
@@ -21,6 +22,6 @@ enum Fault {
 
   /// The start of the keys of its texts.
   String key() {
-    return "page.fault." + name().toLowerCase(java.util.Locale.ROOT);
+    return "page.fault." + name().toLowerCase(Locale.ROOT);
   }
 }

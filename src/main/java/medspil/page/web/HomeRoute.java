@@ -2,6 +2,7 @@ package medspil.page.web;
 
 import gg.jte.models.runtime.JteModel;
 import java.net.URI;
+import java.util.List;
 import medspil.page.Reader;
 import medspil.page.Shell;
 import medspil.templates.Templates;
@@ -23,7 +24,7 @@ final class HomeRoute {
   ResponseEntity<JteModel> enter(Shell shell) {
     return shell.reader().stream()
         .map(Reader::places)
-        .flatMap(java.util.List::stream)
+        .flatMap(List::stream)
         .findFirst()
         .map(place ->
             ResponseEntity.status(HttpStatus.SEE_OTHER)

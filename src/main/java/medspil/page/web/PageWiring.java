@@ -6,10 +6,10 @@ import medspil.page.Site;
 import medspil.page.Texts;
 import medspil.templates.StaticTemplates;
 import medspil.templates.Templates;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.core.env.Environment;
 import org.springframework.core.env.Profiles;
 import org.springframework.http.converter.HttpMessageConverters;
@@ -37,7 +37,7 @@ class PageWiring {
   }
 
   @Bean
-  WebMvcConfigurer pages(@Lazy Shells shells) {
+  WebMvcConfigurer pageWeb(ObjectProvider<Shells> shells) {
     return new WebMvcConfigurer() {
       @Override
       public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {

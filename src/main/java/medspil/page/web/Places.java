@@ -5,17 +5,19 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import medspil.access.Role;
 import medspil.page.Menu;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /// The places of the menu that have a page. A place whose room is not built yet is not shown.
 @Component
 final class Places {
-  private final RequestMappingHandlerMapping routes;
+  private final ObjectProvider<RequestMappingHandlerMapping> routes;
 
-  Places(@Lazy @Qualifier("requestMappingHandlerMapping") RequestMappingHandlerMapping routes) {
+  Places(
+      @Qualifier("requestMappingHandlerMapping")
+          ObjectProvider<RequestMappingHandlerMapping> routes) {
     this.routes = routes;
   }
 
@@ -25,7 +27,7 @@ final class Places {
   }
 
   private Set<String> served() {
-    return routes.getHandlerMethods().keySet().stream()
+    return routes.getObject().getHandlerMethods().keySet().stream()
         .flatMap(route -> route.getDirectPaths().stream())
         .collect(Collectors.toUnmodifiableSet());
   }

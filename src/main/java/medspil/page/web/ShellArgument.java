@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Objects;
 import medspil.page.Shell;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.core.MethodParameter;
 import org.springframework.web.bind.support.WebDataBinderFactory;
 import org.springframework.web.context.request.NativeWebRequest;
@@ -11,7 +12,7 @@ import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
 
 /// Gives a route its [Shell].
-record ShellArgument(Shells shells) implements HandlerMethodArgumentResolver {
+record ShellArgument(ObjectProvider<Shells> shells) implements HandlerMethodArgumentResolver {
 
   @Override
   public boolean supportsParameter(MethodParameter parameter) {
@@ -24,7 +25,8 @@ record ShellArgument(Shells shells) implements HandlerMethodArgumentResolver {
       @Nullable ModelAndViewContainer container,
       NativeWebRequest request,
       @Nullable WebDataBinderFactory binder) {
-    return shells.around(
-        Objects.requireNonNull(request.getNativeRequest(HttpServletRequest.class)));
+    return shells
+        .getObject()
+        .around(Objects.requireNonNull(request.getNativeRequest(HttpServletRequest.class)));
   }
 }

@@ -1,0 +1,5 @@
+/// The frame of the pages, tested.
+@NullMarked
+package medspil.page;
+
+import org.jspecify.annotations.NullMarked;
