@@ -1,10 +1,13 @@
 package medspil.browser;
 
+import static java.util.stream.Collectors.toMap;
+
 import java.util.List;
 import java.util.stream.Stream;
-import javax.sql.DataSource;
 import medspil.TestDatabase;
 import medspil.app.Medspil;
+import medspil.app.store.DatabaseAccess;
+import medspil.journal.store.DatabaseRole;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
@@ -17,8 +20,8 @@ public record House(ConfigurableApplicationContext context, TestDatabase databas
     var database = TestDatabase.fresh();
     var context =
         new SpringApplicationBuilder(Medspil.class)
-            .profiles(profile)
-            .initializers(started -> connect((GenericApplicationContext) started, database))
+            .profiles(profile, "lent")
+            .initializers(started -> lend((GenericApplicationContext) started, database))
             .run(Stream.concat(SETTINGS.stream(), Stream.of(settings)).toArray(String[]::new));
     return new House(context, database);
   }
@@ -27,14 +30,15 @@ public record House(ConfigurableApplicationContext context, TestDatabase databas
       List.of(
           "--server.port=0",
           "--medspil.texts.strict=true",
-          "--spring.flyway.enabled=false",
-          "--db-scheduler.enabled=false",
-          "--spring.main.banner-mode=off");
+          "--medspil.data=target/lent",
+          "--db-scheduler.enabled=false");
 
-  private static void connect(GenericApplicationContext context, TestDatabase database) {
+  private static void lend(GenericApplicationContext context, TestDatabase database) {
+    var passwords = Stream.of(DatabaseRole.values()).collect(toMap(role -> role, _ -> ""));
     context.registerBean(
-        "writer", DataSource.class, database::writer, bean -> bean.setPrimary(true));
-    context.registerBean("reader", DataSource.class, database::reader);
+        "databaseAccess",
+        DatabaseAccess.class,
+        () -> new DatabaseAccess(database.url(), passwords));
   }
 
   public String url(String path) {

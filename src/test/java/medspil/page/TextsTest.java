@@ -3,7 +3,9 @@ package medspil.page;
 import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.ibm.icu.text.MessageFormat;
+import com.ibm.icu.text.MessagePattern;
+import com.ibm.icu.text.MessagePattern.ArgType;
+import com.ibm.icu.text.MessagePattern.Part;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,6 +16,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,9 +28,13 @@ class TextsTest {
   private static final Path JAVA = Path.of("src/main/java");
   private static final Path TEMPLATES = Path.of("src/main/jte");
   private static final Path FILES = Path.of("src/main/resources/medspil");
-  private static final Pattern LITERAL = Pattern.compile("\"([a-z][a-z0-9_]*\\.[a-z0-9_.]*)\"");
+  private static final Pattern LITERAL = Pattern.compile("\"([a-z0-9_]*\\.[a-z0-9_.]*)\"");
   private static final Pattern SAID =
       Pattern.compile("\\bsay\\(\\s*(?:[\\w.()]+,\\s*)?\"([^\"]+)\"\\s*[,)]");
+
+  /// Texts whose page is not built yet; the list only shrinks.
+  private static final Set<String> WAITING = Set.of("deadline.title", "deadline.because");
+
   private static final Texts TEXTS = Texts.strict();
 
   @ParameterizedTest
@@ -66,16 +73,11 @@ class TextsTest {
   @Test
   void every_text_is_used_somewhere() throws IOException {
     var literals = literals();
-    // "access.role." + code uses all that begin so.
-    var beginnings = literals.stream().filter(literal -> literal.endsWith(".")).toList();
 
     var unused =
-        TEXTS.keys(Language.DA).stream()
-            .filter(
-                key -> !literals.contains(key) && beginnings.stream().noneMatch(key::startsWith))
-            .collect(toSet());
+        TEXTS.keys(Language.DA).stream().filter(key -> !isUsed(key, literals)).collect(toSet());
 
-    assertThat(unused).isEmpty();
+    assertThat(unused).isEqualTo(WAITING);
   }
 
   @Test
@@ -116,9 +118,36 @@ class TextsTest {
     assertThat(strangers).isEmpty();
   }
 
+  /// Written whole, begun as `"access.role." + code`, or ended as `key + ".title"`.
+  private static boolean isUsed(String key, Set<String> literals) {
+    return literals.contains(key)
+        || literals.stream().anyMatch(start -> isPiece(start) && key.startsWith(start))
+        || literals.stream().anyMatch(end -> isEnding(end, key) && isUsed(cut(key, end), literals));
+  }
+
+  private static boolean isPiece(String literal) {
+    return literal.contains(".")
+        && !literal.startsWith(".")
+        && (literal.endsWith(".") || literal.endsWith("_"));
+  }
+
+  private static boolean isEnding(String literal, String key) {
+    return literal.startsWith(".") && literal.length() > 1 && key.endsWith(literal);
+  }
+
+  private static String cut(String key, String end) {
+    return key.substring(0, key.length() - end.length());
+  }
+
+  /// The arguments a text prints; one may need a count for its grammar that another does without.
   private static Object arguments(Language language, String key) {
     try {
-      return new MessageFormat(TEXTS.pattern(language, key), language.locale()).getArgumentNames();
+      var pattern = new MessagePattern(TEXTS.pattern(language, key));
+      return IntStream.range(0, pattern.countParts() - 1)
+          .filter(i -> pattern.getPart(i).getType() == Part.Type.ARG_START)
+          .filter(i -> pattern.getPart(i).getArgType() == ArgType.NONE)
+          .mapToObj(i -> pattern.getSubstring(pattern.getPart(i + 1)))
+          .collect(toSet());
     } catch (IllegalArgumentException e) {
       return language + " cannot be read: " + e.getMessage();
     }

@@ -27,7 +27,14 @@ class Doors {
   /// Open to all: signing in, static files, what failed, whether we are alive, and changing the
   /// language before all that.
   private static final String[] OPEN = {
-    "/login", "/login/**", "/assets/**", "/error", "/language", "/health", "/health.json", "/actuator/health/**"
+    "/login",
+    "/login/**",
+    "/assets/**",
+    "/error",
+    "/language",
+    "/health",
+    "/health.json",
+    "/actuator/health/**"
   };
 
   @Bean

@@ -5,9 +5,9 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Profile;
 
-/// The demo brings its own database.
+/// The demo brings its own database, unless one is lent to it.
 @Configuration(proxyBeanMethods = false)
-@Profile("demo")
+@Profile("demo & !lent")
 class DemoDatabase {
 
   @Bean
