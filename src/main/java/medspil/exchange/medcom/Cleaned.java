@@ -1,0 +1,31 @@
+package medspil.exchange.medcom;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+
+/// A message's bytes made safe to parse: well-formed, bounded, without DTD, repeated properties or
+/// narratives.
+sealed interface Cleaned {
+  int MOST_BYTES = 5 * 1024 * 1024;
+  int DEEPEST = 64;
+  // FHIR R4, datatype string: at most 1 MB
+  int LONGEST_TEXT = 1024 * 1024;
+
+  record Text(String text) implements Cleaned {}
+
+  record Refused(String why) implements Cleaned {}
+
+  static Cleaned of(byte[] body, Format format) {
+    if (body.length > MOST_BYTES) {
+      return new Refused("larger than " + MOST_BYTES + " bytes");
+    }
+    try {
+      var text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(body)).toString();
+      var start = text.startsWith("\uFEFF") ? text.substring(1) : text;
+      return format == Format.JSON ? CleanJson.of(start) : CleanXml.of(start);
+    } catch (CharacterCodingException notUtf8) {
+      return new Refused("not UTF-8");
+    }
+  }
+}

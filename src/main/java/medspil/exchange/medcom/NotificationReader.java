@@ -1,0 +1,78 @@
+package medspil.exchange.medcom;
+
+import ca.uhn.fhir.parser.DataFormatException;
+import java.util.Optional;
+import org.hl7.fhir.r4.model.Bundle;
+
+/// Reads a message: is it FHIR, is it a HospitalNotification, is it valid, what does it say.
+public final class NotificationReader {
+  private final Optional<ProfileValidation> profiles;
+
+  private NotificationReader(Optional<ProfileValidation> profiles) {
+    this.profiles = profiles;
+  }
+
+  /// With our own checks alone.
+  public static NotificationReader plain() {
+    return new NotificationReader(Optional.empty());
+  }
+
+  /// With our own checks, and those of MedCom's profiles after them.
+  public static NotificationReader with(ProfileValidation profiles) {
+    return new NotificationReader(Optional.of(profiles));
+  }
+
+  public Reading read(byte[] body, Format format) {
+    return switch (Cleaned.of(body, format)) {
+      case Cleaned.Refused(var why) -> new Reading.Unreadable(why);
+      case Cleaned.Text(var text) -> parse(text, format);
+    };
+  }
+
+  private Reading parse(String text, Format format) {
+    var faults = new Faults();
+    try {
+      return Fhir.parse(text, format, faults) instanceof Bundle bundle
+          ? judge(bundle, faults)
+          : new Reading.Unreadable("not a Bundle");
+    } catch (DataFormatException notFhir) {
+      return new Reading.Unreadable("not FHIR R4");
+    }
+  }
+
+  private Reading judge(Bundle bundle, Faults faults) {
+    var letter = Letter.of(bundle);
+    if (letter.isEmpty()) {
+      return new Reading.Unreadable("no MessageHeader with a valid id");
+    }
+    return judge(letter.get(), faults);
+  }
+
+  private Reading judge(Letter letter, Faults faults) {
+    var envelope = envelope(letter);
+    var other = EventType.otherThan(Systems.HOSPITAL_NOTIFICATION, letter.header());
+    if (other.isPresent()) {
+      return new Reading.NotTaken(envelope, other.get());
+    }
+    var notification = new Inspection(letter, envelope, faults).notification();
+    if (faults.none()) {
+      profiles.ifPresent(it -> it.checkNotification(letter.bundle(), faults));
+    }
+    return notification
+        .filter(_ -> faults.none())
+        .<Reading>map(Reading.Understood::new)
+        .orElseGet(() -> new Reading.Invalid(envelope, faults.found()));
+  }
+
+  private static Envelope envelope(Letter letter) {
+    var parties = new Parties(letter);
+    return new Envelope(
+        letter.bundleId(),
+        letter.headerId(),
+        Times.instant(letter.bundle().getTimestampElement()),
+        parties.sender(),
+        parties.receiver(),
+        new History(letter).step(),
+        ContentHash.of(letter.bundle()));
+  }
+}

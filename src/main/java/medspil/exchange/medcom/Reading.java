@@ -1,0 +1,37 @@
+package medspil.exchange.medcom;
+
+import java.util.List;
+
+/// What came of reading a message. All but the unreadable are answered with an acknowledgement.
+public sealed interface Reading {
+  /// A message that can be answered: it has at least a MessageHeader.id.
+  sealed interface Answerable extends Reading {
+    Envelope envelope();
+  }
+
+  record Understood(HospitalNotification notification) implements Answerable {
+    @Override
+    public Envelope envelope() {
+      return notification.envelope();
+    }
+  }
+
+  /// A notification with faults; answered with a fatal error that names them.
+  record Invalid(Envelope envelope, List<Issue> issues) implements Answerable {
+    public Invalid {
+      issues = List.copyOf(issues);
+    }
+  }
+
+  /// Another kind of message than a HospitalNotification, by its event code.
+  record NotTaken(Envelope envelope, String type) implements Answerable {
+    /// An acknowledgement is never acknowledged.
+    public boolean isAcknowledgement() {
+      return type.equals(Systems.ACKNOWLEDGEMENT);
+    }
+  }
+
+  /// No FHIR message, or one that does not say which it is. The reason holds nothing of the
+  /// content.
+  record Unreadable(String why) implements Reading {}
+}
