@@ -86,7 +86,10 @@ final class Faults implements IParserErrorHandler {
 
   @Override
   public void unknownAttribute(@Nullable IParseLocation location, String attribute) {
-    add(ErrorCode.UNKNOWN_ELEMENT, path(location, attribute), "FHIR R4 does not know this attribute");
+    add(
+        ErrorCode.UNKNOWN_ELEMENT,
+        path(location, attribute),
+        "FHIR R4 does not know this attribute");
   }
 
   @Override

@@ -9,7 +9,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hl7.fhir.r4.model.MetadataResource;
 
-/// Which versions of MedCom's shared profiles a standard builds on: they keep their address when they change.
+/// Which versions of MedCom's shared profiles a standard builds on: they keep their address when
+/// they change.
 enum Generation {
   /// HospitalNotification 3 and Acknowledgement 2: core 2, messaging 2.
   FIRST(2),
@@ -28,10 +29,7 @@ enum Generation {
 
   /// One definition for each address: the newest that is allowed, else the oldest there is.
   List<MetadataResource> choose(Stream<MetadataResource> all) {
-    return all
-        .collect(Collectors.groupingBy(MetadataResource::getUrl))
-        .values()
-        .stream()
+    return all.collect(Collectors.groupingBy(MetadataResource::getUrl)).values().stream()
         .map(this::chosen)
         .toList();
   }

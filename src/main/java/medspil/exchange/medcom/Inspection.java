@@ -11,7 +11,8 @@ import java.util.Optional;
 import org.hl7.fhir.r4.model.Encounter;
 import org.hl7.fhir.r4.model.Patient;
 
-/// Checks one message against HospitalNotification 3.0 and takes from it what it says; all faults are named at once.
+/// Checks one message against HospitalNotification 3.0 and takes from it what it says; all faults
+/// are named at once.
 final class Inspection {
   private final Letter letter;
   private final Envelope envelope;
@@ -25,7 +26,8 @@ final class Inspection {
     this.history = new History(letter);
   }
 
-  /// What the message says, if nothing that is needed for it is missing; it is valid only without faults.
+  /// What the message says, if nothing that is needed for it is missing; it is valid only without
+  /// faults.
   Optional<HospitalNotification> notification() {
     var header = new HeaderInspection(letter, envelope, faults);
     header.check();
@@ -41,11 +43,7 @@ final class Inspection {
   }
 
   private Optional<HospitalNotification> whole(
-      Activity activity,
-      Person person,
-      Stay stay,
-      Party provider,
-      Optional<ReportRequest> report) {
+      Activity activity, Person person, Stay stay, Party provider, Optional<ReportRequest> report) {
     var step = envelope.step().orElseThrow();
     var earlier = history.earlier();
     var code =
@@ -77,8 +75,7 @@ final class Inspection {
     var onArrival = stay.end().filter(stay.start()::equals).isPresent();
     var deceased =
         letter.all(Patient.class).stream().findFirst().flatMap(PersonInspection::deceased);
-    return new Signs(
-        activity, stay.stayClass(), stay.status(), deceased, onArrival, step, earlier);
+    return new Signs(activity, stay.stayClass(), stay.status(), deceased, onArrival, step, earlier);
   }
 
   /// The activity of this message's own step; without it there is no step that is whole.
@@ -97,13 +94,12 @@ final class Inspection {
             MISSING,
             "Provenance",
             "one target, an activity of medcom-messaging-activityCodes and a time with zone")
-        .flatMap(
-            it ->
-                faults.require(
-                    Activity.of(it.activity()),
-                    NOT_IN_VALUE_SET,
-                    "Provenance.activity",
-                    "not in medcom-hospitalNotification-messageActivities"));
+        .flatMap(it ->
+            faults.require(
+                Activity.of(it.activity()),
+                NOT_IN_VALUE_SET,
+                "Provenance.activity",
+                "not in medcom-hospitalNotification-messageActivities"));
   }
 
   private Optional<Encounter> encounter() {

@@ -20,7 +20,8 @@ class AcknowledgementTest {
   private static final UUID AGAIN = UUID.fromString("019a0000-0000-7000-8000-000000000003");
   private static final Instant AT = Instant.parse("2026-05-04T16:41:30Z");
   private static final Instant LATER = Instant.parse("2026-05-04T17:11:30Z");
-  private final HospitalNotificationExample message = HospitalNotificationExamples.example(Code.STIN);
+  private final HospitalNotificationExample message =
+      HospitalNotificationExamples.example(Code.STIN);
   private final Envelope envelope = envelope();
 
   @ParameterizedTest

@@ -138,8 +138,7 @@ class MedcomConformanceTest {
   void the_profiles_agree(Row row) throws IOException {
     var read = STRICT.read(Files.readAllBytes(FOLDER.resolve(row.file())), Format.JSON);
 
-    assertThat(read)
-        .isInstanceOf(row.valid() ? Reading.Understood.class : Reading.Invalid.class);
+    assertThat(read).isInstanceOf(row.valid() ? Reading.Understood.class : Reading.Invalid.class);
   }
 
   @ParameterizedTest(name = "{0}")
@@ -167,7 +166,8 @@ class MedcomConformanceTest {
     var letter = UUID.fromString("019a0000-0000-7000-8000-000000000001");
     var bundle = UUID.fromString("019a0000-0000-7000-8000-000000000002");
 
-    var written = new Acknowledgement(envelope, answer, letter, AT).written(bundle, AT, Format.JSON);
+    var written =
+        new Acknowledgement(envelope, answer, letter, AT).written(bundle, AT, Format.JSON);
 
     assertThat(PROFILES.acknowledgementErrors(written)).isEmpty();
   }
@@ -194,7 +194,8 @@ class MedcomConformanceTest {
   static Stream<Arguments> brokenForProfilesOnly() {
     var message = HospitalNotificationExamples.example(Code.STIN).json();
     return Stream.of(
-        Arguments.of(message.replaceFirst("\"family\"", "\"text\""), "a name without a family name"),
+        Arguments.of(
+            message.replaceFirst("\"family\"", "\"text\""), "a name without a family name"),
         Arguments.of(
             message
                 .replaceFirst("\"family\"", "\"text\"")
