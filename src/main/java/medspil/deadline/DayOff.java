@@ -1,7 +1,7 @@
 package medspil.deadline;
 
 import java.time.LocalDate;
-import java.util.Set;
+import java.util.List;
 
 /// A day that is no business day, and why.
 public sealed interface DayOff {
@@ -10,9 +10,10 @@ public sealed interface DayOff {
   /// A Saturday or Sunday, also when it is a holiday as well.
   record Weekend(LocalDate date) implements DayOff {}
 
-  record PublicHoliday(LocalDate date, Set<Holiday> holidays) implements DayOff {
+  /// Usually one holiday; two when they fall on the same day.
+  record PublicHoliday(LocalDate date, List<Holiday> holidays) implements DayOff {
     public PublicHoliday {
-      holidays = Set.copyOf(holidays);
+      holidays = holidays.stream().distinct().sorted().toList();
     }
   }
 

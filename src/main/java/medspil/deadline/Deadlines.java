@@ -19,11 +19,10 @@ public final class Deadlines {
   }
 
   public static Deadline due(TimeLimit within, Anchor anchor, WorkingCalendar calendar) {
-    var counting = new Counting(calendar);
     var steps = new ArrayList<Step>();
     steps.add(new Step.LimitIs(within));
-    steps.add(from(within, anchor, counting));
-    var counted = counting.count(within, anchor);
+    steps.add(from(within, anchor, new Steps(calendar)));
+    var counted = new Counting(calendar).count(within, anchor);
     steps.addAll(counted.steps());
     return new Deadline(counted.due(), counted.aim(), new Derivation(steps));
   }
@@ -33,7 +32,7 @@ public final class Deadlines {
       TimeLimit within, TimeLimit aim, Anchor anchor, WorkingCalendar calendar) {
     var target = due(aim, anchor, calendar).due();
     var deadline = due(within, anchor, calendar);
-    var aimed = List.<Step>of(new Step.AimFor(new Counting(calendar).local(target)));
+    var aimed = List.<Step>of(new Step.AimFor(new Steps(calendar).local(target)));
     return new Deadline(deadline.due(), Optional.of(target), deadline.because().then(aimed));
   }
 
@@ -52,12 +51,12 @@ public final class Deadlines {
     if (!until.isAfter(before.due())) {
       throw new IllegalArgumentException("an extension must be later than the date it extends");
     }
-    var steps = List.of(new Step.Extended(reason), new Counting(calendar).end(until));
+    var steps = List.of(new Step.Extended(reason), new Steps(calendar).end(until));
     return new Deadline(until, before.aim(), before.because().then(steps));
   }
 
-  private static Step from(TimeLimit within, Anchor anchor, Counting counting) {
-    var at = counting.local(anchor.at());
+  private static Step from(TimeLimit within, Anchor anchor, Steps tell) {
+    var at = tell.local(anchor.at());
     return within instanceof TimeLimit.Before
         ? new Step.CountedBackFrom(at, within.anchor())
         : new Step.CountedFrom(at, anchor.from(), within.anchor());

@@ -2,150 +2,139 @@ package medspil.deadline;
 
 import java.time.DateTimeException;
 import java.time.LocalTime;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import medspil.deadline.TimeLimit.WithinHours.Kind;
 
 /// Reads a time limit word by word; a fault points at the first word that does not fit.
-final class LimitParser {
-  private static final Pattern WORD = Pattern.compile("\\d+[:.]\\d+|\\d+|,|[^\\s,\\d][^\\s,]*");
-  private static final Pattern ROLL =
-      Pattern.compile(
-          ",?\\s+or\\s+the\\s+next\\s+(business|working)\\s+day\\s*$", Pattern.CASE_INSENSITIVE);
+record LimitParser(Sentence said) {
   private static final String EXAMPLE = "2 business days after discharge";
-
-  private record Word(String text, int from, int to) {}
-
-  private final String text;
-  private final boolean rolls;
-  private final List<Word> words = new ArrayList<>();
-
-  private LimitParser(String text) {
-    var roll = ROLL.matcher(text);
-    this.rolls = roll.find();
-    this.text = rolls ? text.substring(0, roll.start()) : text;
-    var found = WORD.matcher(this.text);
-    while (found.find()) {
-      words.add(new Word(found.group(), found.start(), found.end()));
-    }
-  }
+  private static final List<String> SINCE = List.of("after", "from");
 
   static Parsed parse(String text) {
-    return new LimitParser(text).limit();
+    return new LimitParser(Sentence.of(text)).limit();
   }
 
   private Parsed limit() {
-    if (words.isEmpty()) {
-      return new Parsed.Fault(0, "a time limit is missing", EXAMPLE);
-    }
-    return switch (lower(0)) {
-      case "at" -> lower(1).equals("once") ? plain(2) : fault(1, "expected once", "at once");
+    return switch (said.word(0)) {
+      case "" -> fault(0, "a time limit is missing", EXAMPLE);
+      case "at" -> said.says(1, "once") ? atOnce() : fault(1, "expected once", "at once");
       case "immediately", "straks", "omgående", "snarest", "now" ->
           fault(0, "not a time limit we know", "at once");
-      case "once", "every" -> perShift();
+      case "once" -> perShift();
       case "by" -> byTime();
       case "within" -> within();
-      case "opening", "reading" -> fault(0, "within is missing", hours(lower(0)));
+      case "opening", "reading" -> fault(0, "within is missing", hours(said.word(0)));
       default -> amount(0);
     };
   }
 
+  private Parsed atOnce() {
+    var anchor = anchor(2, SINCE);
+    return anchor.isEmpty() ? noAnchor(2, "at once") : whole(new TimeLimit.AtOnce(anchor.get()));
+  }
+
   private Parsed perShift() {
-    boolean right = lower(0).equals("once") && lower(1).equals("per") && lower(2).equals("shift");
-    return right ? plain(3) : fault(0, "not a time limit we know", "once per shift");
+    if (!said.says(0, "once per shift")) {
+      return fault(1, "expected per shift", "once per shift");
+    }
+    var anchor = anchor(3, SINCE);
+    return anchor.isEmpty()
+        ? noAnchor(3, "once per shift")
+        : whole(new TimeLimit.OncePerShift(anchor.get()));
+  }
+
+  private Parsed byTime() {
+    var time = time(said.word(1));
+    if (time.isEmpty()) {
+      return fault(1, "a time is written like 12:00", "by 12:00 on the day");
+    }
+    var rest = "by " + time.get() + " on the day";
+    if (said.word(1).matches("\\d+")) {
+      return fault(1, "a time is written like 12:00", rest);
+    }
+    if (!said.says(2, "on the day")) {
+      return fault(2, "expected on the day", rest);
+    }
+    var anchor = anchor(5, List.of("of"));
+    return anchor.isEmpty()
+        ? fault(5, "expected of", rest)
+        : whole(new TimeLimit.ByTime(time.get(), anchor.get()));
   }
 
   private Parsed within() {
-    for (int i = 1; i < words.size() && i < 6; i++) {
-      if (List.of("opening", "reading").contains(lower(i)) && (i == 1 || ofTheUnit(i))) {
-        boolean right = lower(i + 1).equals("hours");
-        return right ? plain(i + 2) : fault(i + 1, "expected hours", hours(lower(i)));
+    for (int i = 1; i < said.size(); i++) {
+      if (said.word(i).matches("opening|reading") && (i == 1 || ofTheUnit(i))) {
+        return hours(i);
       }
     }
     return amount(1);
   }
 
   /// The owing unit's own calendar is used whichever unit is named: "within the ward's …".
-  private boolean ofTheUnit(int hours) {
-    return lower(1).equals("the") && (hours == 2 || lower(hours - 1).matches(".*('s|’s|s')"));
+  private boolean ofTheUnit(int at) {
+    return said.word(1).equals("the") && (at == 2 || said.word(at - 1).matches(".*('s|’s|s')"));
   }
 
-  private Parsed byTime() {
-    var time = time(lower(1));
-    if (time.isEmpty()) {
-      return fault(1, "a time is written like 12:00", "by 12:00 on the day");
+  private Parsed hours(int at) {
+    var canonical = hours(said.word(at));
+    if (!said.says(at + 1, "hours")) {
+      return fault(at + 1, "expected hours", canonical);
     }
-    var rest = "by " + time.get() + " on the day";
-    if (lower(1).matches("\\d+")) {
-      return fault(1, "a time is written like 12:00", rest);
-    }
-    if (!lower(2).equals("on") || !lower(3).equals("the") || !lower(4).equals("day")) {
-      return fault(2, "expected on the day", rest);
-    }
-    var anchor = anchor(5, List.of("of"));
-    return anchor.isEmpty() ? fault(5, "expected of", rest) : whole(by(time.get(), anchor.get()));
+    var kind = said.word(at).equals("opening") ? Kind.OPENING : Kind.READING;
+    var anchor = anchor(at + 2, SINCE);
+    return anchor.isEmpty()
+        ? noAnchor(at + 2, canonical)
+        : whole(new TimeLimit.WithinHours(kind, anchor.get()));
   }
 
-  private static TimeLimit by(LocalTime time, String anchor) {
-    return new TimeLimit.ByTime(time, anchor);
+  private static String hours(String word) {
+    return "within " + word + " hours";
   }
 
-  /// A limit that is words only, with what it counts from.
-  private Parsed plain(int after) {
-    var anchor = anchor(after, List.of("after", "from"));
-    if (anchor.isEmpty()) {
-      return fault(after, "expected after or from", sentence(0, after));
+  private Parsed amount(int at) {
+    if (!said.word(at).matches("\\d+")) {
+      return noNumber(at);
     }
-    return whole(
-        switch (lower(0)) {
-          case "at" -> new TimeLimit.AtOnce(anchor.get());
-          case "once" -> new TimeLimit.OncePerShift(anchor.get());
-          default -> new TimeLimit.WithinHours(kind(lower(after - 2)), anchor.get());
-        });
-  }
-
-  private Parsed amount(int first) {
-    if (!lower(first).matches("\\d+")) {
-      return noNumber(first);
-    }
-    int unitWords = lower(first + 1).matches("business|working|calendar") ? 2 : 1;
-    var unit = sentence(first + 1, first + 1 + unitWords);
-    int times = unit.matches("years?") ? 12 : 1;
-    var known = Optional.ofNullable(Words.UNITS.get(times == 12 ? "months" : unit));
+    int next = at + (said.word(at + 1).matches("business|working|calendar") ? 3 : 2);
+    var unit = said.words(at + 1, next);
+    int months = unit.matches("years?") ? 12 : 1;
+    var known = Optional.ofNullable(Words.UNITS.get(months == 12 ? "months" : unit));
     if (known.isEmpty()) {
-      return noUnit(first, unit);
+      return noUnit(at, unit);
     }
-    long number = lower(first).length() > 9 ? Long.MAX_VALUE : Long.parseLong(lower(first)) * times;
+    int number = Math.multiplyExact(number(at), months);
     if (number < 1 || number > Amount.MOST) {
-      var nearest = new Amount(number < 1 ? 1 : Amount.MOST, known.get());
-      return fault(first, "a number from 1 to " + Amount.MOST + " is needed", nearest.toString());
+      var nearest = new Amount(Math.clamp(number, 1, Amount.MOST), known.get());
+      return fault(at, "a number from 1 to " + Amount.MOST + " is needed", nearest.toString());
     }
-    return counted(new Amount((int) number, known.get()), first + 1 + unitWords);
+    return counted(new Amount(number, known.get()), next);
   }
 
   private Parsed counted(Amount amount, int next) {
-    if (lower(next).equals("before")) {
-      var before = new TimeLimit.Before(amount, anchor(next, List.of("before")).orElse(""));
-      return whole(before);
+    if (said.word(next).equals("before")) {
+      return before(amount, next);
     }
-    var anchor = anchor(next, List.of("after", "from"));
+    var anchor = anchor(next, SINCE);
     if (anchor.isEmpty()) {
       return fault(next, "expected after, from or before", amount.toString());
     }
-    boolean alreadyWorking =
-        amount.unit().isElapsed() || amount.unit() == Amount.Unit.BUSINESS_DAYS;
-    return rolls && !alreadyWorking
-        ? new Parsed.Limit(new TimeLimit.After(amount, true, anchor.get()))
-        : whole(new TimeLimit.After(amount, false, anchor.get()));
+    boolean rolls = said.rolls() && TimeLimit.After.mayRoll(amount);
+    var limit = new TimeLimit.After(amount, rolls, anchor.get());
+    return rolls ? new Parsed.Limit(limit) : whole(limit);
+  }
+
+  private Parsed before(Amount amount, int next) {
+    boolean bare = said.size() == next + 1;
+    var anchor = bare ? Optional.of("") : anchor(next, List.of("before"));
+    return anchor.isEmpty()
+        ? fault(next, "expected plain words after before", amount + " before")
+        : whole(new TimeLimit.Before(amount, anchor.get()));
   }
 
   private Parsed noNumber(int at) {
-    int number = Words.number(lower(at));
-    int unitAt = number > 0 ? at + 1 : at;
-    var meant = unitFrom(unitAt);
+    int number = Words.number(said.word(at));
+    var meant = unit(number > 0 ? at + 1 : at);
     if (number == 0 && meant.isEmpty()) {
       return fault(at, "not a time limit we know", EXAMPLE);
     }
@@ -153,41 +142,21 @@ final class LimitParser {
     return fault(at, "a number in digits is needed", amount.toString());
   }
 
-  private Parsed noUnit(int first, String unit) {
-    var meant = unit.isEmpty() ? Optional.of(Amount.Unit.HOURS) : unitFrom(first + 1);
-    int number = lower(first).length() > 4 ? 1 : Math.max(1, Integer.parseInt(lower(first)));
-    var amount = new Amount(number, meant.orElse(Amount.Unit.DAYS));
+  private Parsed noUnit(int at, String unit) {
+    var meant = unit.isEmpty() ? Amount.Unit.HOURS : unit(at + 1).orElse(Amount.Unit.DAYS);
+    var amount = new Amount(Math.clamp(number(at), 1, Amount.MOST), meant);
     var units = "expected minutes, hours, days, business days, weeks or months";
-    return fault(first + 1, units, amount.toString());
+    return fault(at + 1, units, amount.toString());
   }
 
-  private Optional<Amount.Unit> unitFrom(int at) {
-    var two = Words.meantBy(sentence(at, at + 2));
-    return two.isPresent() ? two : Words.meantBy(lower(at));
+  /// Beyond any sensible number the number does not matter.
+  private int number(int at) {
+    return said.word(at).length() > 6 ? 1_000_000 : Integer.parseInt(said.word(at));
   }
 
-  /// Nothing more: the empty anchor. One of the words and something: that. Else it does not fit.
-  private Optional<String> anchor(int at, List<String> leading) {
-    if (at >= words.size()) {
-      return Optional.of("");
-    }
-    var rest = at + 1 < words.size() ? text.substring(words.get(at + 1).from()) : "";
-    boolean fits = leading.contains(lower(at)) && !rest.isBlank() && rest.indexOf(',') < 0;
-    return fits ? Optional.of(rest) : Optional.empty();
-  }
-
-  private Parsed whole(TimeLimit limit) {
-    return rolls
-        ? new Parsed.Fault(
-            text.length(),
-            "only days, weeks and months can roll to the next business day",
-            limit.toString())
-        : new Parsed.Limit(limit);
-  }
-
-  private Parsed fault(int word, String message, String suggestion) {
-    int position = word < words.size() ? words.get(word).from() : text.stripTrailing().length();
-    return new Parsed.Fault(position, message, suggestion);
+  private Optional<Amount.Unit> unit(int at) {
+    var two = Words.meantBy(said.words(at, at + 2));
+    return two.isPresent() ? two : Words.meantBy(said.word(at));
   }
 
   private static Optional<LocalTime> time(String word) {
@@ -200,23 +169,31 @@ final class LimitParser {
     }
   }
 
-  private static Kind kind(String word) {
-    return word.equals("opening") ? Kind.OPENING : Kind.READING;
-  }
-
-  private static String hours(String word) {
-    return "within " + word + " hours";
-  }
-
-  private String lower(int word) {
-    return word < words.size() ? words.get(word).text().toLowerCase(Locale.ROOT) : "";
-  }
-
-  private String sentence(int from, int to) {
-    var said = new ArrayList<String>();
-    for (int i = from; i < Math.min(to, words.size()); i++) {
-      said.add(lower(i));
+  /// Nothing more: the empty anchor. One of the words and something: that. Else it does not fit.
+  private Optional<String> anchor(int at, List<String> leading) {
+    if (at >= said.size()) {
+      return Optional.of("");
     }
-    return String.join(" ", said);
+    var rest = said.from(at + 1);
+    boolean fits = leading.contains(said.word(at)) && !rest.isBlank() && rest.indexOf(',') < 0;
+    return fits ? Optional.of(rest) : Optional.empty();
+  }
+
+  private Parsed noAnchor(int at, String suggestion) {
+    return fault(at, "expected after or from", suggestion);
+  }
+
+  /// A limit that does not roll, though the text may have said so.
+  private Parsed whole(TimeLimit limit) {
+    return said.rolls()
+        ? fault(
+            said.size(),
+            "only days, weeks and months can roll to the next business day",
+            limit.toString())
+        : new Parsed.Limit(limit);
+  }
+
+  private Parsed fault(int word, String message, String suggestion) {
+    return new Parsed.Fault(said.position(word), message, suggestion);
   }
 }

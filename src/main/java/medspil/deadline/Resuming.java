@@ -22,7 +22,7 @@ record Resuming(Countdown.Paused paused, Instant at, WorkingCalendar calendar) {
     var steps = new ArrayList<Step>();
     steps.add(
         new Step.Paused(
-            counting().local(paused.since()), counting().local(at), paused.reason(), moved.left()));
+            tell().local(paused.since()), tell().local(at), paused.reason(), moved.left()));
     steps.addAll(moved.steps());
     return new Deadline(moved.to(), aim, before.because().then(steps));
   }
@@ -36,7 +36,7 @@ record Resuming(Countdown.Paused paused, Instant at, WorkingCalendar calendar) {
           case TimeLimit.OncePerShift _, TimeLimit.WithinHours _ -> intervals(target);
         };
     return moved.to().isBefore(target)
-        ? new Moved(target, moved.left(), List.of(counting().end(target)))
+        ? new Moved(target, moved.left(), List.of(tell().end(target)))
         : moved;
   }
 
@@ -82,13 +82,13 @@ record Resuming(Countdown.Paused paused, Instant at, WorkingCalendar calendar) {
     var time = target.atZone(zone).toLocalTime();
     var to = Days.of(counted.due(), zone).atTime(time).atZone(zone).toInstant();
     var steps = new ArrayList<>(counted.steps().subList(0, counted.steps().size() - 1));
-    steps.add(counting().end(to));
+    steps.add(tell().end(to));
     return new Moved(to, left, steps);
   }
 
   /// Tied to a date: a pause does not move it, but what passed in the pause is to be done at once.
   private Moved fixed(Instant target) {
-    var kept = new Counted(target, Optional.empty(), List.of(counting().end(target)));
+    var kept = new Counted(target, Optional.empty(), List.of(tell().end(target)));
     var counted = counting().notBorn(kept, Anchor.notice(at));
     return new Moved(counted.due(), new Left(0, Left.Unit.FIXED), counted.steps());
   }
@@ -108,7 +108,7 @@ record Resuming(Countdown.Paused paused, Instant at, WorkingCalendar calendar) {
     }
     var unit =
         paused.limit() instanceof TimeLimit.OncePerShift ? Left.Unit.SHIFTS : Left.Unit.OPENINGS;
-    return new Moved(to, new Left(left, unit), List.of(counting().end(to)));
+    return new Moved(to, new Left(left, unit), List.of(tell().end(to)));
   }
 
   private Instant next(Instant after) {
@@ -120,5 +120,9 @@ record Resuming(Countdown.Paused paused, Instant at, WorkingCalendar calendar) {
 
   private Counting counting() {
     return new Counting(calendar);
+  }
+
+  private Steps tell() {
+    return new Steps(calendar);
   }
 }

@@ -97,7 +97,6 @@ record StepInWords(Spoken spoken, UnaryOperator<String> reasons, boolean counts)
   private String holiday(DayOff.PublicHoliday day) {
     var names =
         day.holidays().stream()
-            .sorted()
             .map(holiday -> spoken.say(holiday.textKey()))
             .collect(joining(", "));
     return spoken.say("deadline.holiday", Map.of("day", spoken.day(day.date()), "name", names));

@@ -17,7 +17,7 @@ public sealed interface TimeLimit {
   record After(Amount amount, boolean orNextBusinessDay, String anchor) implements TimeLimit {
     public After {
       anchor = Words.anchor(anchor);
-      if (orNextBusinessDay && (amount.unit().isElapsed() || isBusinessDays(amount))) {
+      if (orNextBusinessDay && !mayRoll(amount)) {
         throw new IllegalArgumentException(
             "only days, weeks and months can roll to the next business day, was " + amount);
       }
@@ -36,8 +36,8 @@ public sealed interface TimeLimit {
           + (orNextBusinessDay ? ", or the next business day" : "");
     }
 
-    private static boolean isBusinessDays(Amount amount) {
-      return amount.unit() == Amount.Unit.BUSINESS_DAYS;
+    static boolean mayRoll(Amount amount) {
+      return !amount.unit().isElapsed() && amount.unit() != Amount.Unit.BUSINESS_DAYS;
     }
   }
 

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.MonthDay;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -77,7 +78,7 @@ public record WorkingCalendar(
     }
     var holidays = holidaysOn(date);
     if (!holidays.isEmpty()) {
-      return Optional.of(new DayOff.PublicHoliday(date, holidays));
+      return Optional.of(new DayOff.PublicHoliday(date, List.copyOf(holidays)));
     }
     return closed.contains(date) ? Optional.of(new DayOff.Closed(date)) : Optional.empty();
   }

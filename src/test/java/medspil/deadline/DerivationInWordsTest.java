@@ -9,6 +9,7 @@ import static medspil.deadline.DeadlineExamples.limit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 
 class DerivationInWordsTest {
@@ -28,6 +29,20 @@ class DerivationInWordsTest {
                 + "Søndag 29. marts bliver uret stillet en time frem. "
                 + "Her tæller de timer, der faktisk går. "
                 + "Fristen er søndag 29. marts kl. 19.40.");
+  }
+
+  @Test
+  void the_change_is_told_also_when_it_is_the_last_moment() {
+    assertThat(due("1 hour", at("2026-03-29T01:00"), DENMARK).steps())
+        .contains(
+            new Step.ClockChanged(LocalDate.of(2026, 3, 29), Step.ClockChanged.Direction.FORWARD));
+    assertThat(due("59 minutes", at("2026-03-29T01:00"), DENMARK).steps()).hasSize(3);
+  }
+
+  @Test
+  void the_day_it_counts_from_is_not_told_as_skipped() {
+    assertThat(danish(due("1 business day", at("2026-03-28T10:00"), DENMARK)))
+        .contains("kom. Søndag 29. marts tæller ikke med, fordi det er weekend. Fristen");
   }
 
   @Test

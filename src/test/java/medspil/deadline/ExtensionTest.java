@@ -60,6 +60,16 @@ class ExtensionTest {
   }
 
   @Test
+  void a_pause_never_takes_back_what_an_extension_gave() {
+    var extended = extend(began, endOf("2026-05-16", DENMARK), "a_saturday");
+    var paused = PauseTest.pause(extended, at("2026-05-12T10:00"));
+
+    var resumed = Deadlines.resume(paused, at("2026-05-12T11:00"), DENMARK);
+
+    assertThat(resumed.due()).isEqualTo(endOf("2026-05-16", DENMARK));
+  }
+
+  @Test
   void an_extension_is_later_than_what_it_extends() {
     assertThatThrownBy(() -> extend(began, began.deadline().due(), "a"))
         .hasMessage("an extension must be later than the date it extends");

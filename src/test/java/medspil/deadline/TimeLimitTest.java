@@ -88,8 +88,9 @@ class TimeLimitTest {
           by 25:00 on the day        | 3  | by 12:00 on the day
           by 14 on the day           | 3  | by 14:00 on the day
           by 14:00 tomorrow          | 9  | by 14:00 on the day
-          once a shift               | 0  | once per shift
-          every shift                | 0  | once per shift
+          once a shift               | 5  | once per shift
+          14 days before a, b        | 8  | 14 days before
+          1000 years                 | 0  | 10000 months
           reading hours              | 0  | within reading hours
           within opening times       | 15 | within opening hours
           4 hours, or the next business day | 7 | 4 hours

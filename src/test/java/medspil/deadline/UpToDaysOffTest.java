@@ -8,7 +8,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -62,11 +61,11 @@ class UpToDaysOffTest {
             new UpToDaysOff(
                 thursday.minusDays(1),
                 List.of(
-                    new DayOff.PublicHoliday(thursday, Set.of(Holiday.MAUNDY_THURSDAY)),
-                    new DayOff.PublicHoliday(thursday.plusDays(1), Set.of(Holiday.GOOD_FRIDAY)),
+                    new DayOff.PublicHoliday(thursday, List.of(Holiday.MAUNDY_THURSDAY)),
+                    new DayOff.PublicHoliday(thursday.plusDays(1), List.of(Holiday.GOOD_FRIDAY)),
                     new DayOff.Weekend(thursday.plusDays(2)),
                     new DayOff.Weekend(thursday.plusDays(3)),
-                    new DayOff.PublicHoliday(thursday.plusDays(4), Set.of(Holiday.EASTER_MONDAY))),
+                    new DayOff.PublicHoliday(thursday.plusDays(4), List.of(Holiday.EASTER_MONDAY))),
                 LocalDate.of(2026, 4, 7)));
   }
 }

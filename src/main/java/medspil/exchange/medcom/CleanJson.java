@@ -73,7 +73,7 @@ final class CleanJson {
   private static void check(JsonToken token, JsonParser parser) throws NotFhir {
     var wrong =
         switch (token) {
-          case PROPERTY_NAME, VALUE_STRING -> UNTELLABLE.matcher(parser.getString()).find();
+          case PROPERTY_NAME, VALUE_STRING -> isUntellable(parser.getString());
           case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT ->
               !PLAIN_NUMBER.matcher(parser.getString()).matches();
           default -> false;
@@ -81,6 +81,10 @@ final class CleanJson {
     if (wrong) {
       throw new NotFhir("a number or text that FHIR does not allow");
     }
+  }
+
+  private static boolean isUntellable(String text) {
+    return UNTELLABLE.matcher(text).find() || Cleaned.HUGE_NUMBER.matcher(text).matches();
   }
 
   /// Never leaves this class.

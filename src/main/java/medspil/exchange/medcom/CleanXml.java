@@ -1,5 +1,9 @@
 package medspil.exchange.medcom;
 
+import static medspil.exchange.medcom.Cleaned.DEEPEST;
+import static medspil.exchange.medcom.Cleaned.HUGE_NUMBER;
+import static medspil.exchange.medcom.Cleaned.LONGEST_TEXT;
+
 import java.io.StringReader;
 import java.io.StringWriter;
 import javax.xml.stream.XMLEventReader;
@@ -53,7 +57,7 @@ final class CleanXml {
     while (reader.hasNext()) {
       var event = reader.nextEvent();
       depth += event.isStartElement() ? 1 : event.isEndElement() ? -1 : 0;
-      if (depth > Cleaned.DEEPEST || tooLong(event)) {
+      if (depth > DEEPEST || isTooMuch(event)) {
         return false;
       }
       if (narrative == 0 && isDiv(event)) {
@@ -74,12 +78,13 @@ final class CleanXml {
         && XHTML.equals(start.getName().getNamespaceURI());
   }
 
-  private static boolean tooLong(XMLEvent event) {
+  private static boolean isTooMuch(XMLEvent event) {
     if (!(event instanceof StartElement start)) {
       return false;
     }
     for (var attributes = start.getAttributes(); attributes.hasNext(); ) {
-      if (attributes.next().getValue().length() > Cleaned.LONGEST_TEXT) {
+      var value = attributes.next().getValue();
+      if (value.length() > LONGEST_TEXT || HUGE_NUMBER.matcher(value).matches()) {
         return true;
       }
     }

@@ -3,6 +3,7 @@ package medspil.exchange.medcom;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
 
 /// A message's bytes made safe to parse: well-formed, bounded, without DTD, repeated properties or
 /// narratives.
@@ -11,6 +12,9 @@ sealed interface Cleaned {
   int DEEPEST = 64;
   // FHIR R4, datatype string: at most 1 MB
   int LONGEST_TEXT = 1024 * 1024;
+
+  // a few characters that a parser may turn into a gigabyte
+  Pattern HUGE_NUMBER = Pattern.compile("\\s*[+-]?[\\d.]+[eE][+-]?\\d{3,}\\s*");
 
   record Text(String text) implements Cleaned {}
 

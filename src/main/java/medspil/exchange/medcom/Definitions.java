@@ -1,5 +1,7 @@
 package medspil.exchange.medcom;
 
+import ca.uhn.fhir.parser.IParser;
+import ca.uhn.fhir.parser.LenientErrorHandler;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -59,11 +61,17 @@ final class Definitions {
     }
   }
 
+  private static IParser parser() {
+    return Fhir.context()
+        .newJsonParser()
+        .setParserErrorHandler(new LenientErrorHandler(false).disableAllErrors());
+  }
+
   private static Stream<MetadataResource> resource(String json) {
     if (!OURS.matcher(json).find()) {
       return Stream.empty();
     }
-    return Stream.of(Fhir.context().newJsonParser().parseResource(json))
+    return Stream.of(parser().parseResource(json))
         .filter(MetadataResource.class::isInstance)
         .map(MetadataResource.class::cast)
         .filter(it -> it.hasUrl() && OURS.matcher(it.getUrl()).matches());

@@ -28,19 +28,20 @@ final class Prepared {
         domain.setText(null);
       }
       resource.setMeta(profileOf(resource));
-      entry.setFullUrl(address(resource, used));
+      entry.setFullUrl(BASE + told(resource, used));
     }
     return message;
   }
 
   // a relative fullUrl is made absolute; one used twice, as certified messages do for Provenance,
   // is told apart
-  private static String address(Resource resource, Set<String> used) {
-    var url = BASE + resource.fhirType() + "/" + resource.getIdElement().getIdPart();
-    while (!used.add(url)) {
-      url += "-again";
+  private static String told(Resource resource, Set<String> used) {
+    var id = resource.getIdElement().getIdPart();
+    for (int times = 2; !used.add(resource.fhirType() + "/" + id); times++) {
+      id = resource.getIdElement().getIdPart() + "-" + times;
     }
-    return url;
+    resource.setId(id);
+    return resource.fhirType() + "/" + id;
   }
 
   private static Meta profileOf(Resource resource) {

@@ -47,7 +47,7 @@ public final class ProfileValidation {
   void checkNotification(Bundle message, Faults faults) {
     var prepared = Prepared.notification(message);
     errors(prepared, Systems.NOTIFICATION_MESSAGE).stream()
-        .map(ProfileFault::new)
+        .map(ProfileFault::of)
         .filter(it -> !it.isTolerated())
         .forEach(it -> faults.add(it.code(), it.path(), it.text()));
   }

@@ -36,6 +36,11 @@ class HostileMessagesTest {
         json(JSON.replace("Testa", "Tes\\u0000ta"), "a zero in a name"),
         json(JSON.replace("Testa", "Tes\\ud800ta"), "half a character in a name"),
         json(JSON.replace("\"type\": \"message\"", "\"type\": 1e999999999"), "a huge number"),
+        xml(
+            XML.replace(
+                "<name>",
+                "<extension url=\"http://x.example\"><valueDecimal value=\"1e999999999\"/></extension><name>"),
+            "a huge number"),
         json("{\"a\":".repeat(100_000), "nested too deep"),
         json(JSON.replace("Testa", "x".repeat(2_000_000)), "a text too long"),
         json("{\"resourceType\":\"Bundle\",\"x\":\"" + "y".repeat(6_000_000) + "\"}", "over 5 MB"),

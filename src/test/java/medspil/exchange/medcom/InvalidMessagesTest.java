@@ -38,9 +38,8 @@ class InvalidMessagesTest {
           STIN | "reference": "Encounter/        | "reference": "Encounter/x  | MessageHeader.focus                  | UNRESOLVED
           STIN | "value": "5f0e6d1c              | "id": "5f0e6d1c            | Encounter.episodeOfCare.identifier   | MISSING
           STIN | "subject"                       | "sujet"                    | Encounter.subject                    | UNRESOLVED
-          STIN | "subject"                       | "sujet"                    | Encounter                            | UNKNOWN_ELEMENT
-          STIN | "name": [                       | "birthDate": 1, "name": [  | Patient                              | WRONG_DATATYPE
-          STIN | "gender                         | "gender                    |                                      |
+          STIN | "subject"                       | "sujet"                    | Bundle.sujet                          | UNKNOWN_ELEMENT
+          STIN | "name": [                       | "birthDate": 1, "name": [  | birthDate                            | WRONG_DATATYPE
           STOR | leave-period-extension          | leave-period-elsewhere     | Encounter.extension.leavePeriod      | MISSING
           SLOR | "status": "in-progress"         | "status": "onleave"        |                                      |
           SLHJ | "end":                          | "_end":                    | Encounter.period.end                 | MISSING

@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
+import java.util.concurrent.ConcurrentHashMap;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class MutatedMessagesTest {
-  private static final int TIMES = 150;
+  private static final int TIMES = 100;
+  private static final Map<String, String> MESSAGES = new ConcurrentHashMap<>();
   private static final String[] WORDS = {
     "null",
     "{}",
@@ -31,7 +34,7 @@ class MutatedMessagesTest {
     for (int i = 0; i < TIMES; i++) {
       var code = pick(Code.values(), random);
       var format = pick(Format.values(), random);
-      var text = HospitalNotificationExamples.example(code).written(format);
+      var text = MESSAGES.computeIfAbsent(code + " " + format, _ -> written(code, format));
 
       var reading = reader.read(mutate(text, random).getBytes(StandardCharsets.UTF_8), format);
 
@@ -40,6 +43,10 @@ class MutatedMessagesTest {
         assertThat(Answer.to(answerable).code()).isNotEmpty();
       }
     }
+  }
+
+  private static String written(Code code, Format format) {
+    return HospitalNotificationExamples.example(code).written(format);
   }
 
   private static <T> T pick(T[] values, Random random) {
