@@ -1,0 +1,50 @@
+package medspil.agreement.web;
+
+import gg.jte.models.runtime.JteModel;
+import java.util.function.Supplier;
+import medspil.agreement.AgreementsInForce;
+import medspil.agreement.Library;
+import medspil.page.Menu;
+import medspil.page.Shell;
+import medspil.templates.Templates;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.server.ResponseStatusException;
+
+/// *Aftaler*: which there are, and one to read.
+@RestController
+final class AgreementRoute {
+  private final Supplier<AgreementsInForce> agreements;
+  private final Library library;
+  private final Templates templates;
+
+  AgreementRoute(Supplier<AgreementsInForce> agreements, Library library, Templates templates) {
+    this.agreements = agreements;
+    this.library = library;
+    this.templates = templates;
+  }
+
+  @GetMapping("/agreements")
+  JteModel list(Shell shell) {
+    var all = agreements.get().agreements();
+    var reader = new Reader(shell, all);
+    var faults = library.faults().stream().filter(fault -> fault.isError()).map(Object::toString);
+    return templates.agreementList(
+        shell.titled(shell.say("agreement.list.title")).at(Menu.AGREEMENTS),
+        new AgreementListPage(all.stream().map(reader::line).toList(), faults.toList()));
+  }
+
+  @GetMapping("/agreements/{id}")
+  JteModel read(Shell shell, @PathVariable String id) {
+    var all = agreements.get().agreements();
+    var found =
+        all.stream()
+            .filter(one -> one.id().equals(id))
+            .findFirst()
+            .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    var page = new Reader(shell, all).page(found);
+    return templates.agreementRead(shell.titled(page.title()).at(Menu.AGREEMENTS), page);
+  }
+}

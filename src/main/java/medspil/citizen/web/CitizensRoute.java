@@ -1,0 +1,73 @@
+package medspil.citizen.web;
+
+import gg.jte.models.runtime.JteModel;
+import java.util.List;
+import java.util.Optional;
+import medspil.access.Looks;
+import medspil.citizen.Cpr;
+import medspil.citizen.People;
+import medspil.journal.PathwayId;
+import medspil.page.Menu;
+import medspil.page.Shell;
+import medspil.templates.Templates;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/// *Borgere*: search by name or number, by POST, so that no number stands in an address.
+@RestController
+final class CitizensRoute {
+  private static final int MOST = 50;
+
+  private final People people;
+  private final Looks looks;
+  private final Templates templates;
+
+  CitizensRoute(People people, Looks looks, Templates templates) {
+    this.people = people;
+    this.looks = looks;
+    this.templates = templates;
+  }
+
+  @GetMapping("/citizens")
+  JteModel show(Shell shell) {
+    return page(shell, new CitizensPage(false, List.of(), null));
+  }
+
+  /// The answer is the same whether a citizen is unknown or none of the viewer's.
+  @PostMapping("/citizens")
+  JteModel search(Shell shell, @RequestParam(defaultValue = "") String q) {
+    if (q.isBlank()) {
+      return show(shell);
+    }
+    var found = found(shell, q.strip());
+    var seen = people.seen(shell.viewer(), found);
+    looks.listed(shell.viewer(), "citizens.search", seen.keySet());
+    var lines =
+        found.stream()
+            .filter(seen::containsKey)
+            .map(id -> {
+              var person = seen.get(id);
+              var born = person.birthDate();
+              return new CitizensPage.Line(
+                  "/citizens/" + id.value(),
+                  person.name(),
+                  born == null ? "" : shell.dates().plain(born));
+            })
+            .toList();
+    return page(shell, new CitizensPage(true, lines, shell.say("citizen.search.none")));
+  }
+
+  private List<PathwayId> found(Shell shell, String words) {
+    Optional<Cpr> number = Cpr.parse(words);
+    return number.isPresent()
+        ? people.withNumber(number.get()).map(People.Found::pathway).stream().toList()
+        : people.named(shell.viewer(), words, MOST);
+  }
+
+  private JteModel page(Shell shell, CitizensPage page) {
+    return templates.citizenSearch(
+        shell.titled(shell.say("citizen.search.title")).at(Menu.CITIZENS), page);
+  }
+}
