@@ -54,7 +54,8 @@ final class CheckTerms {
     }
     if (!known.contains(named.term())) {
       unknown(named, known);
-    } else if (rule.isAgreed()) {
+    } else if (rule.isAgreed() && findings.errorFree()) {
+      // While there are errors, a value that could not be read looks like one left open.
       findings.warning(
           named.at(),
           named.term() + " has no value: rule " + rule.id() + " rests",

@@ -45,6 +45,10 @@ final class Findings {
     mentions.add(new Mention(role, at));
   }
 
+  boolean errorFree() {
+    return faults.stream().noneMatch(Fault::isError);
+  }
+
   List<Fault> faults() {
     return List.copyOf(faults);
   }

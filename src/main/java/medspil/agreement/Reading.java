@@ -10,6 +10,6 @@ record Reading(
     String file, @Nullable Agreement agreement, @Nullable Place under, Findings findings) {
 
   boolean isSound() {
-    return agreement != null && findings.faults().stream().noneMatch(Fault::isError);
+    return agreement != null && findings.errorFree();
   }
 }

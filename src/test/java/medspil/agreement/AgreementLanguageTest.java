@@ -1,0 +1,101 @@
+package medspil.agreement;
+
+import static medspil.agreement.AgreementExamples.COPENHAGEN;
+import static medspil.agreement.AgreementExamples.HORSENS;
+import static medspil.agreement.AgreementExamples.WORDS;
+import static medspil.agreement.AgreementExamples.ground;
+import static medspil.agreement.AgreementExamples.groups;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/// If this breaks, `docs/agreement-language.md` shows a secretary something that does not work.
+class AgreementLanguageTest {
+  private static final Pattern BLOCK =
+      Pattern.compile(
+          "(?:<!-- file: (\\S+) -->\\n)?```(yaml|text|follows)\\n(.*?)```", Pattern.DOTALL);
+  private static final Pattern FOLLOWS = Pattern.compile("(\\S+) \\{(.*)} -> (.*)");
+
+  private static final List<Source> FILES = new ArrayList<>();
+  private static final List<String> TOLD = new ArrayList<>();
+  private static final List<String> FOLLOWING = new ArrayList<>();
+  private static String document = "";
+
+  @BeforeAll
+  static void read() throws IOException {
+    document = Files.readString(Path.of("docs/agreement-language.md"));
+    var blocks = BLOCK.matcher(document);
+    while (blocks.find()) {
+      switch (blocks.group(2)) {
+        case "yaml" -> FILES.add(new Source(blocks.group(1), blocks.group(3)));
+        case "text" -> TOLD.addAll(blocks.group(3).lines().toList());
+        default -> FOLLOWING.addAll(blocks.group(3).lines().toList());
+      }
+    }
+  }
+
+  @Test
+  void every_file_gives_just_the_faults_that_are_shown() {
+    // The warning is shown before the annex that sets the term.
+    var alone = faults(FILES.subList(0, 1));
+    var together = faults(FILES);
+
+    assertThat(FILES).hasSize(5);
+    assertThat(alone).containsExactly(TOLD.getFirst());
+    assertThat(together).containsExactlyInAnyOrderElementsOf(TOLD.subList(1, TOLD.size()));
+  }
+
+  @Test
+  void what_is_shown_to_follow_follows() {
+    var sound = new AgreementReader(WORDS).read(FILES.subList(0, 2)).agreements();
+    var agreements = AgreementsInForce.of(sound, groups(), WORDS, COPENHAGEN);
+
+    assertThat(FOLLOWING).hasSize(4).allSatisfy(line -> follows(agreements, line));
+  }
+
+  @Test
+  void every_event_and_every_fact_is_listed() {
+    assertThat(WORDS.events()).allMatch(event -> document.contains("`" + event.name() + "`"));
+    assertThat(WORDS.facts()).allMatch(fact -> document.contains("`" + fact.name() + "`"));
+  }
+
+  private static void follows(AgreementsInForce agreements, String line) {
+    var shown = FOLLOWS.matcher(line);
+    assertThat(shown.matches()).as(line).isTrue();
+
+    var duties = agreements.duties(ground(shown.group(1), facts(shown.group(2))), HORSENS);
+
+    assertThat(duties.isEmpty() ? "nothing" : said(duties.getFirst())).isEqualTo(shown.group(3));
+  }
+
+  private static Map<String, Object> facts(String shown) {
+    var facts = new HashMap<String, Object>();
+    for (var fact : shown.split(", ", -1)) {
+      var parts = fact.split(": ", -1);
+      var truth = parts[1].equals("true") || parts[1].equals("false");
+      facts.put(parts[0], truth ? Boolean.valueOf(parts[1]) : parts[1]);
+    }
+    return facts;
+  }
+
+  private static String said(Duty duty) {
+    var unknown = String.join(" ", duty.unknown());
+    return duty.rule()
+        + " within "
+        + duty.within()
+        + (unknown.isEmpty() ? "" : ", could not tell " + unknown);
+  }
+
+  private static List<String> faults(List<Source> files) {
+    return new AgreementReader(WORDS).read(files).faults().stream().map(Fault::toString).toList();
+  }
+}
