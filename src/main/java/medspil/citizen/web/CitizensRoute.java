@@ -46,17 +46,17 @@ final class CitizensRoute {
     looks.listed(shell.viewer(), "citizens.search", seen.keySet());
     var lines =
         found.stream()
-            .filter(seen::containsKey)
-            .map(id -> {
-              var person = seen.get(id);
-              var born = person.birthDate();
-              return new CitizensPage.Line(
-                  "/citizens/" + id.value(),
-                  person.name(),
-                  born == null ? "" : shell.dates().plain(born));
-            })
+            .flatMap(id -> Optional.ofNullable(seen.get(id)).map(one -> line(shell, id, one)).stream())
             .toList();
     return page(shell, new CitizensPage(true, lines, shell.say("citizen.search.none")));
+  }
+
+  private static CitizensPage.Line line(Shell shell, PathwayId id, People.Person person) {
+    var born = person.birthDate();
+    return new CitizensPage.Line(
+        "/citizens/" + id.value(),
+        person.name(),
+        born == null ? "" : shell.dates().plain(born));
   }
 
   private List<PathwayId> found(Shell shell, String words) {

@@ -24,6 +24,8 @@ public record Timeline(
     }
   }
 
+  /// What lasts for a while.
+  ///
   /// @param planned drawn dashed: expected, not certain
   public record Bar(int x, int y, int width, String text, String css, boolean planned) {
     public int textX() {
