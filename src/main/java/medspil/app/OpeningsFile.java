@@ -23,10 +23,12 @@ final class OpeningsFile {
     var grace = new HashMap<String, Duration>();
     for (var ground : load().entrySet()) {
       var opens = EnumSet.noneOf(Category.class);
-      ((List<?>) ground.getValue().get("opens"))
+      ((List<?>) Objects.requireNonNull(ground.getValue().get("opens")))
           .forEach(name -> opens.add(Category.valueOf(name.toString())));
       categories.put(ground.getKey(), opens);
-      grace.put(ground.getKey(), Duration.parse(ground.getValue().get("grace").toString()));
+      grace.put(
+          ground.getKey(),
+          Duration.parse(Objects.requireNonNull(ground.getValue().get("grace")).toString()));
     }
     return new Openings(categories, grace);
   }
