@@ -20,7 +20,7 @@ final class DemoCitizens {
           citizen("bo", "Bo", "Larsen", "0306619990", "norddjurs", "SUL-138", "SEL-107"),
           citizen("ruth", "Ruth", "Dam", "0903399990", "norddjurs", "SUL-138"),
           citizen("svend", "Svend", "Kjær", "1207449990", "norddjurs", "SUL-138"),
-          citizen("gerda", "Gerda", "Friis", "1411369991", "norddjurs", "SUL-138", "SEL-83"),
+          citizen("gerda", "Gerda", "Friis", "1411379991", "norddjurs", "SUL-138", "SEL-83"),
           citizen("lis", "Lis", "Aagaard", "3008559990", "norddjurs", "SEL-85"),
           citizen("poul", "Poul", "Thorsen", "2101419990", "norddjurs", "SUL-138"),
           citizen("karen", "Karen", "Holst", "0101529990", "randers", "SUL-138"),

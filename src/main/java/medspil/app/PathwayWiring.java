@@ -5,12 +5,14 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
+import medspil.access.Looks;
 import medspil.access.Openings;
 import medspil.agreement.AgreementsInForce;
 import medspil.citizen.Authority;
 import medspil.citizen.DecidePathway;
 import medspil.citizen.FollowAgreements;
 import medspil.citizen.Pathway;
+import medspil.citizen.PathwayDoor;
 import medspil.citizen.Pathways;
 import medspil.citizen.Secrecy;
 import medspil.citizen.store.RelationRows;
@@ -90,6 +92,11 @@ class PathwayWiring {
   Pathways pathways(
       Journal<Pathway> journal, DecidePathway decide, Authority authority, Supplier<UUID> ids) {
     return new Pathways(journal, decide, authority, ids);
+  }
+
+  @Bean
+  PathwayDoor pathwayDoor(Journal<Pathway> journal, Authority authority, Looks looks) {
+    return new PathwayDoor(journal, authority, looks);
   }
 
   @Bean

@@ -15,6 +15,7 @@ import medspil.agreement.AgreementsInForce;
 import medspil.agreement.Crossing;
 import medspil.agreement.Duty;
 import medspil.agreement.Ground;
+import medspil.agreement.Warning;
 import medspil.deadline.UpToDaysOff;
 import medspil.deadline.WorkingCalendar;
 import medspil.directory.Directory;
@@ -68,13 +69,28 @@ public final class FollowAgreements {
     var grounds = StayGrounds.of(stay, circumstances(after, at));
     var happened = grounds.stream().map(Ground::name).collect(Collectors.toSet());
     var owing = new OwedDuties(directory, parties, stay, subject);
-    var byRole =
-        parties.entrySet().stream()
-            .collect(Collectors.toMap(Map.Entry::getKey, each -> each.getValue().toString()));
+    var byRole = byRole(parties);
     return grounds.stream()
         .flatMap(ground ->
             duties(stay, ground, byRole).flatMap(duty -> owing.of(duty, ground, happened).stream()))
         .toList();
+  }
+
+  /// What the guards say of the plan that stands.
+  List<Warning> warnings(Pathway pathway, StayId id, Instant at) {
+    return pathway.stays().find(id).stream()
+        .flatMap(stay -> {
+          var parties = byRole(new Parties(directory).around(pathway.citizen(), stay));
+          return StayGrounds.of(stay, circumstances(pathway, at)).stream()
+              .filter(ground -> ground.name().equals("stay.discharge_planned"))
+              .flatMap(ground -> agreements.guards(ground, parties).stream());
+        })
+        .toList();
+  }
+
+  private static Map<String, String> byRole(Map<String, UUID> parties) {
+    return parties.entrySet().stream()
+        .collect(Collectors.toMap(Map.Entry::getKey, each -> each.getValue().toString()));
   }
 
   private Stream<Duty> duties(Stay stay, Ground ground, Map<String, String> parties) {
@@ -93,7 +109,7 @@ public final class FollowAgreements {
         day -> UpToDaysOff.on(day, calendar).isPresent());
   }
 
-  private WorkingCalendar calendarAtHome(Citizen citizen) {
+  WorkingCalendar calendarAtHome(Citizen citizen) {
     var home = citizen.residence();
     if (home == null) {
       return WorkingCalendar.of(medspil.deadline.Country.DENMARK);

@@ -9,7 +9,7 @@ import medspil.access.Role;
 public enum Menu {
   WORK("/work"),
   CITIZENS("/citizens"),
-  ADMITTED("/admitted"),
+  ADMITTED("/admissions"),
   AGREEMENTS("/agreements"),
   ATTENTION("/attention");
 

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param report what became of the admission report: none, requested, sent_automatically,
 ///   still_right, new_sent
+/// @param reportSentAt when the report went out by itself
 /// @param changed the last thing said was a correction
 public record OnBoard(
     StayId id,
@@ -24,4 +25,5 @@ public record OnBoard(
     @Nullable Instant readyAt,
     @Nullable Instant end,
     String report,
-    boolean changed) {}
+    boolean changed,
+    @Nullable Instant reportSentAt) {}

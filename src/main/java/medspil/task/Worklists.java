@@ -19,6 +19,9 @@ public interface Worklists {
   /// What is owed for one citizen, as far as the viewer may see it.
   List<Listed> about(Viewer viewer, PathwayId pathway);
 
+  /// What a viewer's units did, or no longer had to do; the newest first.
+  List<Ended> ended(Viewer viewer, @Nullable Place after, int most);
+
   /// How much a viewer's units owe.
   Counts counts(Viewer viewer, Instant now, Instant endOfToday);
 

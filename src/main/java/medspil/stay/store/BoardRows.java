@@ -7,8 +7,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import medspil.access.Sight;
 import medspil.access.Viewer;
 import medspil.journal.PathwayId;
@@ -40,7 +43,7 @@ final class BoardRows implements Board {
                 .sql(
                     """
                     select stay_id, pathway_id, phase, sector, ward_unit, ward_name, started_at,
-                      expected_on, up_to_weekend, ready_at, ended_at, report, changed
+                      expected_on, up_to_weekend, ready_at, ended_at, report, changed, report_sent_at
                     from stay.board
                     where phase in ('ACUTE', 'ADMITTED', 'ON_LEAVE')
                     order by started_at, stay_id
@@ -60,7 +63,7 @@ final class BoardRows implements Board {
                 .sql(
                     """
                     select stay_id, pathway_id, phase, sector, ward_unit, ward_name, started_at,
-                      expected_on, up_to_weekend, ready_at, ended_at, report, changed
+                      expected_on, up_to_weekend, ready_at, ended_at, report, changed, report_sent_at
                     from stay.board
                     where phase = 'HOME'
                       and ended_at >= :since
@@ -71,6 +74,36 @@ final class BoardRows implements Board {
                 .param("most", most)
                 .query((row, _) -> read(row))
                 .list());
+  }
+
+  @Override
+  public Map<PathwayId, Instant> reportsSent(Viewer viewer, Collection<PathwayId> pathways) {
+    return sight
+        .of(
+            viewer,
+            connection ->
+                on(connection)
+                    .sql(
+                        """
+                        select pathway_id, max(report_sent_at)
+                        from stay.board
+                        where pathway_id = any (:pathways)
+                          and phase in ('ACUTE', 'ADMITTED', 'ON_LEAVE')
+                          and report_sent_at is not null
+                        group by pathway_id
+                        """)
+                    .param("pathways", ids(pathways))
+                    .query((row, _) ->
+                        Map.entry(
+                            new PathwayId(row.getObject(1, UUID.class)),
+                            row.getObject(2, OffsetDateTime.class).toInstant()))
+                    .list())
+        .stream()
+        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+  }
+
+  private static UUID[] ids(Collection<PathwayId> pathways) {
+    return pathways.stream().map(PathwayId::value).distinct().toArray(UUID[]::new);
   }
 
   private static OnBoard read(ResultSet row) throws SQLException {
@@ -87,7 +120,8 @@ final class BoardRows implements Board {
         instant(row, 10),
         instant(row, 11),
         row.getString(12),
-        row.getBoolean(13));
+        row.getBoolean(13),
+        instant(row, 14));
   }
 
   private static @Nullable Instant instant(ResultSet row, int column) throws SQLException {

@@ -27,17 +27,17 @@ public final class StayRows implements Projection<Stays> {
           """
           insert into stay.board
             (stay_id, pathway_id, phase, sector, ward_unit, ward_name, started_at, expected_on,
-            up_to_weekend, ready_at, ended_at, report, changed)
+            up_to_weekend, ready_at, ended_at, report, changed, report_sent_at)
           select *
           from unnest(?::uuid[], ?::uuid[], ?::text[], ?::text[], ?::uuid[], ?::text[],
             ?::timestamptz[], ?::date[], ?::boolean[], ?::timestamptz[], ?::timestamptz[],
-            ?::text[], ?::boolean[])
+            ?::text[], ?::boolean[], ?::timestamptz[])
           on conflict (pathway_id, stay_id) do update
           set phase = excluded.phase, sector = excluded.sector, ward_unit = excluded.ward_unit,
             ward_name = excluded.ward_name, started_at = excluded.started_at,
             expected_on = excluded.expected_on, up_to_weekend = excluded.up_to_weekend,
             ready_at = excluded.ready_at, ended_at = excluded.ended_at, report = excluded.report,
-            changed = excluded.changed
+            changed = excluded.changed, report_sent_at = excluded.report_sent_at
           """,
           List.of(
               "uuid",
@@ -52,7 +52,8 @@ public final class StayRows implements Projection<Stays> {
               "timestamptz",
               "timestamptz",
               "text",
-              "boolean"));
+              "boolean",
+              "timestamptz"));
 
   private static final Fragment GONE =
       new Fragment(
@@ -107,7 +108,8 @@ public final class StayRows implements Projection<Stays> {
         stay.readyAt(),
         stay.end().orElse(null),
         report(stay),
-        stay.phase() != Phase.UNSETTLED && stay.latest().map(Said::changed).orElse(false));
+        stay.phase() != Phase.UNSETTLED && stay.latest().map(Said::changed).orElse(false),
+        stay.report().sentAutomatically());
   }
 
   private static String report(Stay stay) {

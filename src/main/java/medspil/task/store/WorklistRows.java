@@ -14,6 +14,7 @@ import medspil.access.Sight;
 import medspil.access.Viewer;
 import medspil.directory.UnitId;
 import medspil.journal.PathwayId;
+import medspil.task.Ended;
 import medspil.task.Listed;
 import medspil.task.TaskId;
 import medspil.task.Worklists;
@@ -113,6 +114,46 @@ final class WorklistRows implements Worklists {
   }
 
   @Override
+  public List<Ended> ended(Viewer viewer, @Nullable Place after, int most) {
+    return sight.of(
+        viewer,
+        connection ->
+            on(connection)
+                .sql(
+                    """
+                    select task_id, pathway_id, closed_at, rule, status = 'done', outcome,
+                      status = 'done' and closed_at > due, ground_fell
+                    from task.closed_task
+                    where owner_unit = any (:units)
+                      and (closed_at < :at or (closed_at = :at and task_id > :task))
+                    order by closed_at desc, task_id
+                    limit :most
+                    """)
+                .param("units", units(viewer))
+                .param("at", after == null ? OffsetDateTime.MAX : time(after.due()))
+                .param("task", after == null ? new UUID(0, 0) : after.task())
+                .param("most", most)
+                .query((row, _) -> ended(row))
+                .list());
+  }
+
+  private static Ended ended(ResultSet row) throws SQLException {
+    return new Ended(
+        new TaskId(row.getObject(1, UUID.class)),
+        new PathwayId(row.getObject(2, UUID.class)),
+        row.getObject(3, OffsetDateTime.class).toInstant(),
+        row.getString(4),
+        row.getBoolean(5),
+        row.getString(6),
+        row.getBoolean(7),
+        row.getBoolean(8));
+  }
+
+  private static UUID[] units(Viewer viewer) {
+    return viewer.units().stream().map(UnitId::value).toArray(UUID[]::new);
+  }
+
+  @Override
   public Counts counts(Viewer viewer, Instant now, Instant endOfToday) {
     return sight.of(
         viewer,
@@ -128,7 +169,7 @@ final class WorklistRows implements Worklists {
                     """)
                 .param("now", time(now))
                 .param("end", time(endOfToday))
-                .param("units", viewer.units().stream().map(UnitId::value).toArray(UUID[]::new))
+                .param("units", units(viewer))
                 .query((row, _) -> new Counts(row.getLong(1), row.getLong(2), row.getLong(3)))
                 .single());
   }

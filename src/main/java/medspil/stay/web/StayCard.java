@@ -1,0 +1,29 @@
+package medspil.stay.web;
+
+import medspil.page.Dates.Moment;
+import org.jspecify.annotations.Nullable;
+
+/// One stay on the board, ready to print.
+///
+/// @param days how long it has lasted, in words
+/// @param home the day it ended, for those at home
+/// @param flag that the planned day is up to a weekend or holiday
+/// @param ready how long the citizen has been ready
+/// @param report what became of the admission report
+/// @param checked the municipality has answered about the report
+/// @param ring whom to ring, with the number
+public record StayCard(
+    String address,
+    String citizen,
+    @Nullable String born,
+    String ward,
+    String phase,
+    @Nullable String days,
+    @Nullable Moment home,
+    @Nullable Moment expected,
+    @Nullable String flag,
+    @Nullable String ready,
+    @Nullable String report,
+    boolean checked,
+    @Nullable String ring,
+    boolean changed) {}

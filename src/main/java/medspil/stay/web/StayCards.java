@@ -1,0 +1,121 @@
+package medspil.stay.web;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Supplier;
+import medspil.access.Viewer;
+import medspil.citizen.People;
+import medspil.citizen.People.Person;
+import medspil.directory.Directory;
+import medspil.directory.OrganisationId;
+import medspil.directory.Unit;
+import medspil.directory.UnitId;
+import medspil.journal.PathwayId;
+import medspil.page.Shell;
+import medspil.stay.OnBoard;
+import medspil.stay.StayId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/// Makes cards of the stays on the board: names, days and the number to ring.
+@Component
+final class StayCards {
+  private final People people;
+  private final Supplier<Directory> directory;
+
+  StayCards(People people, Supplier<Directory> directory) {
+    this.people = people;
+    this.directory = directory;
+  }
+
+  List<StayCard> of(Shell shell, List<OnBoard> stays) {
+    var names =
+        people.seen(shell.viewer(), stays.stream().map(OnBoard::pathway).distinct().toList());
+    return stays.stream()
+        .map(stay -> card(shell, stay, Optional.ofNullable(names.get(stay.pathway()))))
+        .toList();
+  }
+
+  private StayCard card(Shell shell, OnBoard stay, Optional<Person> person) {
+    var home = BoardColumn.of(stay) == BoardColumn.HOME;
+    return new StayCard(
+        address(stay.pathway(), stay.id()),
+        person.map(Person::name).orElseGet(() -> shell.say("stay.citizen.hidden")),
+        person.map(Person::birthDate).map(date -> born(shell, date)).orElse(null),
+        stay.wardName(),
+        shell.say("stay.phase." + stay.phase().name().toLowerCase(java.util.Locale.ROOT)),
+        home ? null : days(shell, stay.start()),
+        stay.end() == null ? null : shell.dates().moment(stay.end()),
+        home || stay.expected() == null ? null : shell.dates().day(stay.expected()),
+        !home && stay.upToWeekend() ? shell.say("stay.up_to_weekend") : null,
+        home ? null : ready(shell, stay.readyAt()),
+        report(shell, stay.report(), stay.reportSentAt()),
+        stay.report().equals("still_right") || stay.report().equals("new_sent"),
+        ring(shell, stay.ward(), person.map(Person::residence)),
+        stay.changed());
+  }
+
+  static String born(Shell shell, LocalDate date) {
+    return shell.say("stay.citizen.born", Map.of("date", shell.dates().plain(date)));
+  }
+
+  static String address(PathwayId pathway, StayId stay) {
+    return "/admissions/" + pathway.value() + "/" + stay.value();
+  }
+
+  static @Nullable String days(Shell shell, @Nullable Instant start) {
+    return start == null ? null : shell.say("stay.days", Map.of("n", daysSince(shell, start)));
+  }
+
+  static @Nullable String ready(Shell shell, @Nullable Instant ready) {
+    return ready == null
+        ? null
+        : shell.say("stay.ready_days", Map.of("n", daysSince(shell, ready)));
+  }
+
+  // Days by the calendar, as people count them: in yesterday evening is one day.
+  private static long daysSince(Shell shell, Instant since) {
+    var from = LocalDate.ofInstant(since, shell.dates().zone());
+    return Math.max(0, ChronoUnit.DAYS.between(from, shell.dates().today()));
+  }
+
+  static @Nullable String report(Shell shell, String report, @Nullable Instant sent) {
+    if (report.equals("none")) {
+      return null;
+    }
+    return shell.say(
+        "stay.report." + report, Map.of("at", sent == null ? "none" : when(shell, sent)));
+  }
+
+  private static String when(Shell shell, Instant sent) {
+    var recent = Duration.between(sent, shell.dates().now()).toHours() < 12;
+    return (recent ? shell.dates().clock(sent) : shell.dates().moment(sent)).text();
+  }
+
+  /// The ward for those outside the hospital, home nursing for those in it.
+  @Nullable String ring(Shell shell, @Nullable UUID ward, Optional<UUID> residence) {
+    var known = directory.get();
+    var unit = Optional.ofNullable(ward).flatMap(id -> known.unit(new UnitId(id)));
+    var inside = unit.filter(one -> isOf(shell.viewer(), one)).isPresent();
+    var other =
+        inside
+            ? residence.map(id ->
+                known.owner(new OrganisationId(id), "home_nursing", shell.dates().now()).unit())
+            : unit;
+    return other.filter(one -> !one.phone().isEmpty()).map(one -> number(shell, one)).orElse(null);
+  }
+
+  static String number(Shell shell, Unit unit) {
+    return shell.say("stay.ring", Map.of("unit", unit.name(), "number", unit.phone()));
+  }
+
+  private static boolean isOf(Viewer viewer, Unit ward) {
+    return viewer.organisation().equals(ward.organisation());
+  }
+}

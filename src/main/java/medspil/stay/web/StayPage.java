@@ -1,0 +1,45 @@
+package medspil.stay.web;
+
+import java.util.List;
+import medspil.page.Choice;
+import medspil.page.Dates.Moment;
+import medspil.page.Field;
+import org.jspecify.annotations.Nullable;
+
+/// What the page of one stay prints.
+///
+/// @param facts what is known of it, line by line
+/// @param ring whom to ring, with the number
+/// @param plan null when the reader is not of the ward or the stay is over
+public record StayPage(
+    String address,
+    String citizen,
+    @Nullable String born,
+    String citizenAddress,
+    String phase,
+    List<Fact> facts,
+    @Nullable String ring,
+    List<Line> history,
+    @Nullable Plan plan,
+    @Nullable String readyForm,
+    @Nullable String closeForm,
+    String command) {
+  public StayPage {
+    facts = List.copyOf(facts);
+    history = List.copyOf(history);
+  }
+
+  public record Fact(String name, String text, @Nullable String css) {}
+
+  /// Something that was said about the stay.
+  public record Line(Moment at, String what, @Nullable String note) {}
+
+  /// The form for planning the discharge.
+  ///
+  /// @param warning null until a day up to a weekend or holiday was chosen
+  public record Plan(Field day, @Nullable Warned warning) {}
+
+  /// What to think of, whom to ring and which reasons may be given.
+  public record Warned(
+      String why, List<String> says, List<String> ring, Field reason, List<Choice> reasons) {}
+}

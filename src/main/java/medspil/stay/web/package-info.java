@@ -1,0 +1,5 @@
+/// *Indlagte nu*, and one stay with what the ward says about going home.
+@NullMarked
+package medspil.stay.web;
+
+import org.jspecify.annotations.NullMarked;

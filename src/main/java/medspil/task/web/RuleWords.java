@@ -1,0 +1,144 @@
+package medspil.task.web;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import medspil.agreement.Agreement;
+import medspil.agreement.AgreementsInForce;
+import medspil.agreement.AssignmentRule;
+import medspil.agreement.Clause;
+import medspil.agreement.DutyRule;
+import medspil.agreement.GuardRule;
+import medspil.agreement.Limit;
+import medspil.agreement.RecurrenceRule;
+import medspil.agreement.RuleRef;
+import medspil.agreement.Term;
+import medspil.agreement.Words;
+import medspil.deadline.Derivation;
+import medspil.deadline.DerivationInWords;
+import medspil.deadline.Step;
+import medspil.deadline.TimeLimit;
+import medspil.page.Choice;
+import medspil.page.Voice;
+import org.jspecify.annotations.Nullable;
+
+/// What the agreements say about a rule, as one reader hears it.
+final class RuleWords {
+  private final AgreementsInForce agreements;
+  private final Voice voice;
+
+  RuleWords(AgreementsInForce agreements, Voice voice) {
+    this.agreements = agreements;
+    this.voice = voice;
+  }
+
+  Optional<DutyRule> duty(RuleRef ref) {
+    return agreements
+        .rule(ref)
+        .flatMap(rule ->
+            switch (rule) {
+              case DutyRule duty -> Optional.of(duty);
+              case GuardRule guard -> Optional.ofNullable(guard.crossed());
+              case AssignmentRule _, RecurrenceRule _ -> Optional.empty();
+            });
+  }
+
+  String title(RuleRef ref) {
+    return duty(ref).map(DutyRule::shall).map(this::in).orElse(ref.rule());
+  }
+
+  /// "Lokalt bilag pkt. B1"
+  String place(RuleRef ref) {
+    return voice.say(
+        "task.place", Map.of("agreement", agreementTitle(ref), "clause", ref.clause()));
+  }
+
+  String agreementTitle(RuleRef ref) {
+    return agreement(ref).map(one -> in(one.identity().title())).orElse(ref.agreement());
+  }
+
+  Optional<Agreement> agreement(RuleRef ref) {
+    return agreements.agreements().stream()
+        .filter(one -> one.id().equals(ref.agreement()) && one.version() == ref.version())
+        .findFirst();
+  }
+
+  /// "inden for 24 timer"; empty when the agreement gives no date.
+  Optional<String> within(RuleRef ref) {
+    return duty(ref).flatMap(duty -> limit(ref, duty.within())).map(this::said);
+  }
+
+  List<Choice> answers(RuleRef ref) {
+    return duty(ref).stream()
+        .flatMap(duty -> duty.answers().stream())
+        .map(one -> new Choice(one.code(), in(one.text())))
+        .toList();
+  }
+
+  List<String> checklist(RuleRef ref) {
+    return duty(ref).stream().flatMap(duty -> duty.checklist().stream()).map(this::in).toList();
+  }
+
+  /// The clause that has the words: an annex may add a rule to a clause of its parent.
+  Optional<Clause> clause(RuleRef ref) {
+    return agreement(ref)
+        .flatMap(own ->
+            Stream.concat(Stream.of(own), parents(own))
+                .flatMap(one -> one.clause(ref.clause()).stream())
+                .filter(one -> one.text() != null)
+                .findFirst());
+  }
+
+  boolean isAboutTheReport(RuleRef ref) {
+    return duty(ref).map(DutyRule::share).filter("admission_report"::equals).isPresent();
+  }
+
+  String in(Words words) {
+    return words.in(voice.language().tag());
+  }
+
+  private Stream<Agreement> parents(Agreement own) {
+    return agreements.agreements().stream().filter(one -> one.id().equals(own.identity().under()));
+  }
+
+  private Optional<TimeLimit> limit(RuleRef ref, @Nullable Limit limit) {
+    return switch (limit) {
+      case null -> Optional.empty();
+      case Limit.Said(var said) -> Optional.of(said);
+      case Limit.OfTerm(var term, _) -> agreement(ref).flatMap(own -> term(own, term));
+    };
+  }
+
+  private Optional<TimeLimit> term(Agreement own, String name) {
+    var annexes =
+        agreements.agreements().stream().filter(one -> own.id().equals(one.identity().under()));
+    return Stream.of(Stream.of(own), parents(own), annexes)
+        .flatMap(each -> each)
+        .flatMap(one -> one.term(name).stream())
+        .map(Term::value)
+        .filter(Objects::nonNull)
+        .findFirst();
+  }
+
+  private String said(TimeLimit limit) {
+    if (limit instanceof TimeLimit.After(var amount, _, _)) {
+      return voice.say(
+          "task.within",
+          Map.of(
+              "amount",
+              voice.say(
+                  "deadline.amount." + amount.unit().name().toLowerCase(java.util.Locale.ROOT),
+                  Map.of("number", amount.number()))));
+    }
+    var sentence = aloud(voice).aloud(new Derivation(List.of(new Step.LimitIs(limit))));
+    return sentence.substring(0, 1).toLowerCase(voice.language().locale())
+        + sentence.substring(1).replaceAll("\\.$", "");
+  }
+
+  static DerivationInWords aloud(Voice voice) {
+    return new DerivationInWords(
+        voice.language().locale(), voice::say, reason -> Reason.said(voice, reason));
+  }
+}

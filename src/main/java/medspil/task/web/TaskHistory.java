@@ -1,0 +1,132 @@
+package medspil.task.web;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import medspil.access.Worker;
+import medspil.access.Workers;
+import medspil.directory.Directory;
+import medspil.directory.Unit;
+import medspil.directory.UnitId;
+import medspil.journal.Actor;
+import medspil.journal.Recorded;
+import medspil.page.Choice;
+import medspil.page.Shell;
+import medspil.task.TaskEvent;
+import medspil.task.TaskId;
+import org.jspecify.annotations.Nullable;
+
+/// What happened to one task, the newest first.
+final class TaskHistory {
+  private final Shell shell;
+  private final Directory directory;
+  private final Workers workers;
+  private final List<Choice> answers;
+
+  TaskHistory(Shell shell, Directory directory, Workers workers, List<Choice> answers) {
+    this.shell = shell;
+    this.directory = directory;
+    this.workers = workers;
+    this.answers = answers;
+  }
+
+  List<TaskPage.Line> of(TaskId task, List<Recorded> recorded) {
+    return recorded.reversed().stream()
+        .flatMap(one ->
+            one.event() instanceof TaskEvent event && event.id().equals(task)
+                ? Stream.of(line(event, one))
+                : Stream.empty())
+        .toList();
+  }
+
+  private TaskPage.Line line(TaskEvent event, Recorded recorded) {
+    return new TaskPage.Line(
+        shell.dates().moment(recorded.recordedAt()), what(event), by(event, recorded.actor()));
+  }
+
+  private String what(TaskEvent event) {
+    return switch (event) {
+      case TaskEvent.Assigned one ->
+          shell.say("task.history.assigned", Map.of("unit", unit(one.owner().unit())));
+      case TaskEvent.Moved one ->
+          shell.say("task.history.moved", Map.of("unit", unit(one.owner().unit())));
+      case TaskEvent.Withdrawn one ->
+          shell.say("task.history.withdrawn", Map.of("outcome", outcome(one.reason())));
+      case TaskEvent.Reinstated one ->
+          shell.say("task.history.reinstated", Map.of("unit", unit(one.owner().unit())));
+      case TaskEvent.Done one ->
+          shell.say("task.history.done", Map.of("outcome", outcome(one.outcome())));
+      case TaskEvent.Paused one ->
+          shell.say("task.history.paused", Map.of("reason", reason(one.clock().reason())));
+      case TaskEvent.Resumed one ->
+          shell.say("task.history.resumed", Map.of("at", until(one.clock().deadline().due())));
+      case TaskEvent.Extended one ->
+          shell.say(
+              "task.history.extended",
+              Map.of(
+                  "at",
+                  until(one.clock().deadline().due()),
+                  "reason",
+                  reason(one.clock().reason())));
+      case TaskEvent.HandedOver one ->
+          shell.say(
+              "task.history.handed_over",
+              Map.of("unit", unit(one.to().unit()), "reason", reason(one.reason())));
+      case TaskEvent.Rejected one ->
+          shell.say(
+              "task.history.rejected",
+              Map.of("unit", unit(one.to().unit()), "reason", reason(one.reason())));
+      case TaskEvent.GroundChanged(_, var fell) ->
+          shell.say(fell ? "task.history.ground_fell" : "task.history.ground_back");
+      case TaskEvent.PassedDue one ->
+          shell.say("task.history.passed_due", Map.of("at", until(one.due())));
+    };
+  }
+
+  private String by(TaskEvent event, Actor actor) {
+    return switch (event) {
+      case TaskEvent.Assigned _,
+          TaskEvent.Moved _,
+          TaskEvent.Withdrawn _,
+          TaskEvent.Reinstated _,
+          TaskEvent.GroundChanged _ ->
+          shell.say("task.by.agreement");
+      case TaskEvent.Done(_, _, _, var by) when by == null -> shell.say("task.by.message");
+      default -> by(actor);
+    };
+  }
+
+  private String by(Actor actor) {
+    return switch (actor.kind()) {
+      case PERSON -> person(actor.id());
+      case MACHINE -> shell.say("task.by.machine");
+      case AGREEMENT -> shell.say("task.by.agreement");
+      case SYSTEM -> shell.say("task.by.system");
+    };
+  }
+
+  private String person(UUID id) {
+    return workers.byId(id).map(Worker::fullName).orElseGet(() -> shell.say("task.by.somebody"));
+  }
+
+  private String until(java.time.Instant due) {
+    return Due.moment(shell, due).exact();
+  }
+
+  private String outcome(String code) {
+    return Outcomes.said(shell.voice(), answers, code);
+  }
+
+  private String reason(String code) {
+    return Reason.said(shell.voice(), code);
+  }
+
+  private String unit(@Nullable UUID id) {
+    return Optional.ofNullable(id)
+        .flatMap(one -> directory.unit(new UnitId(one)))
+        .map(Unit::name)
+        .orElse("?");
+  }
+}

@@ -1,0 +1,89 @@
+package medspil.task.web;
+
+import java.util.List;
+import medspil.page.Choice;
+import medspil.page.Dates.Moment;
+import medspil.page.Field;
+import medspil.page.Tag;
+import org.jspecify.annotations.Nullable;
+
+/// What the page of one task prints.
+///
+/// @param address of the task, where its forms are sent
+/// @param forms what the reader may do with it; null when it is not theirs or is over
+public record TaskPage(
+    String title,
+    @Nullable String aside,
+    String address,
+    String citizen,
+    @Nullable String born,
+    String citizenAddress,
+    String state,
+    Due due,
+    Tag owner,
+    @Nullable String phone,
+    @Nullable Tag from,
+    List<String> checklist,
+    Why why,
+    List<Line> history,
+    @Nullable Forms forms) {
+  public TaskPage {
+    checklist = List.copyOf(checklist);
+    history = List.copyOf(history);
+  }
+
+  /// Why the task exists, and why so and not otherwise.
+  ///
+  /// @param agreement its title, version and clause in one line
+  /// @param origin what the rule rests on
+  /// @param gap that nobody fills the function, and who has it therefore
+  /// @param unknown facts that the rule asked for and nobody knew
+  public record Why(
+      String agreement,
+      @Nullable String heading,
+      @Nullable String text,
+      String origin,
+      List<String> event,
+      List<String> deadline,
+      List<String> owner,
+      @Nullable String gap,
+      List<String> unknown) {
+    public Why {
+      event = List.copyOf(event);
+      deadline = List.copyOf(deadline);
+      owner = List.copyOf(owner);
+      unknown = List.copyOf(unknown);
+    }
+  }
+
+  /// Something that happened to the task.
+  public record Line(Moment at, String what, String by) {}
+
+  /// The forms, each with its choices.
+  ///
+  /// @param pause null when there is no date to pause, or it stands still
+  /// @param resumes whether it stands still and may go on
+  public record Forms(
+      List<Choice> answers,
+      @Nullable Reasoned pause,
+      boolean resumes,
+      @Nullable Reasoned extend,
+      @Nullable Reasoned handOver,
+      @Nullable Reasoned reject,
+      List<Command> commands) {
+    /// The id of one press of one form.
+    public String command(String form) {
+      return commands.stream()
+          .filter(one -> one.form().equals(form))
+          .map(Command::id)
+          .findFirst()
+          .orElseThrow();
+    }
+  }
+
+  /// A form that asks for a reason, and perhaps for a date or a unit.
+  public record Reasoned(
+      Field reason, List<Choice> reasons, @Nullable Field other, List<Choice> choices) {}
+
+  public record Command(String form, String id) {}
+}

@@ -1,0 +1,148 @@
+package medspil.task.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import medspil.agreement.Clause;
+import medspil.agreement.Origin;
+import medspil.agreement.PartyFunction;
+import medspil.agreement.Words;
+import medspil.directory.Directory;
+import medspil.directory.Organisation;
+import medspil.directory.OrganisationId;
+import medspil.directory.Unit;
+import medspil.directory.UnitId;
+import medspil.page.Language;
+import medspil.page.Shell;
+import medspil.task.Task;
+import org.jspecify.annotations.Nullable;
+
+/// Answers *Hvorfor denne opgave?* for one reader.
+final class TaskWhy {
+  private final Shell shell;
+  private final RuleWords words;
+  private final Directory directory;
+  private final Task task;
+
+  TaskWhy(Shell shell, RuleWords words, Directory directory, Task task) {
+    this.shell = shell;
+    this.words = words;
+    this.directory = directory;
+    this.task = task;
+  }
+
+  TaskPage.Why told() {
+    var clause = words.clause(task.rule());
+    return new TaskPage.Why(
+        agreement(),
+        text(clause.map(Clause::heading)),
+        text(clause.map(Clause::text)),
+        origin(),
+        event(),
+        deadline(),
+        owner(),
+        gap(),
+        task.because().unknown().stream().map(this::fact).toList());
+  }
+
+  private String agreement() {
+    return shell.say(
+        "task.why.agreement",
+        Map.of(
+            "agreement",
+            words.agreementTitle(task.rule()),
+            "version",
+            task.rule().version(),
+            "clause",
+            task.rule().clause()));
+  }
+
+  private @Nullable String text(Optional<Words> found) {
+    return found.map(words::in).orElse(null);
+  }
+
+  private String origin() {
+    var origin = words.duty(task.rule()).map(duty -> duty.origin());
+    return origin.map(this::origin).orElse("");
+  }
+
+  private String origin(Origin origin) {
+    var kind = shell.say("task.origin." + origin.kind().name().toLowerCase(java.util.Locale.ROOT));
+    var place = origin.place() == null ? "" : ", " + origin.place();
+    return kind + ": " + origin.source() + place;
+  }
+
+  /// What happened, when, and when it was known here.
+  private List<String> event() {
+    var because = task.because();
+    var from = unit(because.from()).map(Unit::name).orElse("");
+    return List.of(
+        shell.say("task.ground." + because.ground(), Map.of("at", from.isEmpty() ? "none" : from)),
+        shell.say("task.why.occurred", Map.of("at", shell.dates().exact(because.occurredAt()))),
+        shell.say("task.why.noticed", Map.of("at", shell.dates().exact(because.noticedAt()))));
+  }
+
+  private List<String> deadline() {
+    var countdown = task.countdown();
+    if (countdown == null) {
+      return List.of(shell.say("task.why.no_date"));
+    }
+    return RuleWords.aloud(shell.voice()).sentences(countdown.deadline().because());
+  }
+
+  private List<String> owner() {
+    var said = new ArrayList<String>();
+    var party = PartyFunction.of(task.owner().party());
+    var function = party.function();
+    said.add(
+        shell.say(
+            "task.why.owner",
+            Map.of(
+                "role",
+                word("task.party." + party.role(), party.role()),
+                "function",
+                function == null ? "none" : function(function))));
+    if (!task.handed().isEmpty()) {
+      said.add(
+          shell.say(
+              "task.why.handed",
+              Map.of("reason", Reason.said(shell.voice(), task.handed().getLast()))));
+    }
+    return said;
+  }
+
+  private @Nullable String gap() {
+    var missing = task.owner().missing();
+    if (missing == null) {
+      return null;
+    }
+    var organisation =
+        directory
+            .organisation(new OrganisationId(task.owner().organisation()))
+            .map(Organisation::name)
+            .orElse("");
+    return shell.say(
+        "task.why.gap", Map.of("organisation", organisation, "function", function(missing)));
+  }
+
+  private String function(String name) {
+    return name.endsWith(".leader")
+        ? shell.say(
+            "directory.function.leader",
+            Map.of("function", function(name.substring(0, name.lastIndexOf('.')))))
+        : word("directory.function." + name, name);
+  }
+
+  private String fact(String name) {
+    return word("task.fact." + name, name);
+  }
+
+  private String word(String key, String otherwise) {
+    return shell.voice().texts().has(Language.DA, key) ? shell.say(key) : otherwise;
+  }
+
+  private Optional<Unit> unit(java.util.@Nullable UUID id) {
+    return Optional.ofNullable(id).flatMap(one -> directory.unit(new UnitId(one)));
+  }
+}

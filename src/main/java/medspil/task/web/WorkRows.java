@@ -1,0 +1,155 @@
+package medspil.task.web;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Supplier;
+import medspil.agreement.AgreementsInForce;
+import medspil.agreement.RuleRef;
+import medspil.citizen.People;
+import medspil.directory.Directory;
+import medspil.journal.PathwayId;
+import medspil.page.Choice;
+import medspil.page.Shell;
+import medspil.page.Tag;
+import medspil.stay.Board;
+import medspil.task.Ended;
+import medspil.task.Listed;
+import medspil.task.TaskId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/// Makes lines of what the worklists hold: with names, the agreements' words and dates as people
+/// say them.
+@Component
+final class WorkRows {
+  private final People people;
+  private final Board board;
+  private final Supplier<AgreementsInForce> agreements;
+  private final Supplier<Directory> directory;
+  private final Supplier<UUID> ids;
+
+  WorkRows(
+      People people,
+      Board board,
+      Supplier<AgreementsInForce> agreements,
+      Supplier<Directory> directory,
+      Supplier<UUID> ids) {
+    this.people = people;
+    this.board = board;
+    this.agreements = agreements;
+    this.directory = directory;
+    this.ids = ids;
+  }
+
+  /// @param owner whether the party shown is the one that has it, else the one it came from
+  List<TaskRow> of(Shell shell, List<Listed> tasks, boolean owner) {
+    var pathways = tasks.stream().map(Listed::pathway).distinct().toList();
+    var names = people.seen(shell.viewer(), pathways);
+    var sent = board.reportsSent(shell.viewer(), pathways);
+    var words = new RuleWords(agreements.get(), shell.voice());
+    return tasks.stream()
+        .map(task ->
+            row(
+                shell,
+                words,
+                task,
+                names.get(task.pathway()),
+                Optional.ofNullable(sent.get(task.pathway())),
+                owner))
+        .toList();
+  }
+
+  List<EndedRow> ended(Shell shell, List<Ended> tasks) {
+    var names = people.seen(shell.viewer(), pathways(tasks));
+    var words = new RuleWords(agreements.get(), shell.voice());
+    return tasks.stream().map(task -> ended(shell, words, task, names)).toList();
+  }
+
+  private static Collection<PathwayId> pathways(List<Ended> tasks) {
+    return tasks.stream().map(Ended::pathway).distinct().toList();
+  }
+
+  private TaskRow row(
+      Shell shell,
+      RuleWords words,
+      Listed task,
+      People.@Nullable Person person,
+      Optional<Instant> sent,
+      boolean owner) {
+    var rule = RuleRef.parse(task.rule());
+    var answers = owner ? List.<Choice>of() : words.answers(rule);
+    return new TaskRow(
+        words.title(rule),
+        sent.filter(_ -> words.isAboutTheReport(rule))
+            .map(at -> automatically(shell, at))
+            .orElse(null),
+        address(task.pathway(), task.id()),
+        words.place(rule),
+        words.within(rule).orElse(null),
+        name(shell, person),
+        born(shell, person),
+        Due.of(shell, task.due(), task.paused()),
+        Tag.of(directory.get(), owner ? task.owner() : task.from()).orElse(null),
+        marks(shell, task),
+        answers,
+        ids.get().toString());
+  }
+
+  private static List<String> marks(Shell shell, Listed task) {
+    var marks = new ArrayList<String>();
+    if (task.missing()) {
+      marks.add(shell.say("task.mark.missing"));
+    }
+    if (task.unsure()) {
+      marks.add(shell.say("task.mark.unsure"));
+    }
+    return marks;
+  }
+
+  private static EndedRow ended(
+      Shell shell, RuleWords words, Ended task, Map<PathwayId, People.Person> names) {
+    var rule = RuleRef.parse(task.rule());
+    var person = names.get(task.pathway());
+    return new EndedRow(
+        words.title(rule),
+        address(task.pathway(), task.id()),
+        words.place(rule),
+        name(shell, person),
+        born(shell, person),
+        shell.dates().moment(task.at()),
+        Outcomes.said(shell.voice(), words.answers(rule), task.outcome()),
+        note(shell, task));
+  }
+
+  private static @Nullable String note(Shell shell, Ended task) {
+    if (task.groundFell()) {
+      return shell.say("task.mark.ground_fell");
+    }
+    return task.late() ? shell.say("task.mark.was_late") : null;
+  }
+
+  static String automatically(Shell shell, Instant at) {
+    var today = shell.dates().today().atStartOfDay(Due.zone(shell)).toInstant();
+    var when = at.isBefore(today) ? shell.dates().moment(at) : shell.dates().clock(at);
+    return shell.say("task.report.automatic", Map.of("at", when.text()));
+  }
+
+  static String address(PathwayId pathway, TaskId task) {
+    return "/tasks/" + pathway.value() + "/" + task.value();
+  }
+
+  static String name(Shell shell, People.@Nullable Person person) {
+    return person == null ? shell.say("task.citizen.hidden") : person.name();
+  }
+
+  static @Nullable String born(Shell shell, People.@Nullable Person person) {
+    return person == null || person.birthDate() == null
+        ? null
+        : shell.say("task.citizen.born", Map.of("date", shell.dates().plain(person.birthDate())));
+  }
+}
