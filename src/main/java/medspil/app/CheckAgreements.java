@@ -33,7 +33,9 @@ public final class CheckAgreements implements Callable<Integer> {
   @Parameters(arity = "1..*", paramLabel = "FILE", description = "Agreement files (YAML).")
   private List<Path> files = List.of();
 
-  @Spec private CommandSpec command;
+  @Spec
+  @SuppressWarnings("NullAway.Init") // picocli sets it
+  private CommandSpec command;
 
   @Override
   public Integer call() {
