@@ -6,6 +6,6 @@ import org.springframework.web.ErrorResponseException;
 /// A request holds more than is taken.
 final class BodyTooLarge extends ErrorResponseException {
   BodyTooLarge() {
-    super(HttpStatus.PAYLOAD_TOO_LARGE);
+    super(HttpStatus.CONTENT_TOO_LARGE);
   }
 }

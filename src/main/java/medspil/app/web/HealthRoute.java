@@ -33,8 +33,10 @@ final class HealthRoute {
   ResponseEntity<JteModel> page(HttpServletRequest request) {
     var symptoms = diagnosis.now();
     var shell = shells.bare(request);
-    var page = new HealthPage(shell.say("app.health.lead." + word(symptoms)), lines(symptoms, shell));
-    return answer(symptoms).body(templates.appHealth(shell.titled(shell.say("app.health.title")), page));
+    var page =
+        new HealthPage(shell.say("app.health.lead." + word(symptoms)), lines(symptoms, shell));
+    return answer(symptoms)
+        .body(templates.appHealth(shell.titled(shell.say("app.health.title")), page));
   }
 
   @GetMapping("/health.json")
@@ -43,7 +45,9 @@ final class HealthRoute {
     var shell = shells.bare(request);
     var problems =
         symptoms.stream()
-            .map(symptom -> Map.of("code", symptom.key(), "sentence", shell.say(symptom.key(), symptom.about())))
+            .map(symptom ->
+                Map.of(
+                    "code", symptom.key(), "sentence", shell.say(symptom.key(), symptom.about())))
             .toList();
     return answer(symptoms).body(Map.of("status", word(symptoms), "problems", problems));
   }
@@ -61,6 +65,7 @@ final class HealthRoute {
 
   private static ResponseEntity.BodyBuilder answer(List<Symptom> symptoms) {
     var grave = symptoms.stream().anyMatch(Symptom::grave);
-    return ResponseEntity.status(grave ? HttpStatus.SERVICE_UNAVAILABLE : HttpStatus.OK).cacheControl(CacheControl.noStore());
+    return ResponseEntity.status(grave ? HttpStatus.SERVICE_UNAVAILABLE : HttpStatus.OK)
+        .cacheControl(CacheControl.noStore());
   }
 }

@@ -29,7 +29,8 @@ final class LastResort extends OncePerRequestFilter {
   }
 
   @Override
-  protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain next)
+  protected void doFilterInternal(
+      HttpServletRequest request, HttpServletResponse response, FilterChain next)
       throws IOException {
     try {
       next.doFilter(request, new ComeBackLater(response));
@@ -38,7 +39,8 @@ final class LastResort extends OncePerRequestFilter {
     }
   }
 
-  private void meet(Exception failure, HttpServletRequest request, HttpServletResponse response) throws IOException {
+  private void meet(Exception failure, HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
     var status = status(failure);
     var id = HexFormat.of().toHexDigits(ThreadLocalRandom.current().nextInt());
     if (status.is5xxServerError()) LOG.error("error {}", id, failure);
@@ -49,8 +51,11 @@ final class LastResort extends OncePerRequestFilter {
 
   private static HttpStatus status(Throwable failure) {
     for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-      if (cause instanceof ErrorResponse answer) return HttpStatus.valueOf(answer.getStatusCode().value());
+      if (cause instanceof ErrorResponse answer)
+        return HttpStatus.valueOf(answer.getStatusCode().value());
     }
-    return Outage.of(failure) == Outage.NONE ? HttpStatus.INTERNAL_SERVER_ERROR : HttpStatus.SERVICE_UNAVAILABLE;
+    return Outage.of(failure) == Outage.NONE
+        ? HttpStatus.INTERNAL_SERVER_ERROR
+        : HttpStatus.SERVICE_UNAVAILABLE;
   }
 }

@@ -29,7 +29,8 @@ final class LimitedRequest extends HttpServletRequestWrapper {
   public BufferedReader getReader() throws IOException {
     var encoding = getCharacterEncoding();
     return new BufferedReader(
-        new InputStreamReader(getInputStream(), encoding == null ? UTF_8 : Charset.forName(encoding)));
+        new InputStreamReader(
+            getInputStream(), encoding == null ? UTF_8 : Charset.forName(encoding)));
   }
 
   private static final class LimitedStream extends ServletInputStream {

@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.List;
 import java.util.Map;
 import medspil.page.Texts;
 import medspil.page.web.LanguageChoice;
@@ -24,7 +25,8 @@ final class PlainFault {
     this.texts = texts;
   }
 
-  void write(HttpServletRequest request, HttpServletResponse response, HttpStatus status, String id) throws IOException {
+  void write(HttpServletRequest request, HttpServletResponse response, HttpStatus status, String id)
+      throws IOException {
     response.setStatus(status.value());
     response.setCharacterEncoding(UTF_8);
     if (isPage(request)) {
@@ -35,23 +37,35 @@ final class PlainFault {
       response.getWriter().write(outcome(status, id));
     } else {
       response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
-      response.getWriter().write(JSON.writeValueAsString(Map.of("status", status.value(), "title", status.getReasonPhrase(), "instance", "urn:medspil:error:" + id)));
+      response
+          .getWriter()
+          .write(
+              JSON.writeValueAsString(
+                  Map.of(
+                      "status",
+                      status.value(),
+                      "title",
+                      status.getReasonPhrase(),
+                      "instance",
+                      "urn:medspil:error:" + id)));
     }
   }
 
   private static boolean isPage(HttpServletRequest request) {
     var accept = request.getHeader("Accept");
-    return accept != null && accept.contains(MediaType.TEXT_HTML_VALUE) && !request.getRequestURI().startsWith("/fhir");
+    return accept != null
+        && accept.contains(MediaType.TEXT_HTML_VALUE)
+        && !request.getRequestURI().startsWith("/fhir");
   }
 
   private String page(HttpServletRequest request, HttpStatus status, String id) {
     var language = LanguageChoice.of(request);
-    var kind = status == HttpStatus.PAYLOAD_TOO_LARGE ? "app.fault.too_large" : "app.fault.failed";
+    var kind = status == HttpStatus.CONTENT_TOO_LARGE ? "app.fault.too_large" : "app.fault.failed";
     return """
-        <!DOCTYPE html>
-        <html lang="%s"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>%2$s</title></head>
-        <body><main><h1>%2$s</h1><p>%3$s</p><p>%4$s <code>%5$s</code></p><p><a href="/">%6$s</a></p></main></body></html>
-        """
+    <!DOCTYPE html>
+    <html lang="%s"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>%2$s</title></head>
+    <body><main><h1>%2$s</h1><p>%3$s</p><p>%4$s <code>%5$s</code></p><p><a href="/">%6$s</a></p></main></body></html>
+    """
         .formatted(
             language.tag(),
             texts.say(language, kind + ".title"),
@@ -64,11 +78,12 @@ final class PlainFault {
   private static String outcome(HttpStatus status, String id) {
     var code =
         switch (status) {
-          case PAYLOAD_TOO_LARGE -> "too-long";
+          case CONTENT_TOO_LARGE -> "too-long";
           case SERVICE_UNAVAILABLE -> "transient";
           default -> "exception";
         };
     var issue = Map.of("severity", "error", "code", code, "diagnostics", "error " + id);
-    return JSON.writeValueAsString(Map.of("resourceType", "OperationOutcome", "issue", java.util.List.of(issue)));
+    return JSON.writeValueAsString(
+        Map.of("resourceType", "OperationOutcome", "issue", List.of(issue)));
   }
 }
