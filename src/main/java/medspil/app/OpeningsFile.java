@@ -23,12 +23,17 @@ final class OpeningsFile {
     var grace = new HashMap<String, Duration>();
     for (var ground : load().entrySet()) {
       var opens = EnumSet.noneOf(Category.class);
-      ((List<?>) ground.getValue().get("opens"))
+      ((List<?>) said(ground, "opens"))
           .forEach(name -> opens.add(Category.valueOf(name.toString())));
       categories.put(ground.getKey(), opens);
-      grace.put(ground.getKey(), Duration.parse(ground.getValue().get("grace").toString()));
+      grace.put(ground.getKey(), Duration.parse(said(ground, "grace").toString()));
     }
     return new Openings(categories, grace);
+  }
+
+  private static Object said(Map.Entry<String, Map<String, Object>> ground, String what) {
+    return Objects.requireNonNull(
+        ground.getValue().get(what), () -> ground.getKey() + " lacks " + what);
   }
 
   @SuppressWarnings("unchecked")

@@ -20,6 +20,8 @@ public final class Claims {
     this.directory = directory;
   }
 
+  /// The claim that a notification makes.
+  ///
   /// @param receivedAt when it came here: the notice that deadlines count from
   public Claim of(HospitalNotification notification, UUID receiver, Instant receivedAt) {
     var ward = notification.serviceProvider();
