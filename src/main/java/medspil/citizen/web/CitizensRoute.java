@@ -46,7 +46,8 @@ final class CitizensRoute {
     looks.listed(shell.viewer(), "citizens.search", seen.keySet());
     var lines =
         found.stream()
-            .flatMap(id -> Optional.ofNullable(seen.get(id)).map(one -> line(shell, id, one)).stream())
+            .flatMap(
+                id -> Optional.ofNullable(seen.get(id)).map(one -> line(shell, id, one)).stream())
             .toList();
     return page(shell, new CitizensPage(true, lines, shell.say("citizen.search.none")));
   }
@@ -54,9 +55,7 @@ final class CitizensRoute {
   private static CitizensPage.Line line(Shell shell, PathwayId id, People.Person person) {
     var born = person.birthDate();
     return new CitizensPage.Line(
-        "/citizens/" + id.value(),
-        person.name(),
-        born == null ? "" : shell.dates().plain(born));
+        "/citizens/" + id.value(), person.name(), born == null ? "" : shell.dates().plain(born));
   }
 
   private List<PathwayId> found(Shell shell, String words) {

@@ -5,8 +5,10 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.util.Objects;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.MigrationState;
 
 /// Makes an empty database ready: the roles by a superuser, then the tables by their owner.
 public final class DatabaseSetup {
@@ -24,12 +26,25 @@ public final class DatabaseSetup {
 
   /// Brings the tables up to this release.
   public static void migrate(DataSource owner) {
-    Flyway.configure()
+    flyway(owner).migrate();
+  }
+
+  /// Whether the tables are those of this release.
+  public static Standing standing(DataSource owner) {
+    var info = flyway(owner).info();
+    if (info.pending().length > 0) return Standing.BEHIND;
+    return Stream.of(info.applied())
+            .anyMatch(one -> one.getState() == MigrationState.FUTURE_SUCCESS)
+        ? Standing.AHEAD
+        : Standing.CURRENT;
+  }
+
+  private static Flyway flyway(DataSource owner) {
+    return Flyway.configure()
         .dataSource(owner)
         .locations("classpath:db/migration")
         .defaultSchema("migration")
-        .load()
-        .migrate();
+        .load();
   }
 
   private static String script() {

@@ -6,14 +6,11 @@ import java.util.HexFormat;
 import java.util.concurrent.ThreadLocalRandom;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.dao.DataAccessResourceFailureException;
-import org.springframework.dao.TransientDataAccessException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
-import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -36,18 +33,19 @@ final class FaultAdvice {
       throw failure;
     }
     var status = status(failure);
-    return faults.page(request, status, status.is5xxServerError() ? logged(failure) : null);
+    var id = status.is5xxServerError() ? logged(failure) : null;
+    return faults.page(request, status, fault(failure), id);
   }
 
   static HttpStatusCode status(Throwable failure) {
-    return switch (failure) {
-      case ErrorResponse answer -> answer.getStatusCode();
-      case TransientDataAccessException _,
-          DataAccessResourceFailureException _,
-          CannotCreateTransactionException _ ->
-          HttpStatus.SERVICE_UNAVAILABLE;
-      default -> HttpStatus.INTERNAL_SERVER_ERROR;
-    };
+    if (failure instanceof ErrorResponse answer) return answer.getStatusCode();
+    return Outage.of(failure) == Outage.NONE
+        ? HttpStatus.INTERNAL_SERVER_ERROR
+        : HttpStatus.SERVICE_UNAVAILABLE;
+  }
+
+  static Fault fault(Throwable failure) {
+    return Outage.of(failure) == Outage.MIDWAY ? Fault.OURS : Fault.of(status(failure));
   }
 
   /// The id of a failure: short enough to read aloud.

@@ -26,8 +26,15 @@ final class FaultRoute implements ErrorController {
         request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) instanceof Throwable thrown
             ? thrown
             : null;
-    var status = failure == null ? status(request) : FaultAdvice.status(failure);
-    return faults.page(request, status, failure == null ? null : FaultAdvice.logged(failure));
+    if (failure == null) {
+      var status = status(request);
+      return faults.page(request, status, Fault.of(status), null);
+    }
+    return faults.page(
+        request,
+        FaultAdvice.status(failure),
+        FaultAdvice.fault(failure),
+        FaultAdvice.logged(failure));
   }
 
   /// For machines: the status and nothing else.

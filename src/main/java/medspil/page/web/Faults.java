@@ -22,9 +22,9 @@ final class Faults {
   }
 
   ResponseEntity<JteModel> page(
-      HttpServletRequest request, HttpStatusCode status, @Nullable String id) {
+      HttpServletRequest request, HttpStatusCode status, Fault kind, @Nullable String id) {
     var shell = status.is5xxServerError() ? shells.bare(request) : shells.around(request);
-    var fault = told(shell, Fault.of(status), id);
+    var fault = told(shell, kind, id);
     return ResponseEntity.status(status)
         .body(templates.pageFault(shell.titled(fault.title()), fault));
   }

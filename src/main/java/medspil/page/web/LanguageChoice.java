@@ -8,12 +8,12 @@ import medspil.page.Language;
 import org.springframework.http.HttpHeaders;
 
 /// The language a reader has chosen, or else the one their browser asks for.
-final class LanguageChoice {
+public final class LanguageChoice {
   static final String COOKIE = "language";
 
   private LanguageChoice() {}
 
-  static Language of(HttpServletRequest request) {
+  public static Language of(HttpServletRequest request) {
     return chosen(request).orElseGet(() -> asked(request));
   }
 

@@ -21,7 +21,7 @@ import org.springframework.web.servlet.support.RequestContextUtils;
 
 /// Builds the frame of a page from the request it answers.
 @Component
-final class Shells {
+public final class Shells {
   private final Texts texts;
   private final Site site;
   private final CurrentViewer current;
@@ -42,7 +42,7 @@ final class Shells {
   }
 
   /// The frame when nothing can be relied on, the database least of all.
-  Shell bare(HttpServletRequest request) {
+  public Shell bare(HttpServletRequest request) {
     return shell(request, Csrf.NONE, Optional.empty(), Optional.empty());
   }
 
