@@ -25,6 +25,8 @@ public final class DischargePlans {
     this.directory = directory;
   }
 
+  /// What the agreements say of a plan.
+  ///
   /// @param daysOff the days off that the day is up to
   /// @param warnings of the agreements that bind these parties
   /// @param ring who is to be rung
