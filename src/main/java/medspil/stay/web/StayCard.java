@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 
 /// One stay on the board, ready to print.
 ///
+/// @param remark the phase, when the column does not say it
 /// @param days how long it has lasted, in words
 /// @param home the day it ended, for those at home
 /// @param flag that the planned day is up to a weekend or holiday
@@ -18,6 +19,7 @@ public record StayCard(
     @Nullable String born,
     String ward,
     String phase,
+    @Nullable String remark,
     @Nullable String days,
     @Nullable Moment home,
     @Nullable Moment expected,

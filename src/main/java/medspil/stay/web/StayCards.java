@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -19,6 +20,7 @@ import medspil.directory.UnitId;
 import medspil.journal.PathwayId;
 import medspil.page.Shell;
 import medspil.stay.OnBoard;
+import medspil.stay.Phase;
 import medspil.stay.StayId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -44,21 +46,27 @@ final class StayCards {
 
   private StayCard card(Shell shell, OnBoard stay, Optional<Person> person) {
     var home = BoardColumn.of(stay) == BoardColumn.HOME;
+    var phase = shell.say("stay.phase." + stay.phase().name().toLowerCase(Locale.ROOT));
     return new StayCard(
         address(stay.pathway(), stay.id()),
         person.map(Person::name).orElseGet(() -> shell.say("stay.citizen.hidden")),
         person.map(Person::birthDate).map(date -> born(shell, date)).orElse(null),
         stay.wardName(),
-        shell.say("stay.phase." + stay.phase().name().toLowerCase(java.util.Locale.ROOT)),
+        phase,
+        home || stay.phase() == Phase.ADMITTED ? null : phase,
         home ? null : days(shell, stay.start()),
         stay.end() == null ? null : shell.dates().moment(stay.end()),
         home || stay.expected() == null ? null : shell.dates().day(stay.expected()),
         !home && stay.upToWeekend() ? shell.say("stay.up_to_weekend") : null,
         home ? null : ready(shell, stay.readyAt()),
-        report(shell, stay.report(), stay.reportSentAt()),
-        stay.report().equals("still_right") || stay.report().equals("new_sent"),
+        home && !isAnswered(stay) ? null : report(shell, stay.report(), stay.reportSentAt()),
+        isAnswered(stay),
         ring(shell, stay.ward(), person.map(Person::residence)),
         stay.changed());
+  }
+
+  private static boolean isAnswered(OnBoard stay) {
+    return stay.report().equals("still_right") || stay.report().equals("new_sent");
   }
 
   static String born(Shell shell, LocalDate date) {
@@ -112,7 +120,7 @@ final class StayCards {
   }
 
   static String number(Shell shell, Unit unit) {
-    return shell.say("stay.ring", Map.of("unit", unit.name(), "number", unit.phone()));
+    return shell.say("stay.ring", Map.of("unit", unit.name(), "number", unit.phone().replace(' ', '\u00a0')));
   }
 
   private static boolean isOf(Viewer viewer, Unit ward) {
