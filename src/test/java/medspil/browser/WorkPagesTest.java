@@ -16,8 +16,7 @@ class WorkPagesTest {
   void one_press_answers_the_report_and_the_ward_sees_which() {
     var nurse = Browser.as("home_nurse");
     assertThat(nurse).hasURL(Browser.url("/work"));
-    var row =
-        nurse.locator("tr", new Page.LocatorOptions().setHasText("Anna Testesen")).first();
+    var row = nurse.locator("tr", new Page.LocatorOptions().setHasText("Anna Testesen")).first();
     assertThat(row).containsText("Tjek indlæggelsesrapporten (sendt automatisk");
     assertThat(row).containsText("pkt. B1 – inden for 24 timer");
     Browser.assertNothingSerious(nurse);
@@ -61,7 +60,8 @@ class WorkPagesTest {
     press(page, "Planlæg udskrivelse");
 
     assertThat(page.getByText("er op til en weekend")).isVisible();
-    assertThat(page.locator(".ms-warned").getByText(Pattern.compile("Ring Hjemmesygeplejen, Randers")))
+    assertThat(
+            page.locator(".ms-warned").getByText(Pattern.compile("Ring Hjemmesygeplejen, Randers")))
         .isVisible();
     Browser.assertNothingSerious(page);
     page.locator("#reason").selectOption("agreed_by_phone");
@@ -93,7 +93,8 @@ class WorkPagesTest {
   void on_a_narrow_phone_nothing_sticks_out() {
     var page = Browser.signIn(Browser.page(320, 640, "da-DK"), "home_nurse");
 
-    for (var path : new String[] {"/work", "/work?list=waiting", "/work?list=done", "/admissions"}) {
+    for (var path :
+        new String[] {"/work", "/work?list=waiting", "/work?list=done", "/admissions"}) {
       page.navigate(Browser.url(path));
       Browser.assertNoSidewaysScroll(page);
     }

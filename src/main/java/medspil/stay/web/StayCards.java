@@ -120,7 +120,8 @@ final class StayCards {
   }
 
   static String number(Shell shell, Unit unit) {
-    return shell.say("stay.ring", Map.of("unit", unit.name(), "number", unit.phone().replace(' ', '\u00a0')));
+    return shell.say(
+        "stay.ring", Map.of("unit", unit.name(), "number", unit.phone().replace(' ', '\u00a0')));
   }
 
   private static boolean isOf(Viewer viewer, Unit ward) {
