@@ -28,9 +28,6 @@ final class CleanJson {
           .build();
   // an exponent makes a short number a huge one
   private static final Pattern PLAIN_NUMBER = Pattern.compile("-?\\d+(\\.\\d+)?");
-  // FHIR R4, datatype string: no characters below 32 but tab, line feed and carriage return
-  private static final Pattern UNTELLABLE =
-      Pattern.compile("[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F]|\\p{Cs}");
 
   private CleanJson() {}
 
@@ -83,8 +80,16 @@ final class CleanJson {
     }
   }
 
+  // FHIR R4, datatype string: nothing below 32 but tab, line feed and carriage return; no half characters
   private static boolean isUntellable(String text) {
-    return UNTELLABLE.matcher(text).find() || Cleaned.HUGE_NUMBER.matcher(text).matches();
+    for (int i = 0, c; i < text.length(); i += Character.charCount(c)) {
+      c = text.codePointAt(i);
+      var control = c < ' ' && c != '\t' && c != '\n' && c != '\r';
+      if (control || Character.getType(c) == Character.SURROGATE) {
+        return true;
+      }
+    }
+    return Cleaned.isHugeNumber(text);
   }
 
   /// Never leaves this class.

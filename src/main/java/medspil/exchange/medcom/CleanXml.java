@@ -1,7 +1,6 @@
 package medspil.exchange.medcom;
 
 import static medspil.exchange.medcom.Cleaned.DEEPEST;
-import static medspil.exchange.medcom.Cleaned.HUGE_NUMBER;
 import static medspil.exchange.medcom.Cleaned.LONGEST_TEXT;
 
 import java.io.StringReader;
@@ -84,7 +83,7 @@ final class CleanXml {
     }
     for (var attributes = start.getAttributes(); attributes.hasNext(); ) {
       var value = attributes.next().getValue();
-      if (value.length() > LONGEST_TEXT || HUGE_NUMBER.matcher(value).matches()) {
+      if (value.length() > LONGEST_TEXT || Cleaned.isHugeNumber(value)) {
         return true;
       }
     }

@@ -13,7 +13,6 @@ sealed interface Cleaned {
   // FHIR R4, datatype string: at most 1 MB
   int LONGEST_TEXT = 1024 * 1024;
 
-  // a few characters that a parser may turn into a gigabyte
   Pattern HUGE_NUMBER = Pattern.compile("\\s*[+-]?[\\d.]+[eE][+-]?\\d{3,}\\s*");
 
   record Text(String text) implements Cleaned {}
@@ -31,5 +30,10 @@ sealed interface Cleaned {
     } catch (CharacterCodingException notUtf8) {
       return new Refused("not UTF-8");
     }
+  }
+
+  /// A few characters that a parser may turn into a gigabyte.
+  static boolean isHugeNumber(String text) {
+    return (text.indexOf('e') > 0 || text.indexOf('E') > 0) && HUGE_NUMBER.matcher(text).matches();
   }
 }

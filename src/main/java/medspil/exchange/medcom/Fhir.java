@@ -4,6 +4,7 @@ import ca.uhn.fhir.context.FhirContext;
 import ca.uhn.fhir.context.FhirVersionEnum;
 import ca.uhn.fhir.parser.IParser;
 import ca.uhn.fhir.parser.IParserErrorHandler;
+import java.util.Optional;
 import org.hl7.fhir.instance.model.api.IBaseResource;
 
 /// The FHIR R4 parser, set to keep ids as they were written.
@@ -22,8 +23,14 @@ final class Fhir {
         .setStripVersionsFromReferences(false);
   }
 
-  static IBaseResource parse(String text, Format format, IParserErrorHandler faults) {
-    return parser(format).setParserErrorHandler(faults).parseResource(text);
+  /// Empty when it is no FHIR resource.
+  static Optional<IBaseResource> parse(String text, Format format, IParserErrorHandler faults) {
+    try {
+      return Optional.of(parser(format).setParserErrorHandler(faults).parseResource(text));
+    } catch (RuntimeException notFhir) {
+      // the parser has many ways to say so
+      return Optional.empty();
+    }
   }
 
   static String write(IBaseResource resource, Format format) {

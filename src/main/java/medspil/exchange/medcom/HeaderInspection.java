@@ -12,9 +12,11 @@ import org.hl7.fhir.r4.model.Bundle.BundleEntryComponent;
 import org.hl7.fhir.r4.model.Bundle.BundleType;
 import org.hl7.fhir.r4.model.DomainResource;
 import org.hl7.fhir.r4.model.Encounter;
+import org.hl7.fhir.r4.model.Extension;
 import org.hl7.fhir.r4.model.MessageHeader;
 import org.hl7.fhir.r4.model.Patient;
 import org.hl7.fhir.r4.model.Reference;
+import org.hl7.fhir.r4.model.Type;
 
 /// Checks Bundle and MessageHeader, and takes from them whether a report is wanted.
 final class HeaderInspection {
@@ -39,16 +41,21 @@ final class HeaderInspection {
   }
 
   Optional<ReportRequest> report() {
-    var flag = letter.header().getExtensionByUrl(Systems.REPORT_FLAG);
-    var wanted = flag != null && flag.hasValue() && "true".equals(flag.getValue().primitiveValue());
-    return wanted ? Optional.of(new ReportRequest(recipient())) : Optional.empty();
+    var wanted = extension(Systems.REPORT_FLAG).map(Type::primitiveValue).filter("true"::equals);
+    return wanted.map(_ -> new ReportRequest(recipient()));
   }
 
   private Optional<Party> recipient() {
-    var extension = letter.header().getExtensionByUrl(Systems.REPORT_RECIPIENT);
-    return extension != null && extension.getValue() instanceof Reference recipient
-        ? Optional.of(new Parties(letter).at(recipient)).filter(it -> !it.equals(Party.UNKNOWN))
-        : Optional.empty();
+    return extension(Systems.REPORT_RECIPIENT)
+        .filter(Reference.class::isInstance)
+        .map(it -> new Parties(letter).at((Reference) it))
+        .filter(it -> !it.equals(Party.UNKNOWN));
+  }
+
+  private Optional<Type> extension(String url) {
+    var all = letter.header().getExtensionsByUrl(url);
+    faults.check(all.size() <= 1, REPEATED, "MessageHeader.extension", "at most one of each");
+    return all.stream().findFirst().map(Extension::getValue);
   }
 
   private void checkBundle() {

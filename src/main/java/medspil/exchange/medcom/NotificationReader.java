@@ -1,6 +1,5 @@
 package medspil.exchange.medcom;
 
-import ca.uhn.fhir.parser.DataFormatException;
 import java.util.Optional;
 import org.hl7.fhir.r4.model.Bundle;
 
@@ -31,13 +30,13 @@ public final class NotificationReader {
 
   private Reading parse(String text, Format format) {
     var faults = new Faults();
-    try {
-      return Fhir.parse(text, format, faults) instanceof Bundle bundle
-          ? judge(bundle, faults)
-          : new Reading.Unreadable("not a Bundle");
-    } catch (DataFormatException notFhir) {
+    var parsed = Fhir.parse(text, format, faults);
+    if (parsed.isEmpty()) {
       return new Reading.Unreadable("not FHIR R4");
     }
+    return parsed.get() instanceof Bundle bundle
+        ? judge(bundle, faults)
+        : new Reading.Unreadable("not a Bundle");
   }
 
   private Reading judge(Bundle bundle, Faults faults) {

@@ -31,8 +31,8 @@ final class PersonInspection {
   /// Empty when the message does not say. A date of death says it too.
   static Optional<Boolean> deceased(Patient patient) {
     return switch (patient.getDeceased()) {
-      case BooleanType said when said.hasValue() -> Optional.of(said.booleanValue());
-      case DateTimeType time when time.hasValue() -> Optional.of(true);
+      case BooleanType said -> Optional.ofNullable(said.getValue());
+      case DateTimeType time when time.getValue() != null -> Optional.of(true);
       case null, default -> Optional.empty();
     };
   }

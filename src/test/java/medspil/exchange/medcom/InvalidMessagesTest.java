@@ -40,6 +40,8 @@ class InvalidMessagesTest {
           STIN | "subject"                       | "sujet"                    | Encounter.subject                    | UNRESOLVED
           STIN | "subject"                       | "sujet"                    | Bundle.sujet                          | UNKNOWN_ELEMENT
           STIN | "name": [                       | "birthDate": 1, "name": [  | birthDate                            | WRONG_DATATYPE
+          STIN | AdmissionRecipientExtension     | AdmissionExtension         | MessageHeader.extension              | REPEATED
+          MORS | "deceasedBoolean": true         | "deceasedBoolean": "x"     | deceasedBoolean                      | WRONG_DATATYPE
           STOR | leave-period-extension          | leave-period-elsewhere     | Encounter.extension.leavePeriod      | MISSING
           SLOR | "status": "in-progress"         | "status": "onleave"        |                                      |
           SLHJ | "end":                          | "_end":                    | Encounter.period.end                 | MISSING
