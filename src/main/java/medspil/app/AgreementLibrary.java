@@ -27,8 +27,10 @@ final class AgreementLibrary {
           .sorted()
           .map(AgreementLibrary::source)
           .toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException("the agreements' folder cannot be read", e);
+    } catch (IOException absent) {
+      throw new CannotStart(
+          "There is no folder %s with agreements: name it in medspil.agreements."
+              .formatted(folder.toAbsolutePath().normalize()));
     }
   }
 

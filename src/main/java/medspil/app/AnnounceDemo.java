@@ -51,10 +51,10 @@ final class AnnounceDemo {
 
   private String words(DemoFacts facts) {
     var words = new StringBuilder("%nMedspil runs at %s%n".formatted(facts.address()));
+    if (!facts.logins().isEmpty())
+      words.append("Sign in at %s/login, without a password, as%n".formatted(facts.address()));
     for (var login : facts.logins()) {
-      words.append(
-          "  %-28s %-18s %-36s %s%s%n"
-              .formatted(login.name(), login.role(), login.unit(), facts.address(), login.path()));
+      words.append("  %-18s %-28s %s%n".formatted(login.name(), login.role(), login.unit()));
     }
     return words
         .append(

@@ -90,7 +90,8 @@ public final class DataFolder implements AutoCloseable {
   }
 
   private static Path made(Path wanted) throws IOException {
-    var ours = PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------"));
+    // Others may pass through, as the database's own user must, but see nothing.
+    var ours = PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx--x--x"));
     if (!Files.isDirectory(wanted)) Files.createDirectories(wanted, ours);
     return wanted.toRealPath();
   }

@@ -21,8 +21,9 @@ public record DemoFacts(
 
   /// Somebody a visitor may be.
   ///
-  /// @param path where a click signs them in
-  public record Login(String name, String role, String unit, String path) {}
+  /// @param persona what the sign-in page's form sends
+  /// @param path of that page
+  public record Login(String persona, String name, String role, String unit, String path) {}
 
   /// A part of the house that has something to tell about the demo; make it a bean.
   @FunctionalInterface

@@ -22,14 +22,19 @@ class DemoIT {
     var folder = home.resolve("data");
     try (var demo = RunningDemo.start(folder)) {
       assertThat(demo.status(READY)).isEqualTo(200);
+      assertThat(demo.facts().get("logins")).isNotEmpty();
       var killed = demo.database();
 
       ProcessHandle.of(killed).orElseThrow().destroyForcibly();
 
       Await.until(
-          "the database is back",
+          "the database is back; meanwhile nothing but come-back-later is said",
           SOON,
-          () -> demo.database() != killed && demo.status(READY) == 200);
+          () -> {
+            assertThat(demo.status("/health")).isIn(200, 503);
+            assertThat(demo.status("/")).isIn(200, 302, 303, 503);
+            return demo.database() != killed && demo.status(READY) == 200;
+          });
       assertThat(demo.process().isAlive()).isTrue();
 
       var second = RunningDemo.launch(folder);

@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
+import medspil.app.CannotStart;
 import medspil.journal.store.DatabaseRole;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -49,8 +50,10 @@ public final class EmbeddedDatabase implements AutoCloseable {
       var database = new EmbeddedDatabase(cluster, passwords, StartServer.on(cluster, passwords));
       database.watch.start();
       return database;
-    } catch (IOException failed) {
-      throw new PostgresFailure("the embedded database could not be started in " + folder, failed);
+    } catch (IOException | PostgresFailure failed) {
+      throw new CannotStart(
+          "The embedded database cannot be started in %s: %s."
+              .formatted(folder, failed.getMessage()));
     }
   }
 

@@ -22,7 +22,7 @@ record PostgresSoftware(Path home, RunAs runAs) {
       var home = Folders.closed(folder).resolve(name());
       if (!Files.isDirectory(home)) unpack(home);
       var software = new PostgresSoftware(home.toRealPath(), RunAs.here());
-      software.runAs.own(home);
+      software.runAs.own(folder);
       software.run("postgres", List.of("--version"), Duration.ofSeconds(10));
       return software;
     } catch (IOException failed) {

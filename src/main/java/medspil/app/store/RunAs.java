@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermission;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
@@ -44,9 +45,20 @@ enum RunAs {
   /// Makes the folder and all in it the server's own, where that is another user than us.
   void own(Path folder) throws IOException {
     if (this != NOBODY) return;
+    refuseClosed(folder.toRealPath());
     try (var files = Files.walk(folder)) {
       for (var file : files.toList()) {
         Files.setAttribute(file, "unix:uid", 65534, LinkOption.NOFOLLOW_LINKS);
+      }
+    }
+  }
+
+  private static void refuseClosed(Path folder) throws IOException {
+    for (var above = folder.getParent(); above != null; above = above.getParent()) {
+      if (!Files.getPosixFilePermissions(above).contains(PosixFilePermission.OTHERS_EXECUTE)) {
+        throw new CannotStart(
+            "PostgreSQL runs as nobody here and cannot pass through %s; name another folder with --data."
+                .formatted(above));
       }
     }
   }

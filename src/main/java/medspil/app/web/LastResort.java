@@ -43,7 +43,11 @@ final class LastResort extends OncePerRequestFilter {
       throws IOException {
     var status = status(failure);
     var id = HexFormat.of().toHexDigits(ThreadLocalRandom.current().nextInt());
-    if (status.is5xxServerError()) LOG.error("error {}", id, failure);
+    if (status == HttpStatus.SERVICE_UNAVAILABLE) {
+      LOG.warn("error {}: the database was away", id);
+    } else if (status.is5xxServerError()) {
+      LOG.error("error {}", id, failure);
+    }
     if (response.isCommitted()) return;
     response.reset();
     plain.write(request, new ComeBackLater(response), status, id);

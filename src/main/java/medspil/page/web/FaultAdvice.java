@@ -51,7 +51,10 @@ final class FaultAdvice {
   /// The id of a failure: short enough to read aloud.
   static String logged(Throwable failure) {
     var id = HexFormat.of().toHexDigits(ThreadLocalRandom.current().nextInt());
-    LOG.error("error {}", id, failure);
+    switch (Outage.of(failure)) {
+      case NONE -> LOG.error("error {}", id, failure);
+      case BEFORE, MIDWAY -> LOG.warn("error {}: the database was away", id);
+    }
     return id;
   }
 }

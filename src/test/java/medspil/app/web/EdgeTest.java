@@ -1,0 +1,133 @@
+package medspil.app.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.servlet.Filter;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import java.io.IOException;
+import java.sql.SQLException;
+import java.sql.SQLTransientConnectionException;
+import medspil.page.Texts;
+import org.junit.jupiter.api.Test;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.mock.web.MockHttpServletResponse;
+
+/// If this breaks, a caller sees our insides, or takes a short outage for an answer.
+class EdgeTest {
+  private final Filter lastResort = new LastResort(new PlainFault(Texts.strict()));
+  private final Filter bodyLimit = new BodyLimit();
+  private final MockHttpServletRequest request =
+      new MockHttpServletRequest("POST", "/fhir/$process-message");
+
+  @Test
+  void a_fault_of_ours_is_told_by_a_number_and_nothing_of_its_cause() throws Exception {
+    var response =
+        answer((_, _) -> {
+          throw new IllegalStateException("row 0101901234 in table secret");
+        });
+
+    assertThat(response.getStatus()).isEqualTo(500);
+    assertThat(response.getContentAsString())
+        .contains("OperationOutcome", "error ")
+        .doesNotContain("secret", "Exception", "0101901234");
+  }
+
+  @Test
+  void a_reader_gets_a_page_in_their_language() throws Exception {
+    request.setRequestURI("/work");
+    request.addHeader("Accept", "text/html");
+    request.addHeader("Accept-Language", "nb");
+
+    var response =
+        answer((_, _) -> {
+          throw new ServletException("out");
+        });
+
+    assertThat(response.getContentAsString())
+        .contains("<html lang=\"nb\">", "Noe gikk galt hos oss")
+        .doesNotContain("ServletException");
+  }
+
+  @Test
+  void a_program_gets_a_problem() throws Exception {
+    request.setRequestURI("/health.json");
+
+    var response =
+        answer((_, _) -> {
+          throw new IOException("out");
+        });
+
+    assertThat(response.getContentType()).startsWith("application/problem+json");
+  }
+
+  @Test
+  void while_the_database_is_away_callers_hear_when_to_come_back() throws Exception {
+    for (var away :
+        new SQLException[] {
+          new SQLTransientConnectionException("pool"),
+          new SQLException("gone", "57P01"),
+          new SQLException("starting", "57P03")
+        }) {
+      var response =
+          answer((_, _) -> {
+            throw new IllegalStateException(away);
+          });
+
+      assertThat(response.getStatus()).isEqualTo(503);
+      assertThat(response.getHeader("Retry-After")).isEqualTo("2");
+    }
+  }
+
+  @Test
+  void a_503_of_any_room_says_it_too() throws Exception {
+    var response =
+        answer((_, given) -> ((jakarta.servlet.http.HttpServletResponse) given).setStatus(503));
+
+    assertThat(response.getHeader("Retry-After")).isEqualTo("2");
+  }
+
+  @Test
+  void five_megabytes_are_read_and_one_byte_more_is_too_much() throws Exception {
+    request.setContent(new byte[(int) BodyLimit.BYTES]);
+    assertThat(answer((given, _) -> given.getInputStream().readAllBytes()).getStatus())
+        .isEqualTo(200);
+
+    request.setContent(new byte[(int) BodyLimit.BYTES + 1]);
+    var response =
+        answer((_, _) -> {
+          throw new AssertionError("nothing is read");
+        });
+
+    assertThat(response.getStatus()).isEqualTo(413);
+    assertThat(response.getContentAsString()).contains("too-long");
+  }
+
+  @Test
+  void a_length_that_was_not_announced_is_met_while_reading() throws Exception {
+    var silent =
+        new MockHttpServletRequest("POST", "/fhir/$process-message") {
+          @Override
+          public long getContentLengthLong() {
+            return -1;
+          }
+        };
+    silent.setContent(new byte[(int) BodyLimit.BYTES + 1]);
+
+    var response = answer(silent, (given, _) -> given.getInputStream().readAllBytes());
+
+    assertThat(response.getStatus()).isEqualTo(413);
+  }
+
+  private MockHttpServletResponse answer(FilterChain room) throws Exception {
+    return answer(request, room);
+  }
+
+  private MockHttpServletResponse answer(MockHttpServletRequest asked, FilterChain room)
+      throws Exception {
+    var response = new MockHttpServletResponse();
+    lastResort.doFilter(
+        asked, response, (outer, answered) -> bodyLimit.doFilter(outer, answered, room));
+    return response;
+  }
+}
