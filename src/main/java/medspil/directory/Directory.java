@@ -1,5 +1,6 @@
 package medspil.directory;
 
+import static java.util.Comparator.naturalOrder;
 import static java.util.stream.Collectors.groupingBy;
 
 import java.time.Instant;
@@ -26,6 +27,7 @@ public final class Directory {
     this.organisations = new Organisations(organisations, belongings);
     this.units = new Units(units);
     this.fillings = fillings.stream().collect(groupingBy(Filling::organisation));
+    units.forEach(unit -> this.organisations.known(unit.organisation()));
   }
 
   /// The directory that these files say together.
@@ -101,11 +103,20 @@ public final class Directory {
   }
 
   /// The units that fill a function on a day.
+  ///
+  /// Where one took over without a date, it is the one that ended who had it until then.
   public List<Unit> filling(OrganisationId organisation, String function, LocalDate on) {
-    return fillings.getOrDefault(organisation, List.of()).stream()
-        .filter(one -> one.function().equals(function) && one.period().holds(on))
+    var found =
+        fillings.getOrDefault(organisation, List.of()).stream()
+            .filter(one -> one.function().equals(function) && one.period().holds(on))
+            .filter(one -> unit(one.unit()).stream().anyMatch(unit -> unit.period().holds(on)))
+            .toList();
+    var many = Function.of(function).stream().anyMatch(Function::many);
+    var ends = found.stream().map(one -> one.period().until()).min(naturalOrder());
+    return found.stream()
+        .filter(one -> many || one.period().until().equals(ends.orElseThrow()))
         .flatMap(one -> unit(one.unit()).stream())
-        .filter(unit -> unit.period().holds(on))
+        .distinct()
         .toList();
   }
 

@@ -13,6 +13,7 @@ final class ListingDraft {
   private final List<Belonging> belongings = new ArrayList<>();
   private final List<TakeOver> takeOvers = new ArrayList<>();
   private final Set<Identifier> sors = new HashSet<>();
+  private final Set<String> spokenOf = new HashSet<>();
 
   void add(Organisation organisation) {
     organisations.add(organisation);
@@ -30,6 +31,12 @@ final class ListingDraft {
     takeOvers.add(takeOver);
   }
 
+  /// An organisation that is spoken of, in this file or in another.
+  OrganisationId speakOf(String key) {
+    spokenOf.add(key);
+    return OrganisationId.of(key);
+  }
+
   /// Whether nobody has the number yet.
   boolean isNew(Sor sor) {
     return sors.add(sor);
@@ -43,7 +50,10 @@ final class ListingDraft {
   }
 
   Listing listing(String source) {
-    return TakeOver.all(takeOvers, new Listing(source, organisations, units, fillings, belongings));
+    var elsewhere = new HashSet<>(spokenOf);
+    organisations.forEach(own -> elsewhere.remove(own.key()));
+    return TakeOver.all(
+        takeOvers, new Listing(source, organisations, units, fillings, belongings, elsewhere));
   }
 
   private static boolean clash(Filling one, Filling other) {

@@ -22,7 +22,7 @@ public record Organisation(
     Period period) {
 
   public Organisation {
-    identifiers = List.copyOf(identifiers);
+    identifiers = Identifiers.ordered(identifiers);
   }
 
   /// The official code of a municipality or region.

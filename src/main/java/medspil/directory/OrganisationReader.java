@@ -29,6 +29,7 @@ final class OrganisationReader {
     belongs();
     if (!section.has("kind")) {
       section.only("belongs_to", "units");
+      draft.speakOf(key);
       return Sector.ADMINISTRATION;
     }
     return section
@@ -111,7 +112,7 @@ final class OrganisationReader {
       var dated = section.dated(item, "to");
       draft.add(
           new Belonging(
-              OrganisationId.of(key), OrganisationId.of(dated.required("to")), dated.period()));
+              OrganisationId.of(key), draft.speakOf(dated.required("to")), dated.period()));
     }
   }
 
@@ -120,7 +121,7 @@ final class OrganisationReader {
       draft.add(
           new TakeOver(
               organisation.id(),
-              OrganisationId.of(section.dated(taken, "organisation").required("organisation")),
+              draft.speakOf(section.dated(taken, "organisation").required("organisation")),
               organisation.period().from()));
     }
   }

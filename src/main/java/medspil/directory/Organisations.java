@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /// All organisations, found by id, key and code, and who belongs to whom on every day.
 final class Organisations {
@@ -31,6 +32,7 @@ final class Organisations {
             .collect(toUnmodifiableMap(one -> one.code().orElseThrow(), UnaryOperator.identity()));
     parts = belongings.stream().collect(groupingBy(Belonging::whole));
     wholes = belongings.stream().collect(groupingBy(Belonging::part));
+    belongings.stream().flatMap(one -> Stream.of(one.part(), one.whole())).forEach(this::known);
   }
 
   Collection<Organisation> all() {

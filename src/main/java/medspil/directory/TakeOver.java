@@ -18,7 +18,12 @@ record TakeOver(OrganisationId taker, OrganisationId taken, LocalDate from) {
       belongings.addAll(moved);
     }
     return new Listing(
-        listing.source(), organisations, listing.units(), listing.fillings(), belongings);
+        listing.source(),
+        organisations,
+        listing.units(),
+        listing.fillings(),
+        belongings,
+        listing.elsewhere());
   }
 
   private Organisation ended(Organisation one) {

@@ -24,7 +24,7 @@ public record Unit(
     Period period) {
 
   public Unit {
-    identifiers = List.copyOf(identifiers);
+    identifiers = Identifiers.ordered(identifiers);
   }
 
   /// The SOR number to send with on a day.
