@@ -80,7 +80,8 @@ final class CleanJson {
     }
   }
 
-  // FHIR R4, datatype string: nothing below 32 but tab, line feed and carriage return; no half characters
+  // FHIR R4, datatype string: nothing below 32 but tab, line feed and carriage return; no half
+  // characters
   private static boolean isUntellable(String text) {
     for (int i = 0, c; i < text.length(); i += Character.charCount(c)) {
       c = text.codePointAt(i);

@@ -27,11 +27,12 @@ public final class JournalStore<S> {
     this.opening = new Opening(chapters.types(), keys);
     this.loading = new Loading<>(chapters, opening);
     var locks = new PathwayLocks();
+    var alone = new Alone(writer);
     var statement = new JournalStatement();
     var commit = new Commit<>(chapters, loading, keys, source, settings.snapshotEvery());
     var appends = new GroupCommit(new Batches(writer, statement), settings);
-    this.journal = new PostgresJournal<>(writer, loading, commit, appends, locks);
-    var technical = new TechnicalEvents(writer, locks, chapters.types(), source);
+    this.journal = new PostgresJournal<>(writer, loading, commit, appends, statement, locks, alone);
+    var technical = new TechnicalEvents(alone, chapters.types(), source);
     var tables = new ReadTables<>(chapters.projections(), statement);
     this.rebuild = new Rebuild<>(writer, technical, loading, chapters.fold(), tables);
     this.forgetting = new Forgetting(technical, tables);

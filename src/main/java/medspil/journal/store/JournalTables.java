@@ -32,6 +32,8 @@ final class JournalTables {
             actor_kind, actor_id, actor_organisation, command_id, codec, key_id, body)
           select * from unnest(?::uuid[], ?::bigint[], ?::uuid[], ?::text[], ?::text[], ?::timestamptz[],
             ?::timestamptz[], ?::text[], ?::uuid[], ?::uuid[], ?::uuid[], ?::smallint[], ?::uuid[], ?::bytea[])
+            as happened (pathway_id)
+          where pg_advisory_xact_lock_shared(uuid_hash_extended(pathway_id, 0)) is not null
           """,
           List.of(
               "uuid",

@@ -1,5 +1,6 @@
 package medspil.journal.store;
 
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import javax.sql.DataSource;
@@ -24,19 +25,25 @@ final class PostgresJournal<S> implements Journal<S> {
   private final Loading<S> loading;
   private final Commit<S> commit;
   private final GroupCommit appends;
+  private final JournalStatement statement;
   private final PathwayLocks locks;
+  private final Alone alone;
 
   PostgresJournal(
       DataSource writer,
       Loading<S> loading,
       Commit<S> commit,
       GroupCommit appends,
-      PathwayLocks locks) {
+      JournalStatement statement,
+      PathwayLocks locks,
+      Alone alone) {
     this.writer = writer;
     this.loading = loading;
     this.commit = commit;
     this.appends = appends;
+    this.statement = statement;
     this.locks = locks;
+    this.alone = alone;
   }
 
   @Override
@@ -54,10 +61,18 @@ final class PostgresJournal<S> implements Journal<S> {
     }
   }
 
+  /// At first without a thought of others; who was overtaken goes on alone.
   private Answer tries(Commit.Request request, Deciding<S> decide) throws SQLException {
-    for (var left = TRIES - 1; ; left--) {
+    try {
+      return attempt(request, decide);
+    } catch (SQLException e) {
+      if (!SqlStates.isOvertaken(e)) {
+        throw e;
+      }
+    }
+    for (var left = TRIES - 2; ; left--) {
       try {
-        return attempt(request, decide);
+        return alone.with(request.pathway(), mine -> attempt(mine, request, decide));
       } catch (SQLException e) {
         if (left == 0 || !SqlStates.isOvertaken(e)) {
           throw e;
@@ -89,25 +104,43 @@ final class PostgresJournal<S> implements Journal<S> {
     }
   }
 
+  /// The connection goes back before the decision, and the rows go out with those of others.
   private Answer attempt(Commit.Request request, Deciding<S> decide) throws SQLException {
+    StoredPathway stored;
     Loaded<S> loaded;
     try (var connection = writer.getConnection()) {
-      var stored = PathwayQuery.run(connection, request.pathway(), request.command(), true);
+      stored = PathwayQuery.run(connection, request.pathway(), request.command(), true);
       var known = answered(request, stored);
       if (known != null) {
         return known;
       }
       loaded = loading.fold(connection, stored);
     }
-    return switch (decide.on(loaded.state())) {
-      case Decision.Refused(var refusal) -> new Answer.Refused(refusal);
-      case Decision.Accepted(var happened) -> append(commit.prepare(request, loaded, happened));
-    };
+    return decided(request, loaded, decide, appends::append);
   }
 
-  private Answer append(Commit.Prepared prepared) throws SQLException {
-    appends.append(prepared.append());
-    return new Answer.Committed(prepared.version(), false);
+  private Answer attempt(Connection connection, Commit.Request request, Deciding<S> decide)
+      throws SQLException {
+    var stored = PathwayQuery.run(connection, request.pathway(), request.command(), true);
+    var known = answered(request, stored);
+    if (known != null) {
+      return known;
+    }
+    var loaded = loading.fold(connection, stored);
+    return decided(request, loaded, decide, append -> statement.execute(connection, append.rows()));
+  }
+
+  private Answer decided(
+      Commit.Request request, Loaded<S> loaded, Deciding<S> decide, Appending appending)
+      throws SQLException {
+    return switch (decide.on(loaded.state())) {
+      case Decision.Refused(var refusal) -> new Answer.Refused(refusal);
+      case Decision.Accepted(var happened) -> {
+        var prepared = commit.prepare(request, loaded, happened);
+        appending.append(prepared.append());
+        yield new Answer.Committed(prepared.version(), false);
+      }
+    };
   }
 
   private static @Nullable Answer answered(Commit.Request request, StoredPathway stored) {
@@ -117,5 +150,9 @@ final class PostgresJournal<S> implements Journal<S> {
           : new Answer.Refused(JournalRefusal.COMMAND_ID_TAKEN);
     }
     return stored.isForgotten() ? new Answer.Refused(JournalRefusal.FORGOTTEN) : null;
+  }
+
+  private interface Appending {
+    void append(Append append) throws SQLException;
   }
 }

@@ -4,7 +4,6 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
-import javax.sql.DataSource;
 import medspil.journal.Actor;
 import medspil.journal.EventTypes;
 import medspil.journal.JournalEvents;
@@ -12,11 +11,9 @@ import medspil.journal.PathwayId;
 
 /// Does a piece of work on a pathway while nobody appends to it.
 ///
-/// An event of the journal's own takes the next version first. Whoever is about to append there
-/// finds it taken and decides again afterwards; so the work and what they write never mix.
+/// An event of the journal's own takes the next version. Whoever had loaded before finds it taken
+/// and decides again afterwards; so the work and what they write never mix.
 final class TechnicalEvents {
-  private static final int PATIENCE = 100;
-
   private static final String SQL =
       """
       insert into journal.event (pathway_id, version, event_id, type, category, occurred_at, recorded_at,
@@ -27,14 +24,12 @@ final class TechnicalEvents {
       group by pathway_id
       """;
 
-  private final DataSource writer;
-  private final PathwayLocks locks;
+  private final Alone alone;
   private final EventTypes types;
   private final TimeAndIds source;
 
-  TechnicalEvents(DataSource writer, PathwayLocks locks, EventTypes types, TimeAndIds source) {
-    this.writer = writer;
-    this.locks = locks;
+  TechnicalEvents(Alone alone, EventTypes types, TimeAndIds source) {
+    this.alone = alone;
     this.types = types;
     this.source = source;
   }
@@ -45,41 +40,16 @@ final class TechnicalEvents {
 
   /// Whether there was a pathway to work on.
   boolean append(PathwayId id, JournalEvents event, Actor actor, Work work) throws SQLException {
-    var lock = locks.of(id);
-    lock.lock();
-    try {
-      for (var left = PATIENCE; ; left--) {
-        try (var connection = writer.getConnection()) {
-          return inTransaction(connection, id, event, actor, work);
-        } catch (SQLException e) {
-          if (left == 0 || !SqlStates.isOvertaken(e)) {
-            throw e;
+    return alone.with(
+        id,
+        connection -> {
+          var now = source.now();
+          var appended = append(connection, id, event, actor, now);
+          if (appended) {
+            work.on(connection, PathwayQuery.run(connection, id, null, false), now);
           }
-        }
-      }
-    } finally {
-      lock.unlock();
-    }
-  }
-
-  private boolean inTransaction(
-      Connection connection, PathwayId id, JournalEvents event, Actor actor, Work work)
-      throws SQLException {
-    connection.setAutoCommit(false);
-    try {
-      var now = source.now();
-      var appended = append(connection, id, event, actor, now);
-      if (appended) {
-        work.on(connection, PathwayQuery.run(connection, id, null, false), now);
-      }
-      connection.commit();
-      return appended;
-    } catch (SQLException | RuntimeException e) {
-      connection.rollback();
-      throw e;
-    } finally {
-      connection.setAutoCommit(true);
-    }
+          return appended;
+        });
   }
 
   private boolean append(

@@ -9,16 +9,43 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ContainerNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/// One to three random changes to a message: mostly to its tree when it is JSON, to its text when it is XML.
+/// One to three random changes to a message: mostly to its tree when it is JSON, to its text when
+/// it is XML.
 final class Mutation {
   private static final JsonMapper JSON = new JsonMapper();
   private static final String[] ODD = {
-    "null", "{}", "[]", "\"\"", "\" \"", "true", "-1", "1.50", "\"2512489996\"", "[[[]]]", "\"æ\"",
-    "\"2026-02-30\"", "\"2026\"", "\"0000-00-00T00:00:00Z\"", "\"urn:uuid:x\"", "\"#\"", "\"/\"",
-    "\"http://x.example/Patient/1/_history/2\"", "{\"reference\":\"#a\"}", "{\"extension\":[{}]}"
+    "null",
+    "{}",
+    "[]",
+    "\"\"",
+    "\" \"",
+    "true",
+    "-1",
+    "1.50",
+    "\"2512489996\"",
+    "[[[]]]",
+    "\"æ\"",
+    "\"2026-02-30\"",
+    "\"2026\"",
+    "\"0000-00-00T00:00:00Z\"",
+    "\"urn:uuid:x\"",
+    "\"#\"",
+    "\"/\"",
+    "\"http://x.example/Patient/1/_history/2\"",
+    "{\"reference\":\"#a\"}",
+    "{\"extension\":[{}]}"
   };
   private static final String[] NAMES = {
-    "id", "value", "resourceType", "reference", "extension", "url", "contained", "code", "period", "_value"
+    "id",
+    "value",
+    "resourceType",
+    "reference",
+    "extension",
+    "url",
+    "contained",
+    "code",
+    "period",
+    "_value"
   };
 
   private Mutation() {}
@@ -78,7 +105,8 @@ final class Mutation {
     switch (any(places, random)) {
       case ObjectNode object -> change(object, put, random);
       case ArrayNode array -> change(array, put, random);
-      case JsonNode other -> throw new IllegalStateException("no container: " + other.getNodeType());
+      case JsonNode other ->
+          throw new IllegalStateException("no container: " + other.getNodeType());
     }
   }
 

@@ -7,9 +7,12 @@ import static medspil.journal.store.Node.planned;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import medspil.TestDatabase;
@@ -47,13 +50,40 @@ class ConflictTest {
   }
 
   @Test
-  void who_is_overtaken_five_times_is_told_so() {
+  void who_was_overtaken_once_is_not_overtaken_again() throws Exception {
     var pathway = newPathway();
+    var tries = new AtomicInteger();
+    try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+      var others = new ArrayList<Future<Answer>>();
+      Deciding<Visits> slow =
+          _ -> {
+            if (tries.incrementAndGet() == 1) {
+              there.commit(pathway, happens(planned(1)));
+            } else {
+              others.add(threads.submit(() -> there.commit(pathway, happens(planned(3)))));
+              waitUntilSomebodyWaits();
+            }
+            return new Decision.Accepted(List.of(new Happened(planned(2), Node.EARLIER)));
+          };
+
+      assertThat(here.commit(pathway, slow)).isEqualTo(new Answer.Committed(2, false));
+      assertThat(others.getFirst().get()).isEqualTo(new Answer.Committed(3, false));
+    }
+    assertThat(tries).hasValue(2);
+  }
+
+  @Test
+  void who_fails_five_times_on_what_is_taken_is_told_so() {
+    var pathway = newPathway();
+    here.sql()
+        .sql("insert into example.visit values (?, ?, 'ward', current_timestamp)")
+        .params(pathway.value(), planned(1).visit())
+        .update();
     var tries = new AtomicInteger();
     Deciding<Visits> unlucky =
         _ -> {
-          there.commit(pathway, happens(planned(tries.incrementAndGet())));
-          return new Decision.Accepted(List.of(new Happened(planned(99), Node.EARLIER)));
+          tries.incrementAndGet();
+          return new Decision.Accepted(List.of(new Happened(planned(1), Node.EARLIER)));
         };
 
     assertThatThrownBy(() -> here.commit(pathway, unlucky))
@@ -68,7 +98,7 @@ class ConflictTest {
 
     var answers =
         AtOnce.callers(
-            24, i -> () -> (i % 4 == 0 ? there : here).commit(pathway, happens(planned(i))));
+            24, i -> () -> (i % 2 == 0 ? there : here).commit(pathway, happens(planned(i))));
 
     assertThat(answers)
         .extracting(answer -> ((Answer.Committed) answer).version())
@@ -95,6 +125,13 @@ class ConflictTest {
       assertThat(answers)
           .containsExactlyInAnyOrder(new Answer.Committed(1, false), new Answer.Committed(1, true));
       assertThat(here.version(pathway)).isEqualTo(1);
+    }
+  }
+
+  private void waitUntilSomebodyWaits() {
+    var patience = Instant.now().plusSeconds(20);
+    while (here.count("pg_locks where locktype = 'advisory' and not granted") == 0) {
+      assertThat(Instant.now()).isBefore(patience);
     }
   }
 }
