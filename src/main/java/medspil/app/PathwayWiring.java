@@ -50,15 +50,16 @@ class PathwayWiring {
 
   @Bean
   Chapters<Pathway> chapters(Openings openings) {
+    var types = PathwayEvents.types();
     return new Chapters<>(
-        PathwayEvents.types(),
+        types,
         new PathwayFold(),
         List.of(
             new OfChapter<>(Pathway::tasks, new TaskRows()),
             new OfChapter<>(Pathway::stays, new StayRows()),
             new OfChapter<>(Pathway::stays, new MissingOriginals()),
             new RelationRows(openings)),
-        new JsonSnapshots<>(Pathway.class, 1));
+        new JsonSnapshots<>(Pathway.class, 1, types));
   }
 
   @Bean

@@ -8,15 +8,23 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/// All event types that this release can read and write, by stored name and by record.
+/// All event types that this release can read and write, by stored name and by record, and the
+/// names of what is inside them where there is a choice.
 public final class EventTypes {
   private final Map<String, EventType> byName;
   private final Map<Class<? extends Event>, EventType> byRecord;
+  private final Map<Class<?>, String> parts;
 
   public EventTypes(Collection<EventType> chapters) {
+    this(chapters, Map.of());
+  }
+
+  /// @param parts the stored name of each member of a sealed family that a body holds
+  public EventTypes(Collection<EventType> chapters, Map<Class<?>, String> parts) {
     var all = Stream.concat(JournalEvents.TYPES.stream(), chapters.stream()).toList();
     byName = all.stream().collect(toUnmodifiableMap(EventType::name, Function.identity()));
     byRecord = all.stream().collect(toUnmodifiableMap(EventType::type, Function.identity()));
+    this.parts = Map.copyOf(parts);
   }
 
   public Optional<EventType> named(String name) {
@@ -36,5 +44,14 @@ public final class EventTypes {
 
   public Collection<EventType> all() {
     return byName.values();
+  }
+
+  /// What a body says under `is` for this member of a sealed family; it outlives the class.
+  public String part(Class<?> member) {
+    return parts.getOrDefault(member, member.getSimpleName());
+  }
+
+  public boolean isNamed(Class<?> member) {
+    return parts.containsKey(member);
   }
 }

@@ -2,34 +2,36 @@ package medspil.journal.store;
 
 import medspil.journal.Event;
 import medspil.journal.EventType;
+import medspil.journal.EventTypes;
 import medspil.journal.JournalEvents;
 import tools.jackson.core.JacksonException;
+import tools.jackson.databind.json.JsonMapper;
 
 /// Turns events into the bytes of a codec and back.
 final class Bodies {
   static final int NO_BODY = 0;
   static final int JSON = 1;
 
-  private Bodies() {}
+  private final JsonMapper mapper;
 
-  static int codecFor(Event event) {
-    return event instanceof JournalEvents ? NO_BODY : JSON;
+  Bodies(EventTypes types) {
+    this.mapper = JsonForm.of(types);
   }
 
-  static byte[] write(Event event) {
-    return JsonForm.MAPPER.writeValueAsBytes(event);
+  byte[] write(Event event) {
+    return mapper.writeValueAsBytes(event);
   }
 
-  static Event read(EventType type, int codec, byte[] body) {
+  Event read(EventType type, int codec, byte[] body) {
     return switch (codec) {
       case JSON -> json(type, body);
       default -> throw new JournalFailure("unknown codec %d".formatted(codec), null);
     };
   }
 
-  private static Event json(EventType type, byte[] body) {
+  private Event json(EventType type, byte[] body) {
     try {
-      return JsonForm.MAPPER.readValue(body, type.type());
+      return mapper.readValue(body, type.type());
     } catch (JacksonException e) {
       // The cause would quote the body.
       throw new JournalFailure(

@@ -13,6 +13,7 @@ import medspil.journal.Row;
 /// Turns what was decided into the rows of one statement.
 final class Commit<S> {
   private final Chapters<S> chapters;
+  private final Bodies bodies;
   private final Loading<S> loading;
   private final KeyRing keys;
   private final TimeAndIds source;
@@ -25,6 +26,7 @@ final class Commit<S> {
       TimeAndIds source,
       int snapshotEvery) {
     this.chapters = chapters;
+    this.bodies = new Bodies(chapters.types());
     this.loading = loading;
     this.keys = keys;
     this.source = source;
@@ -69,7 +71,8 @@ final class Commit<S> {
     var key = loaded.key().orElseGet(() -> newKey(pathway, rows));
     for (var event : events) {
       var type = chapters.types().of(event.event());
-      rows.add(JournalTables.event(pathway, request.command().value(), type, event, key));
+      var body = bodies.write(event.event());
+      rows.add(JournalTables.event(pathway, request.command().value(), type, event, key, body));
     }
     var after = loading.evolve(loaded.state(), events);
     for (var projection : chapters.projections()) {

@@ -3,7 +3,6 @@ package medspil.journal.store;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import medspil.journal.Category;
 import medspil.journal.CommandId;
 import medspil.journal.EventType;
 import medspil.journal.Fragment;
@@ -11,7 +10,6 @@ import medspil.journal.PathwayId;
 import medspil.journal.Recorded;
 import medspil.journal.Row;
 import medspil.journal.SnapshotCodec;
-import org.jspecify.annotations.Nullable;
 
 /// The journal's own rows, written by the same fragments as everybody's.
 final class JournalTables {
@@ -78,41 +76,29 @@ final class JournalTables {
   }
 
   static Row event(
-      PathwayId pathway, UUID command, EventType type, Recorded recorded, @Nullable DataKey key) {
-    var codec = Bodies.codecFor(recorded.event());
-    var body =
-        key == null
-            ? new byte[0]
-            : key.seal(Bodies.write(recorded.event()), recorded.eventId(), type.name());
-    return event(pathway, command, type.name(), type.category(), recorded, codec, key, body);
-  }
-
-  private static Row event(
       PathwayId pathway,
       UUID command,
-      String type,
-      Category category,
+      EventType type,
       Recorded recorded,
-      int codec,
-      @Nullable DataKey key,
-      byte[] body) {
+      DataKey key,
+      byte[] plain) {
     var actor = recorded.actor();
     return Row.of(
         EVENT,
         pathway.value(),
         recorded.version(),
         recorded.eventId(),
-        type,
-        category,
+        type.name(),
+        type.category(),
         recorded.occurredAt(),
         recorded.recordedAt(),
         actor.kind(),
         actor.id(),
         actor.organisation(),
         command,
-        codec,
-        key == null ? null : key.id(),
-        body);
+        Bodies.JSON,
+        key.id(),
+        key.seal(plain, recorded.eventId(), type.name()));
   }
 
   static Row dataKey(WrappedKey key) {

@@ -1,6 +1,7 @@
 package medspil.journal.store;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import medspil.journal.EventTypes;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -11,13 +12,15 @@ import tools.jackson.databind.json.JsonMapper;
 /// `is`; what is absent is left out; what is unknown is passed over, so this release reads what the
 /// next one writes.
 final class JsonForm {
-  static final JsonMapper MAPPER =
-      JsonMapper.builder()
-          .annotationIntrospector(new RecordForm())
-          .changeDefaultPropertyInclusion(
-              inclusion -> inclusion.withValueInclusion(JsonInclude.Include.NON_ABSENT))
-          .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-          .build();
-
   private JsonForm() {}
+
+  static JsonMapper of(EventTypes types) {
+    return JsonMapper.builder()
+        .annotationIntrospector(new RecordForm(types))
+        .addModule(WrapperKeys.module())
+        .changeDefaultPropertyInclusion(
+            inclusion -> inclusion.withValueInclusion(JsonInclude.Include.NON_ABSENT))
+        .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+        .build();
+  }
 }

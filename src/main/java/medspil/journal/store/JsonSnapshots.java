@@ -5,8 +5,10 @@ import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import medspil.journal.EventTypes;
 import medspil.journal.SnapshotCodec;
 import tools.jackson.core.JacksonException;
+import tools.jackson.databind.json.JsonMapper;
 
 /// Keeps a state that is a record of chapters as JSON, a row for each chapter.
 ///
@@ -16,13 +18,15 @@ public final class JsonSnapshots<S extends Record> implements SnapshotCodec<S> {
   private final List<RecordComponent> components;
   private final Constructor<S> constructor;
   private final int number;
+  private final JsonMapper mapper;
 
-  public JsonSnapshots(Class<S> state, int number) {
+  public JsonSnapshots(Class<S> state, int number, EventTypes types) {
     this.components = List.of(state.getRecordComponents());
     this.number = number;
+    this.mapper = JsonForm.of(types);
     try {
-      var types = components.stream().map(RecordComponent::getType).toArray(Class<?>[]::new);
-      this.constructor = state.getDeclaredConstructor(types);
+      var classes = components.stream().map(RecordComponent::getType).toArray(Class<?>[]::new);
+      this.constructor = state.getDeclaredConstructor(classes);
     } catch (NoSuchMethodException e) {
       throw new IllegalArgumentException("a record has its constructor", e);
     }
@@ -60,18 +64,17 @@ public final class JsonSnapshots<S extends Record> implements SnapshotCodec<S> {
         .findFirst();
   }
 
-  private static byte[] bytes(RecordComponent component, Object state) {
+  private byte[] bytes(RecordComponent component, Object state) {
     try {
-      return JsonForm.MAPPER
-          .writerFor(JsonForm.MAPPER.constructType(component.getGenericType()))
+      return mapper
+          .writerFor(mapper.constructType(component.getGenericType()))
           .writeValueAsBytes(component.getAccessor().invoke(state));
     } catch (ReflectiveOperationException e) {
       throw new IllegalStateException("a record shows its components", e);
     }
   }
 
-  private static Object value(RecordComponent component, Chapter chapter) {
-    return JsonForm.MAPPER.readValue(
-        chapter.body(), JsonForm.MAPPER.constructType(component.getGenericType()));
+  private Object value(RecordComponent component, Chapter chapter) {
+    return mapper.readValue(chapter.body(), mapper.constructType(component.getGenericType()));
   }
 }

@@ -13,10 +13,12 @@ import org.jspecify.annotations.Nullable;
 /// Opens what was stored: decrypts with the pathway's key and reads by the type's name.
 final class Opening {
   private final EventTypes types;
+  private final Bodies bodies;
   private final KeyRing keys;
 
   Opening(EventTypes types, KeyRing keys) {
     this.types = types;
+    this.bodies = new Bodies(types);
     this.keys = keys;
   }
 
@@ -39,7 +41,7 @@ final class Opening {
             ? Bodies.technical(type)
             : pathway.isForgotten()
                 ? new JournalEvents.Forgotten()
-                : Bodies.read(
+                : bodies.read(
                     type,
                     stored.codec(),
                     key(pathway).open(stored.body(), stored.eventId(), stored.type()));

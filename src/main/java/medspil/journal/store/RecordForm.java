@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.util.ArrayList;
 import java.util.List;
+import medspil.journal.EventTypes;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.cfg.MapperConfig;
 import tools.jackson.databind.introspect.Annotated;
@@ -15,6 +16,12 @@ import tools.jackson.databind.jsontype.NamedType;
 
 /// Reads from the shape of a record what Jackson is otherwise told by annotations.
 final class RecordForm extends JacksonAnnotationIntrospector {
+  @SuppressWarnings("serial") // a mapper is never serialised
+  private final EventTypes types;
+
+  RecordForm(EventTypes types) {
+    this.types = types;
+  }
 
   @Override
   public @Nullable Boolean hasAsValue(MapperConfig<?> config, Annotated annotated) {
@@ -53,12 +60,12 @@ final class RecordForm extends JacksonAnnotationIntrospector {
     return super.findSubtypes(config, annotated);
   }
 
-  private static void collect(Class<?> type, List<NamedType> members) {
+  private void collect(Class<?> type, List<NamedType> members) {
     for (var member : type.getPermittedSubclasses()) {
       if (member.isSealed()) {
         collect(member, members);
       } else {
-        members.add(new NamedType(member, member.getSimpleName()));
+        members.add(new NamedType(member, types.part(member)));
       }
     }
   }
@@ -73,7 +80,7 @@ final class RecordForm extends JacksonAnnotationIntrospector {
     return isWrapper(constructor.getDeclaringClass()) && constructor.getParameterCount() == 1;
   }
 
-  private static boolean isWrapper(Class<?> type) {
+  static boolean isWrapper(Class<?> type) {
     var components = type.getRecordComponents();
     return type.isRecord() && components.length == 1 && components[0].getName().equals("value");
   }

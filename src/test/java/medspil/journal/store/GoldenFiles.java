@@ -14,31 +14,52 @@ import medspil.journal.Event;
 import medspil.journal.EventType;
 import medspil.journal.EventTypes;
 import medspil.journal.JournalEvents;
+import medspil.journal.SnapshotCodec;
 import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
 
 /// What was ever written is read for ever: each event type has a file that shows how it is stored.
 ///
-/// `GoldenFiles.check(types, examples)` compares an example of each type with
-/// `src/test/resources/golden/stay.claimed-1.json`, both ways. A file is never changed once it was
-/// released; `-Dgolden=write` writes those that are missing.
+/// `GoldenFiles.check(types, examples)` compares each example of a type with
+/// `src/test/resources/golden/stay.claimed-1.json`, the second with `stay.claimed-1_2.json` and so
+/// on, both ways. A file is never changed once it was released; `-Dgolden=write` writes those that
+/// are missing.
 public final class GoldenFiles {
   private static final Path FOLDER = Path.of("src/test/resources/golden");
 
   private final EventTypes types;
+  private final Bodies bodies;
+  private final JsonMapper mapper;
   private final Path folder;
   private final List<String> faults = new ArrayList<>();
 
   private GoldenFiles(EventTypes types, Path folder) {
     this.types = types;
+    this.bodies = new Bodies(types);
+    this.mapper = JsonForm.of(types);
     this.folder = folder;
   }
 
-  /// Answers for the rooms whose types are given; one example of each type.
+  /// Answers for the rooms whose types are given; one example or more of each type, and among them
+  /// every form that a part of an event may take.
   public static void check(EventTypes types, Collection<? extends Event> examples) {
-    var faults = faults(types, examples, FOLDER);
-    if (!faults.isEmpty()) {
-      throw new AssertionError(String.join("\n", faults));
+    throwIfAny(faults(types, examples, FOLDER));
+  }
+
+  /// The same for the state of a pathway, a file for each chapter and number.
+  ///
+  /// Another form or another fold needs another number, so that old snapshots are passed over.
+  public static <S> void checkSnapshot(EventTypes types, SnapshotCodec<S> codec, S state) {
+    var golden = new GoldenFiles(types, FOLDER);
+    var chapters = codec.write(state);
+    for (var chapter : chapters) {
+      golden.compare(chapter);
     }
+    if (!codec.read(chapters).filter(state::equals).isPresent()) {
+      golden.faults.add("the state is not read back from its snapshot");
+    }
+    golden.faults.addAll(Forms.unseen(List.of(state.getClass()), List.of(state), types));
+    throwIfAny(golden.faults);
   }
 
   static List<String> faults(EventTypes types, Collection<? extends Event> examples, Path folder) {
@@ -48,42 +69,62 @@ public final class GoldenFiles {
             .filter(type -> !JournalEvents.class.isAssignableFrom(type.type()))
             .toList();
     for (var type : chapters) {
-      examples.stream()
-          .filter(type.type()::isInstance)
-          .findFirst()
-          .ifPresentOrElse(
-              example -> golden.compare(type, example),
-              () -> golden.faults.add(type.name() + ": no example is given"));
+      golden.compare(type, examples.stream().filter(type.type()::isInstance).toList());
     }
     golden.readOld(chapters.stream().map(GoldenFiles::room).collect(Collectors.toSet()));
+    var classes = chapters.stream().map(EventType::type).toList();
+    golden.faults.addAll(Forms.unseen(classes, examples, types));
     return List.copyOf(golden.faults);
   }
 
-  private void compare(EventType type, Event example) {
-    var file = folder.resolve(fileName(type.name()));
-    var written = JsonForm.MAPPER.readTree(Bodies.write(example));
+  private static void throwIfAny(List<String> faults) {
+    if (!faults.isEmpty()) {
+      throw new AssertionError(String.join("\n", faults));
+    }
+  }
+
+  private void compare(EventType type, List<? extends Event> examples) {
+    if (examples.isEmpty()) {
+      faults.add(type.name() + ": no example is given");
+    }
+    for (var number = 1; number <= examples.size(); number++) {
+      compare(type, examples.get(number - 1), folder.resolve(fileName(type.name(), number)));
+    }
+  }
+
+  private void compare(EventType type, Event example, Path file) {
+    var same = compare(type.name(), bodies.write(example), file);
+    if (same && !read(type, file).filter(example::equals).isPresent()) {
+      faults.add("%s is not read back from %s".formatted(type.name(), file.getFileName()));
+    }
+  }
+
+  private void compare(SnapshotCodec.Chapter chapter) {
+    var name = "snapshot.%s/%d".formatted(chapter.name(), chapter.codec());
+    compare(name, chapter.body(), folder.resolve(fileName(name, 1)));
+  }
+
+  private boolean compare(String name, byte[] body, Path file) {
+    var written = mapper.readTree(body);
     try {
       if (!Files.exists(file)) {
         missing(file, written);
-      } else if (!JsonForm.MAPPER.readTree(Files.readAllBytes(file)).equals(written)) {
+      } else if (mapper.readTree(Files.readAllBytes(file)).equals(written)) {
+        return true;
+      } else {
         faults.add(
             "%s is no longer written as in %s: give it a new version, it now reads %s"
-                .formatted(type.name(), file.getFileName(), written));
-      } else if (!read(type, file).filter(example::equals).isPresent()) {
-        faults.add("%s is not read back from %s".formatted(type.name(), file.getFileName()));
+                .formatted(name, file.getFileName(), written));
       }
     } catch (IOException e) {
       faults.add(file.getFileName() + ": " + e);
     }
+    return false;
   }
 
   private void missing(Path file, Object written) throws IOException {
     var text =
-        JsonForm.MAPPER
-                .writer()
-                .with(SerializationFeature.INDENT_OUTPUT)
-                .writeValueAsString(written)
-            + "\n";
+        mapper.writer().with(SerializationFeature.INDENT_OUTPUT).writeValueAsString(written) + "\n";
     if ("write".equals(System.getProperty("golden"))) {
       Files.createDirectories(folder);
       Files.writeString(file, text);
@@ -108,9 +149,9 @@ public final class GoldenFiles {
     }
   }
 
-  private static Optional<Event> read(EventType type, Path file) {
+  private Optional<Event> read(EventType type, Path file) {
     try {
-      return Optional.of(Bodies.read(type, Bodies.JSON, Files.readAllBytes(file)));
+      return Optional.of(bodies.read(type, Bodies.JSON, Files.readAllBytes(file)));
     } catch (IOException | JournalFailure _) {
       return Optional.empty();
     }
@@ -134,14 +175,13 @@ public final class GoldenFiles {
     return type.name().substring(0, type.name().indexOf('.'));
   }
 
-  private static String fileName(String typeName) {
-    return typeName.replace('/', '-') + ".json";
+  private static String fileName(String typeName, int number) {
+    return typeName.replace('/', '-') + (number == 1 ? "" : "_" + number) + ".json";
   }
 
   private static String typeName(String fileName) {
-    var dash = fileName.lastIndexOf('-');
-    return dash < 0
-        ? fileName
-        : fileName.substring(0, dash) + "/" + fileName.substring(dash + 1, fileName.length() - 5);
+    var name = fileName.replaceFirst("(_[0-9]+)?\\.json$", "");
+    var dash = name.lastIndexOf('-');
+    return dash < 0 ? name : name.substring(0, dash) + "/" + name.substring(dash + 1);
   }
 }

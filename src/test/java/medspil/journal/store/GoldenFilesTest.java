@@ -16,8 +16,11 @@ import org.junit.jupiter.api.io.TempDir;
 /// If this breaks, a change in a class makes years of pathways unreadable, and nobody is told.
 class GoldenFilesTest {
   private static final List<Event> EXAMPLES =
-      List.of(Node.planned(1), new Visits.VisitCancelled(new UUID(9, 1)));
-  private static final EventTypes TYPES = new EventTypes(Visits.TYPES);
+      List.of(
+          Node.planned(1),
+          new Visits.VisitCancelled(new UUID(9, 1)),
+          new Visits.VisitPlanned(new UUID(9, 2), new Visits.Place.Home()));
+  private static final EventTypes TYPES = Visits.EVENTS;
 
   @TempDir Path folder;
 
@@ -26,7 +29,12 @@ class GoldenFilesTest {
     Files.writeString(
         folder.resolve("example.visit_planned-1.json"),
         """
-        {"visit": "00000000-0000-0009-0000-000000000001", "place": {"is": "Ward", "code": "ward 1"}}
+        {"visit": "00000000-0000-0009-0000-000000000001", "place": {"is": "on a ward", "code": "ward 1"}}
+        """);
+    Files.writeString(
+        folder.resolve("example.visit_planned-1_2.json"),
+        """
+        {"visit": "00000000-0000-0009-0000-000000000002", "place": {"is": "at home"}}
         """);
     Files.writeString(
         folder.resolve("example.visit_cancelled-1.json"),
@@ -47,6 +55,15 @@ class GoldenFilesTest {
     assertThat(GoldenFiles.faults(TYPES, EXAMPLES.subList(0, 1), folder))
         .anyMatch(fault -> fault.startsWith("example.visit_planned-1.json is missing"))
         .contains("example.visit_cancelled/1: no example is given");
+  }
+
+  @Test
+  void every_form_is_shown_and_named_apart_from_its_class() {
+    assertThat(GoldenFiles.faults(new EventTypes(Visits.TYPES), EXAMPLES.subList(0, 2), folder))
+        .contains(
+            "no example shows medspil.journal.store.Visits$Place$Home",
+            "medspil.journal.store.Visits$Place$Ward is stored by the name of its class: register"
+                + " one");
   }
 
   @Test

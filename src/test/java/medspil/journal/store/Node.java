@@ -16,7 +16,6 @@ import medspil.journal.CommandId;
 import medspil.journal.Deciding;
 import medspil.journal.Decision;
 import medspil.journal.Event;
-import medspil.journal.EventTypes;
 import medspil.journal.Happened;
 import medspil.journal.PathwayId;
 import medspil.journal.Reading;
@@ -30,10 +29,10 @@ record Node(TestDatabase database, JournalStore<Visits> store) {
   static final MasterKeys MASTERS = MasterKeys.parse("first=" + key(1));
   static final Chapters<Visits> CHAPTERS =
       new Chapters<>(
-          new EventTypes(Visits.TYPES),
+          Visits.EVENTS,
           Visits.FOLD,
           List.of(Visits.PROJECTION),
-          new JsonSnapshots<>(Visits.class, 1));
+          new JsonSnapshots<>(Visits.class, 1, Visits.EVENTS));
 
   static TestDatabase newDatabase() {
     return prepared(TestDatabase.fresh());

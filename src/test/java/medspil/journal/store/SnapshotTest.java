@@ -88,7 +88,7 @@ class SnapshotTest {
             Node.CHAPTERS.types(),
             Visits.FOLD,
             Node.CHAPTERS.projections(),
-            new JsonSnapshots<>(Visits.class, number));
+            new JsonSnapshots<>(Visits.class, number, Node.CHAPTERS.types()));
     return Node.on(database, chapters, Node.MASTERS, JournalSettings.DEFAULT.withSnapshotEvery(4));
   }
 }

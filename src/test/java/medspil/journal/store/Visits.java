@@ -9,6 +9,7 @@ import java.util.UUID;
 import medspil.journal.Category;
 import medspil.journal.Event;
 import medspil.journal.EventType;
+import medspil.journal.EventTypes;
 import medspil.journal.Fold;
 import medspil.journal.Fragment;
 import medspil.journal.PathwayId;
@@ -35,6 +36,9 @@ record Visits(Map<UUID, Planned> planned) {
       List.of(
           new EventType("example.visit_planned/1", Category.HEALTH, VisitPlanned.class),
           new EventType("example.visit_cancelled/1", Category.COORDINATION, VisitCancelled.class));
+
+  static final EventTypes EVENTS =
+      new EventTypes(TYPES, Map.of(Place.Home.class, "at home", Place.Ward.class, "on a ward"));
 
   static final Fold<Visits> FOLD =
       new Fold<>() {
