@@ -21,6 +21,7 @@ import medspil.exchange.medcom.NotificationReader;
 import medspil.exchange.store.MissingOriginals;
 import medspil.journal.Chapters;
 import medspil.journal.Journal;
+import medspil.journal.VisibleHistory;
 import medspil.journal.store.HouseKeys;
 import medspil.journal.store.JournalSettings;
 import medspil.journal.store.JournalStore;
@@ -59,7 +60,7 @@ class PathwayWiring {
             new OfChapter<>(Pathway::stays, new StayRows()),
             new OfChapter<>(Pathway::stays, new MissingOriginals()),
             new RelationRows(openings)),
-        new JsonSnapshots<>(Pathway.class, 1, types));
+        new JsonSnapshots<>(Pathway.class, 2, types));
   }
 
   @Bean
@@ -76,6 +77,11 @@ class PathwayWiring {
   @Bean
   Journal<Pathway> journal(JournalStore<Pathway> store) {
     return store.journal();
+  }
+
+  @Bean
+  VisibleHistory visibleHistory(JournalStore<Pathway> store) {
+    return store.visibleHistory();
   }
 
   @Bean

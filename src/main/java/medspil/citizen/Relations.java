@@ -72,8 +72,10 @@ public final class Relations {
     }
   }
 
+  // Who gave a task away may see for a while what became of it.
   private void addTask(Task task) {
     var outcome = task.outcome();
+    task.handed().forEach(one -> add(one.from(), "task", task.because().noticedAt(), one.at()));
     add(
         task.owner().unit(),
         "task",

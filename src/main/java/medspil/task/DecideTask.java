@@ -53,7 +53,7 @@ public final class DecideTask {
     }
     var fact = new ClockFact.Paused(pause.at(), pause.reason());
     return task.status() == Status.PAUSED
-        ? NOTHING_NEW
+        ? refused(TaskRefusal.ALREADY_PAUSED)
         : reasoned(pause.reason(), new TaskEvent.Paused(task.id(), fact), pause);
   }
 

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param rule the rule in the version that bound when the fact occurred
 /// @param countdown its deadline; null when the agreement gives none
-/// @param handed coded reasons for handing over or rejecting, the newest last
+/// @param handed how it came from unit to unit by hand, the newest last
 /// @param groundFell it was done, and its ground fell away afterwards
 /// @param passedAt the final date that passed while it was owed
 public record Task(
@@ -28,7 +28,7 @@ public record Task(
     @Nullable Countdown countdown,
     Status status,
     @Nullable Outcome outcome,
-    List<String> handed,
+    List<Handed> handed,
     boolean groundFell,
     @Nullable Instant passedAt) {
 
@@ -37,6 +37,9 @@ public record Task(
   /// @param code coded outcome, as `done`, `still_right`, `proved`, `ground_gone`
   /// @param by the person; null when a message proved it or its ground fell away
   public record Outcome(String code, Instant at, @Nullable UUID by) {}
+
+  /// A unit gave it away, or said that it was not theirs.
+  public record Handed(String reason, UUID from, Instant at) {}
 
   public Task {
     handed = List.copyOf(handed);
@@ -106,21 +109,11 @@ public record Task(
         passedAt);
   }
 
-  Task handed(Owner to, String reason) {
-    var reasons = Stream.concat(handed.stream(), Stream.of(reason)).toList();
+  Task handed(Owner to, String reason, Instant at) {
+    var gave = Stream.of(new Handed(reason, owner.unit(), at));
+    var all = Stream.concat(handed.stream(), gave).toList();
     return new Task(
-        id,
-        key,
-        rule,
-        title,
-        to,
-        because,
-        countdown,
-        status,
-        outcome,
-        reasons,
-        groundFell,
-        passedAt);
+        id, key, rule, title, to, because, countdown, status, outcome, all, groundFell, passedAt);
   }
 
   Task groundFell(boolean fell) {

@@ -8,6 +8,7 @@ public enum TaskRefusal implements Refusal {
   NO_SUCH_TASK,
   ALREADY_DONE,
   NO_LONGER_NEEDED,
+  ALREADY_PAUSED,
   NOT_PAUSED,
   REASON_MISSING,
   NO_DATE,

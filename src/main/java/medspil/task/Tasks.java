@@ -43,10 +43,10 @@ public record Tasks(Map<TaskId, Task> tasks) {
       case TaskEvent.Paused(var id, var clock) -> change(id, task -> task.counting(clock));
       case TaskEvent.Resumed(var id, var clock) -> change(id, task -> task.counting(clock));
       case TaskEvent.Extended(var id, var clock) -> change(id, task -> task.counting(clock));
-      case TaskEvent.HandedOver(var id, var reason, _, var to) ->
-          change(id, task -> task.handed(to, reason));
-      case TaskEvent.Rejected(var id, var reason, _, var to) ->
-          change(id, task -> task.handed(to, reason));
+      case TaskEvent.HandedOver(var id, var reason, var at, var to) ->
+          change(id, task -> task.handed(to, reason, at));
+      case TaskEvent.Rejected(var id, var reason, var at, var to) ->
+          change(id, task -> task.handed(to, reason, at));
       case TaskEvent.GroundChanged(var id, var fell) -> change(id, task -> task.groundFell(fell));
       case TaskEvent.PassedDue(var id, var due) -> change(id, task -> task.passed(due));
     };

@@ -14,7 +14,7 @@ final class Ids {
     try {
       return UUID.fromString(written);
     } catch (IllegalArgumentException _) {
-      throw TaskRoute.unknown();
+      throw TaskPages.unknown();
     }
   }
 

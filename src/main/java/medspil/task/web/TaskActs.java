@@ -4,14 +4,18 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import medspil.citizen.Pathway;
 import medspil.citizen.PathwayCommand;
+import medspil.deadline.WorkingCalendar;
 import medspil.directory.Directory;
-import medspil.directory.OrganisationId;
 import medspil.directory.Unit;
 import medspil.directory.UnitId;
 import medspil.stay.ReportAnswer;
@@ -21,29 +25,10 @@ import medspil.task.Task;
 import medspil.task.TaskCommand;
 import org.jspecify.annotations.Nullable;
 
-/// Makes wishes of what somebody filled in beside a task; empty when it cannot be read.
+/// Makes wishes of what somebody filled in beside a task, or says what is missing, field by field.
 record TaskActs(Directory directory, RuleWords words, Pathway pathway, UUID person, Instant at) {
-
-  /// @param form which form was sent
-  Optional<List<PathwayCommand>> read(Task task, String form, Filled filled) {
-    return switch (form) {
-      case "complete" -> complete(task, filled);
-      case "pause" ->
-          reason(Reason.PAUSE, filled)
-              .map(reason -> one(new TaskCommand.Pause(task.id(), reason, at)));
-      case "resume" ->
-          Optional.of(
-              one(
-                  new TaskCommand.Resume(
-                      task.id(), at, directory.calendar(new UnitId(task.owner().unit())))));
-      case "extend" -> extend(task, filled);
-      case "hand-over" -> handOver(task, filled);
-      case "reject" ->
-          reason(Reason.REJECT, filled)
-              .map(reason -> one(new TaskCommand.Reject(task.id(), reason, desk(task), at)));
-      default -> Optional.empty();
-    };
-  }
+  /// Nobody means a date further off; a year was written wrong.
+  private static final int MOST_YEARS = 2;
 
   /// What a form sent; null where it has no such field.
   record Filled(
@@ -52,50 +37,96 @@ record TaskActs(Directory directory, RuleWords words, Pathway pathway, UUID pers
       @Nullable String until,
       @Nullable String unit) {}
 
-  private Optional<List<PathwayCommand>> complete(Task task, Filled filled) {
+  /// What became of a form: wishes, or a sentence's key for each field that is wrong.
+  sealed interface Read {
+    record Wishes(List<PathwayCommand> wishes) implements Read {}
+
+    record Wrong(Map<String, String> fields) implements Read {}
+  }
+
+  Read read(Task task, String form, Filled filled) {
+    return switch (form) {
+      case "complete" -> complete(task, filled);
+      case "pause" ->
+          reasoned(Reason.PAUSE, filled, reason -> new TaskCommand.Pause(task.id(), reason, at));
+      case "resume" -> one(new TaskCommand.Resume(task.id(), at, calendar(task)));
+      case "extend" -> extend(task, filled);
+      case "hand-over" -> handOver(task, filled);
+      case "reject" ->
+          reasoned(
+              Reason.REJECT,
+              filled,
+              reason -> new TaskCommand.Reject(task.id(), reason, desk(task), at));
+      default -> throw TaskPages.unknown();
+    };
+  }
+
+  private Read complete(Task task, Filled filled) {
     var answers = words.answers(task.rule());
     var answer = filled.answer() == null ? "done" : filled.answer();
     var known = answers.stream().anyMatch(one -> one.value().equals(answer));
     if (!known && !(answers.isEmpty() && answer.equals("done"))) {
-      return Optional.empty();
+      return new Read.Wrong(Map.of("answer", "task.wrong.answer"));
     }
     var wishes = new ArrayList<PathwayCommand>();
-    wishes.addAll(one(new TaskCommand.Complete(task.id(), answer, at, person)));
+    wishes.add(new PathwayCommand.OfTask(new TaskCommand.Complete(task.id(), answer, at, person)));
     report(answer)
         .filter(_ -> words.isAboutTheReport(task.rule()))
         .flatMap(said -> Ids.stay(task).map(stay -> new StayCommand.CheckReport(stay, said, at)))
         .filter(check -> pathway.stays().find(check.stay()).isPresent())
         .ifPresent(check -> wishes.add(new PathwayCommand.OfStay(check)));
-    return Optional.of(wishes);
+    return new Read.Wishes(wishes);
   }
 
   private static Optional<ReportAnswer> report(String answer) {
-    return List.of(ReportAnswer.values()).stream()
+    return Stream.of(ReportAnswer.values())
         .filter(one -> one.name().toLowerCase(Locale.ROOT).equals(answer))
         .findFirst();
   }
 
-  private Optional<List<PathwayCommand>> extend(Task task, Filled filled) {
-    var calendar = directory.calendar(new UnitId(task.owner().unit()));
-    return reason(Reason.EXTEND, filled)
-        .flatMap(reason ->
-            date(filled.until())
-                .map(day -> day.plusDays(1).atStartOfDay(calendar.zone()).toInstant())
-                .map(until -> one(new TaskCommand.Extend(task.id(), reason, until, at, calendar))));
+  private Read extend(Task task, Filled filled) {
+    var zone = calendar(task).zone();
+    var day = date(filled.until()).orElse(null);
+    if (day == null) {
+      return wrong(Reason.EXTEND, filled, Map.of("until", "task.wrong.until"));
+    }
+    if (day.isAfter(LocalDate.ofInstant(at, zone).plusYears(MOST_YEARS))) {
+      return wrong(Reason.EXTEND, filled, Map.of("until", "task.wrong.until_far"));
+    }
+    var until = day.plusDays(1).atStartOfDay(zone).toInstant();
+    return reasoned(
+        Reason.EXTEND,
+        filled,
+        reason -> new TaskCommand.Extend(task.id(), reason, until, at, calendar(task)));
   }
 
-  private Optional<List<PathwayCommand>> handOver(Task task, Filled filled) {
-    return reason(Reason.HAND_OVER, filled)
-        .flatMap(reason ->
-            unit(task, filled.unit())
-                .map(to -> one(new TaskCommand.HandOver(task.id(), reason, to, at))));
+  private Read handOver(Task task, Filled filled) {
+    var to =
+        TaskForms.units(directory, task, LocalDate.ofInstant(at, calendar(task).zone())).stream()
+            .filter(one -> one.id().toString().equals(filled.unit()))
+            .findFirst();
+    return to.map(unit ->
+            reasoned(
+                Reason.HAND_OVER,
+                filled,
+                reason -> new TaskCommand.HandOver(task.id(), reason, owner(task, unit), at)))
+        .orElseGet(() -> wrong(Reason.HAND_OVER, filled, Map.of("unit", "task.wrong.unit")));
   }
 
-  private Optional<Owner> unit(Task task, @Nullable String id) {
-    return directory.units(new OrganisationId(task.owner().organisation())).stream()
-        .filter(one -> one.id().toString().equals(id))
-        .findFirst()
-        .map(unit -> owner(task, unit));
+  private static Read reasoned(
+      List<Reason> allowed, Filled filled, Function<String, TaskCommand> wish) {
+    var reason = filled.reason();
+    return reason != null && Reason.isKnown(allowed, reason)
+        ? one(wish.apply(reason))
+        : wrong(allowed, filled, Map.of());
+  }
+
+  private static Read wrong(List<Reason> allowed, Filled filled, Map<String, String> faults) {
+    var all = new HashMap<>(faults);
+    if (filled.reason() == null || !Reason.isKnown(allowed, filled.reason())) {
+      all.put("reason", "refusal.task.reason_missing");
+    }
+    return new Read.Wrong(all);
   }
 
   private Owner desk(Task task) {
@@ -106,8 +137,8 @@ record TaskActs(Directory directory, RuleWords words, Pathway pathway, UUID pers
     return new Owner(unit.id().value(), task.owner().organisation(), task.owner().party(), null);
   }
 
-  private static Optional<String> reason(List<Reason> allowed, Filled filled) {
-    return Optional.ofNullable(filled.reason()).filter(one -> Reason.isKnown(allowed, one));
+  private WorkingCalendar calendar(Task task) {
+    return directory.calendar(new UnitId(task.owner().unit()));
   }
 
   private static Optional<LocalDate> date(@Nullable String written) {
@@ -118,7 +149,7 @@ record TaskActs(Directory directory, RuleWords words, Pathway pathway, UUID pers
     }
   }
 
-  private static List<PathwayCommand> one(TaskCommand command) {
-    return List.of(new PathwayCommand.OfTask(command));
+  private static Read one(TaskCommand command) {
+    return new Read.Wishes(List.of(new PathwayCommand.OfTask(command)));
   }
 }

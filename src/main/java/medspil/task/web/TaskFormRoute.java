@@ -1,8 +1,13 @@
 package medspil.task.web;
 
+import gg.jte.models.runtime.JteModel;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
+import medspil.access.Viewer;
 import medspil.agreement.AgreementsInForce;
+import medspil.citizen.AccessRefusal;
 import medspil.citizen.PathwayCommand;
 import medspil.citizen.PathwayDoor;
 import medspil.citizen.Pathways;
@@ -10,11 +15,15 @@ import medspil.directory.Directory;
 import medspil.journal.Answer;
 import medspil.journal.CommandId;
 import medspil.journal.PathwayId;
+import medspil.journal.Refusal;
 import medspil.page.Flash;
 import medspil.page.Shell;
+import medspil.task.Task;
 import medspil.task.TaskId;
+import medspil.task.TaskRefusal;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -22,28 +31,38 @@ import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.springframework.web.servlet.view.RedirectView;
 
-/// Takes what is filled in beside a task, carries it out and goes back to where it was sent from.
+/// Takes what is filled in beside a task and carries it out, or shows it again with what is wrong.
 @RestController
 final class TaskFormRoute {
   private final PathwayDoor door;
   private final Pathways pathways;
+  private final TaskPages pages;
   private final Supplier<AgreementsInForce> agreements;
   private final Supplier<Directory> directory;
 
   TaskFormRoute(
       PathwayDoor door,
       Pathways pathways,
+      TaskPages pages,
       Supplier<AgreementsInForce> agreements,
       Supplier<Directory> directory) {
     this.door = door;
     this.pathways = pathways;
+    this.pages = pages;
     this.agreements = agreements;
     this.directory = directory;
   }
 
-  /// @param command the id of the press: pressed twice, it is carried out once
+  /// One press of one form of one task; pressed twice, it is carried out once.
+  private record Press(
+      PathwayId id, TaskId task, String form, UUID command, TaskActs.Filled filled) {
+    String what() {
+      return "task." + form;
+    }
+  }
+
   @PostMapping("/tasks/{pathway}/{task}/{form}")
-  RedirectView send(
+  Object send(
       Shell shell,
       @PathVariable String pathway,
       @PathVariable String task,
@@ -53,41 +72,98 @@ final class TaskFormRoute {
       TaskActs.Filled filled,
       RedirectAttributes onward) {
     if (!TaskForms.FORMS.contains(form)) {
-      throw TaskRoute.unknown();
+      throw TaskPages.unknown();
     }
     var id = new PathwayId(Ids.read(pathway));
-    var which = new TaskId(Ids.read(task));
-    var flash = carriedOut(shell, id, which, form, new CommandId(command), filled);
-    onward.addFlashAttribute(Flash.ATTRIBUTE, flash);
-    return to(back != null && back.startsWith("/work") ? back : WorkRows.address(id, which));
+    var press = new Press(id, new TaskId(Ids.read(task)), form, command, filled);
+    var draft = carriedOut(shell, press);
+    if (draft.isPresent()) {
+      return again(shell, press, draft.get());
+    }
+    onward.addFlashAttribute(Flash.ATTRIBUTE, Flash.done("task.flash." + form.replace('-', '_')));
+    var inList = back != null && back.startsWith("/work");
+    return to(inList ? back : WorkRows.address(id, press.task()));
   }
 
-  private Flash carriedOut(
-      Shell shell,
-      PathwayId id,
-      TaskId which,
-      String form,
-      CommandId command,
-      TaskActs.Filled filled) {
+  /// Empty when it was done, else what to show again.
+  private Optional<TaskDraft> carriedOut(Shell shell, Press press) {
     var now = shell.dates().now();
     var viewer = shell.viewer();
-    var pathway = door.enter(viewer, id, "task." + form, now).orElseThrow(TaskRoute::unknown);
-    var task = pathway.tasks().find(which).orElseThrow(TaskRoute::unknown);
+    var pathway = door.enter(viewer, press.id(), press.what(), now).orElseThrow(TaskPages::unknown);
+    var task = pathway.tasks().find(press.task()).orElseThrow(TaskPages::unknown);
     var words = new RuleWords(agreements.get(), shell.voice());
     var acts = new TaskActs(directory.get(), words, pathway, viewer.person(), now);
-    return acts.read(task, form, filled)
-        .map(wishes ->
-            told(
-                pathways.byPerson(viewer, id, command, now, wishes.toArray(PathwayCommand[]::new)),
-                form))
-        .orElseGet(() -> Flash.refused("task.flash.incomplete"));
+    return switch (acts.read(task, press.form(), press.filled())) {
+      case TaskActs.Read.Wrong(var fields) ->
+          Optional.of(
+              stopped(viewer, task)
+                  .map(refusal -> refused(shell, press, refusal))
+                  .orElseGet(() -> new TaskDraft(press.form(), press.filled(), fields, null)));
+      case TaskActs.Read.Wishes(var wishes) ->
+          switch (pathways.byPerson(
+              viewer,
+              press.id(),
+              new CommandId(press.command()),
+              now,
+              wishes.toArray(PathwayCommand[]::new))) {
+            case Answer.Committed _ -> Optional.empty();
+            case Answer.Refused(var refusal) -> Optional.of(refused(shell, press, refusal));
+          };
+    };
   }
 
-  private static Flash told(Answer answer, String form) {
-    return switch (answer) {
-      case Answer.Committed _ -> Flash.done("task.flash." + form.replace('-', '_'));
-      case Answer.Refused(var refusal) -> Flash.refused("refusal." + refusal.code());
+  private TaskDraft refused(Shell shell, Press press, Refusal refusal) {
+    var field = refusal instanceof TaskRefusal one ? field(one) : null;
+    var said = "refusal." + refusal.code();
+    return field == null
+        ? new TaskDraft(press.form(), press.filled(), Map.of(), shell.say(said))
+        : new TaskDraft(press.form(), press.filled(), Map.of(field, said), null);
+  }
+
+  // With these the fields are gone, and no word beside them would be read.
+  private static Optional<Refusal> stopped(Viewer viewer, Task task) {
+    return switch (task.status()) {
+      case DONE -> Optional.of(TaskRefusal.ALREADY_DONE);
+      case WITHDRAWN -> Optional.of(TaskRefusal.NO_LONGER_NEEDED);
+      case OPEN, PAUSED ->
+          TaskForms.isOf(viewer, task.owner().unit())
+              ? Optional.empty()
+              : Optional.of(AccessRefusal.NOT_YOURS);
     };
+  }
+
+  private static @Nullable String field(TaskRefusal refusal) {
+    return switch (refusal) {
+      case NOT_LATER -> "until";
+      case SAME_UNIT -> "unit";
+      case REASON_MISSING -> "reason";
+      case NO_SUCH_TASK,
+          ALREADY_DONE,
+          NO_LONGER_NEEDED,
+          ALREADY_PAUSED,
+          NOT_PAUSED,
+          NO_DATE,
+          FRONT_DESK_ALREADY ->
+          null;
+    };
+  }
+
+  private ResponseEntity<JteModel> again(Shell shell, Press press, TaskDraft draft) {
+    var pathway =
+        door.open(shell.viewer(), press.id(), press.what(), shell.dates().now())
+            .orElseThrow(TaskPages::unknown);
+    var task = pathway.tasks().find(press.task()).orElseThrow(TaskPages::unknown);
+    var notice = draft.notice();
+    var told =
+        notice == null
+            ? draft
+            : draft.noticing(
+                pages
+                    .meanwhile(shell, press.id(), task)
+                    .map(more -> notice + " " + more)
+                    .orElse(notice));
+    return ResponseEntity.status(HttpStatus.UNPROCESSABLE_CONTENT)
+        .body(pages.of(shell, press.id(), pathway, task, told));
   }
 
   private static RedirectView to(String address) {

@@ -1,9 +1,13 @@
 package medspil.task.web;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import medspil.access.Viewer;
 import medspil.directory.Directory;
 import medspil.directory.OrganisationId;
 import medspil.directory.Unit;
@@ -22,22 +26,23 @@ final class TaskForms {
   private final Shell shell;
   private final Directory directory;
   private final Supplier<UUID> ids;
+  private final TaskDraft draft;
 
-  TaskForms(Shell shell, Directory directory, Supplier<UUID> ids) {
+  TaskForms(Shell shell, Directory directory, Supplier<UUID> ids, TaskDraft draft) {
     this.shell = shell;
     this.directory = directory;
     this.ids = ids;
+    this.draft = draft;
   }
 
   TaskPage.@Nullable Forms of(Task task, List<Choice> answers) {
-    var mine =
-        shell.viewer().units().stream().anyMatch(one -> one.value().equals(task.owner().unit()));
-    if (!mine || !task.status().owed()) {
+    if (!isOf(shell.viewer(), task.owner().unit()) || !task.status().owed()) {
       return null;
     }
     var dated = task.countdown() != null;
     return new TaskPage.Forms(
         answers,
+        draft.wrong("complete", "answer").map(shell::say).orElse(null),
         dated && task.status() == Status.OPEN ? reasoned("pause", Reason.PAUSE) : null,
         task.status() == Status.PAUSED,
         dated ? extend() : null,
@@ -47,30 +52,40 @@ final class TaskForms {
   }
 
   private TaskPage.Reasoned reasoned(String form, List<Reason> reasons) {
-    return new TaskPage.Reasoned(reason(form), Reason.choices(shell, reasons), null, List.of());
+    return reasoned(form, reasons, null, List.of());
+  }
+
+  private TaskPage.Reasoned reasoned(
+      String form, List<Reason> reasons, @Nullable Field other, List<Choice> choices) {
+    return new TaskPage.Reasoned(
+        field(form, "reason", shell.say("task.reason.label")),
+        Reason.choices(shell, reasons),
+        other,
+        choices,
+        draft.isOf(form));
   }
 
   private TaskPage.Reasoned extend() {
     var until =
-        Field.of("until", shell.say("task.extend.until"), "")
-            .hint(shell.say("task.extend.hint"))
-            .mustBeFilled();
-    return new TaskPage.Reasoned(
-        reason("extend"), Reason.choices(shell, Reason.EXTEND), until, List.of());
+        field("extend", "until", shell.say("task.extend.until"))
+            .hint(shell.say("task.extend.hint"));
+    return reasoned("extend", Reason.EXTEND, until, List.of());
   }
 
   private TaskPage.@Nullable Reasoned handOver(Task task) {
-    var others = others(task);
+    var others =
+        units(directory, task, shell.dates().today()).stream()
+            .filter(one -> !one.id().value().equals(task.owner().unit()))
+            .toList();
     if (others.isEmpty()) {
       return null;
     }
-    var to = Field.of("unit", shell.say("task.hand_over.to"), "").mustBeFilled();
     var first = Stream.of(new Choice("", shell.say("task.hand_over.choose")));
     var units = others.stream().map(one -> new Choice(one.id().toString(), one.name()));
-    return new TaskPage.Reasoned(
-        reason("hand-over"),
-        Reason.choices(shell, Reason.HAND_OVER),
-        to,
+    return reasoned(
+        "hand-over",
+        Reason.HAND_OVER,
+        field("hand-over", "unit", shell.say("task.hand_over.to")),
         Stream.concat(first, units).toList());
   }
 
@@ -79,24 +94,29 @@ final class TaskForms {
     return desk.id().value().equals(task.owner().unit()) ? null : reasoned("reject", Reason.REJECT);
   }
 
-  /// The other units of the organisation; a task never leaves the house by hand.
-  private List<Unit> others(Task task) {
+  static boolean isOf(Viewer viewer, UUID unit) {
+    return viewer.units().stream().anyMatch(one -> one.value().equals(unit));
+  }
+
+  /// The units of the organisation that are open; a task never leaves the house by hand.
+  static List<Unit> units(Directory directory, Task task, LocalDate today) {
     return directory.units(new OrganisationId(task.owner().organisation())).stream()
         .filter(one -> !one.key().isEmpty())
-        .filter(one -> !one.id().value().equals(task.owner().unit()))
-        .filter(one -> one.period().holds(shell.dates().today()))
-        .sorted(java.util.Comparator.comparing(Unit::name))
+        .filter(one -> one.period().holds(today))
+        .sorted(Comparator.comparing(Unit::name))
         .toList();
   }
 
-  static Unit desk(Directory directory, Task task, java.time.Instant at) {
+  static Unit desk(Directory directory, Task task, Instant at) {
     return directory
         .owner(new OrganisationId(task.owner().organisation()), "front_desk", at)
         .unit();
   }
 
-  private Field reason(String form) {
-    // Two fields of one page may not share an id; the name of the form keeps them apart.
-    return Field.of("reason-" + form, shell.say("task.reason.label"), "").mustBeFilled();
+  // Two fields of one page may not share an id; the name of the form keeps them apart.
+  private Field field(String form, String name, String label) {
+    var field =
+        Field.of(name + "-" + form, label, draft.value(form, name)).named(name).mustBeFilled();
+    return draft.wrong(form, name).map(shell::say).map(field::wrong).orElse(field);
   }
 }

@@ -8,12 +8,14 @@ import java.util.stream.Stream;
 import medspil.access.Worker;
 import medspil.access.Workers;
 import medspil.directory.Directory;
+import medspil.directory.OrganisationId;
 import medspil.directory.Unit;
 import medspil.directory.UnitId;
 import medspil.journal.Actor;
 import medspil.journal.Recorded;
 import medspil.page.Choice;
 import medspil.page.Shell;
+import medspil.task.Task;
 import medspil.task.TaskEvent;
 import medspil.task.TaskId;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +41,50 @@ final class TaskHistory {
                 ? Stream.of(line(event, one))
                 : Stream.empty())
         .toList();
+  }
+
+  /// What stopped a press: what somebody else did first, or the reader, or an agreement.
+  Optional<String> latest(Task task, List<Recorded> recorded) {
+    return wasTheirs(task)
+        ? recorded.reversed().stream()
+            .flatMap(one ->
+                one.event() instanceof TaskEvent event && event.id().equals(task.id())
+                    ? Stream.of(meanwhile(event, one))
+                    : Stream.empty())
+            .findFirst()
+        : Optional.empty();
+  }
+
+  private boolean wasTheirs(Task task) {
+    return Stream.concat(
+            Stream.of(task.owner().unit()), task.handed().stream().map(Task.Handed::from))
+        .anyMatch(unit -> TaskForms.isOf(shell.viewer(), unit));
+  }
+
+  private String meanwhile(TaskEvent event, Recorded recorded) {
+    var actor = recorded.actor();
+    return shell.say(
+        !isPersons(event, actor)
+            ? "task.meanwhile.itself"
+            : actor.id().equals(shell.viewer().person())
+                ? "task.meanwhile.you"
+                : "task.meanwhile.other",
+        Map.of(
+            "by", by(event, actor),
+            "at", shell.dates().moment(recorded.recordedAt()).text(),
+            "what", what(event)));
+  }
+
+  private static boolean isPersons(TaskEvent event, Actor actor) {
+    return switch (event) {
+      case TaskEvent.Assigned _,
+          TaskEvent.Moved _,
+          TaskEvent.Withdrawn _,
+          TaskEvent.Reinstated _,
+          TaskEvent.GroundChanged _ ->
+          false;
+      default -> actor.kind() == Actor.Kind.PERSON;
+    };
   }
 
   private TaskPage.Line line(TaskEvent event, Recorded recorded) {
@@ -86,29 +132,35 @@ final class TaskHistory {
   }
 
   private String by(TaskEvent event, Actor actor) {
-    return switch (event) {
-      case TaskEvent.Assigned _,
-          TaskEvent.Moved _,
-          TaskEvent.Withdrawn _,
-          TaskEvent.Reinstated _,
-          TaskEvent.GroundChanged _ ->
-          shell.say("task.by.agreement");
-      case TaskEvent.Done(_, _, _, var by) when by == null -> shell.say("task.by.message");
-      default -> by(actor);
-    };
+    if (actor.kind() == Actor.Kind.PERSON && !isPersons(event, actor)) {
+      return shell.say("task.by.agreement");
+    }
+    return event instanceof TaskEvent.Done(_, _, _, var by) && by == null
+        ? shell.say("task.by.message")
+        : by(actor);
   }
 
   private String by(Actor actor) {
     return switch (actor.kind()) {
-      case PERSON -> person(actor.id());
+      case PERSON -> person(actor);
       case MACHINE -> shell.say("task.by.machine");
       case AGREEMENT -> shell.say("task.by.agreement");
       case SYSTEM -> shell.say("task.by.system");
     };
   }
 
-  private String person(UUID id) {
-    return workers.byId(id).map(Worker::fullName).orElseGet(() -> shell.say("task.by.somebody"));
+  private String person(Actor actor) {
+    var house =
+        directory
+            .organisation(new OrganisationId(actor.organisation()))
+            .map(one -> ", " + one.name())
+            .orElse("");
+    return workers.byId(actor.id()).map(this::named).orElseGet(() -> shell.say("task.by.somebody"))
+        + house;
+  }
+
+  private String named(Worker worker) {
+    return shell.viewer().isCitizen() ? worker.asCitizensSeeIt() : worker.fullName();
   }
 
   private String until(java.time.Instant due) {

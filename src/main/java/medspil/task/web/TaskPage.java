@@ -9,9 +9,11 @@ import org.jspecify.annotations.Nullable;
 
 /// What the page of one task prints.
 ///
+/// @param notice what stopped the last press, when no field can answer it
 /// @param address of the task, where its forms are sent
 /// @param forms what the reader may do with it; null when it is not theirs or is over
 public record TaskPage(
+    @Nullable String notice,
     String title,
     @Nullable String aside,
     String address,
@@ -61,10 +63,12 @@ public record TaskPage(
 
   /// The forms, each with its choices.
   ///
+  /// @param wrongAnswer what was wrong with the answer that was sent
   /// @param pause null when there is no date to pause, or it stands still
   /// @param resumes whether it stands still and may go on
   public record Forms(
       List<Choice> answers,
+      @Nullable String wrongAnswer,
       @Nullable Reasoned pause,
       boolean resumes,
       @Nullable Reasoned extend,
@@ -82,8 +86,14 @@ public record TaskPage(
   }
 
   /// A form that asks for a reason, and perhaps for a date or a unit.
+  ///
+  /// @param open it was sent and is shown again
   public record Reasoned(
-      Field reason, List<Choice> reasons, @Nullable Field other, List<Choice> choices) {}
+      Field reason,
+      List<Choice> reasons,
+      @Nullable Field other,
+      List<Choice> choices,
+      boolean open) {}
 
   public record Command(String form, String id) {}
 }

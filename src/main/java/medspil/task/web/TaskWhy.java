@@ -107,7 +107,7 @@ final class TaskWhy {
       said.add(
           shell.say(
               "task.why.handed",
-              Map.of("reason", Reason.said(shell.voice(), task.handed().getLast()))));
+              Map.of("reason", Reason.said(shell.voice(), task.handed().getLast().reason()))));
     }
     return said;
   }
