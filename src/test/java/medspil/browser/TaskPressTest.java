@@ -14,7 +14,6 @@ import org.junit.jupiter.api.Test;
 class TaskPressTest {
   private static final String REPORT = "check_admission_report";
   private static final String PAUSE = "pause_services";
-  private static final Instant NOW = Instant.now().truncatedTo(ChronoUnit.MINUTES);
 
   @Test
   void what_is_missing_stands_beside_its_field_and_the_input_is_kept() {
@@ -135,7 +134,8 @@ class TaskPressTest {
 
   private static Patient admitted(String cpr, String given, String family) {
     var patient = Patient.with(cpr, given, family, "SUL-138", "SEL-83");
-    patient.tell(patient.admission(NOW.minus(Duration.ofMinutes(70))));
+    var now = Instant.now().truncatedTo(ChronoUnit.MINUTES);
+    patient.tell(patient.admission(now.minus(Duration.ofMinutes(70))));
     return patient;
   }
 

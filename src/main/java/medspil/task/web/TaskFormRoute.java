@@ -81,8 +81,7 @@ final class TaskFormRoute {
       return again(shell, press, draft.get());
     }
     onward.addFlashAttribute(Flash.ATTRIBUTE, Flash.done("task.flash." + form.replace('-', '_')));
-    var inList = back != null && back.startsWith("/work");
-    return to(inList ? back : WorkRows.address(id, press.task()));
+    return to(back != null && back.startsWith("/work") ? back : WorkRows.address(id, press.task()));
   }
 
   /// Empty when it was done, else what to show again.
