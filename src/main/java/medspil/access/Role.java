@@ -11,7 +11,9 @@ public enum Role {
   COORDINATOR,
   GP,
   SECRETARY,
-  CITIZEN;
+  CITIZEN,
+  /// No person: the system of an organisation, which sees what its units see.
+  MACHINE;
 
   /// As stored and as in text keys: `home_nurse`.
   public String code() {

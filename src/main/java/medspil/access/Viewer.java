@@ -5,7 +5,7 @@ import java.util.UUID;
 import medspil.directory.OrganisationId;
 import medspil.directory.UnitId;
 
-/// The person who looks, in the role they look in.
+/// The person, or the system, that looks, in the role they look in.
 public record Viewer(
     UUID person, String name, Role role, OrganisationId organisation, Set<UnitId> units) {
 

@@ -15,6 +15,7 @@ import medspil.citizen.Pathway;
 import medspil.citizen.PathwayDoor;
 import medspil.citizen.Pathways;
 import medspil.citizen.Secrecy;
+import medspil.citizen.store.EntitlementRows;
 import medspil.citizen.store.RelationRows;
 import medspil.directory.Directory;
 import medspil.exchange.medcom.NotificationReader;
@@ -59,6 +60,7 @@ class PathwayWiring {
             new OfChapter<>(Pathway::tasks, new TaskRows()),
             new OfChapter<>(Pathway::stays, new StayRows()),
             new OfChapter<>(Pathway::stays, new MissingOriginals()),
+            new OfChapter<>(Pathway::citizen, new EntitlementRows()),
             new RelationRows(openings)),
         new JsonSnapshots<>(Pathway.class, 2, types));
   }

@@ -7,7 +7,8 @@ import medspil.journal.Refusal;
 public enum CitizenRefusal implements Refusal {
   NOT_REGISTERED,
   NO_SUCH_ENTITLEMENT,
-  ANOTHER_ORGANISATIONS;
+  ANOTHER_ORGANISATIONS,
+  ENDS_BEFORE_IT_BEGINS;
 
   @Override
   public String code() {

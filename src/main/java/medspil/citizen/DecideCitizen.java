@@ -40,9 +40,15 @@ public final class DecideCitizen {
     if (entitlement == null) {
       return new Decision.Refused(CitizenRefusal.NO_SUCH_ENTITLEMENT);
     }
-    return entitlement.organisation().equals(end.organisation())
-        ? happened(new CitizenEvent.EntitlementEnded(end.entitlement(), end.at()), end.at())
-        : new Decision.Refused(CitizenRefusal.ANOTHER_ORGANISATIONS);
+    if (!entitlement.organisation().equals(end.organisation())) {
+      return new Decision.Refused(CitizenRefusal.ANOTHER_ORGANISATIONS);
+    }
+    if (end.at().isBefore(entitlement.from())) {
+      return new Decision.Refused(CitizenRefusal.ENDS_BEFORE_IT_BEGINS);
+    }
+    return end.at().equals(entitlement.until())
+        ? NOTHING_NEW
+        : happened(new CitizenEvent.EntitlementEnded(end.entitlement(), end.at()), end.at());
   }
 
   private static Decision happened(CitizenEvent event, Instant at) {

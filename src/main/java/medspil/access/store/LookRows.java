@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
 import medspil.access.Looks;
+import medspil.access.Role;
 import medspil.access.Viewer;
 import medspil.journal.PathwayId;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -59,8 +60,15 @@ final class LookRows implements Looks {
         .param("person", viewer.person())
         .param("role", viewer.role().code())
         .param("organisation", viewer.organisation().value())
-        .param("units", viewer.units().stream().map(unit -> unit.value()).toArray(UUID[]::new))
+        .param("units", units(viewer))
         .param("pathways", pathways.stream().map(PathwayId::value).toArray(UUID[]::new))
         .update();
+  }
+
+  // A system looks for its organisation as a whole.
+  private static UUID[] units(Viewer viewer) {
+    return viewer.role() == Role.MACHINE
+        ? new UUID[0]
+        : viewer.units().stream().map(unit -> unit.value()).toArray(UUID[]::new);
   }
 }

@@ -48,7 +48,7 @@ final class DemoPersonas {
       case HOME_NURSE, CASE_WORKER, COORDINATOR -> Party.MUNICIPALITY;
       case FACILITY_STAFF -> Party.FACILITY;
       case GP -> Party.GP;
-      case SECRETARY -> Party.NEUTRAL;
+      case SECRETARY, MACHINE -> Party.NEUTRAL;
       case CITIZEN -> Party.CITIZEN;
     };
   }

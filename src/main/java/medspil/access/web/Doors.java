@@ -55,8 +55,10 @@ class Doors {
                 .authenticated())
         .exceptionHandling(refusal ->
             refusal
-                .authenticationEntryPoint((_, response, _) -> MachineRefusal.TOKEN.write(response))
-                .accessDeniedHandler((_, response, _) -> MachineRefusal.TOKEN.write(response)))
+                .authenticationEntryPoint(
+                    (request, response, _) -> MachineRefusal.TOKEN.write(request, response))
+                .accessDeniedHandler(
+                    (request, response, _) -> MachineRefusal.TOKEN.write(request, response)))
         .build();
   }
 

@@ -34,7 +34,7 @@ final class TokenDoor extends OncePerRequestFilter {
           .ifPresent(TokenDoor::enter);
     } catch (DataAccessException e) {
       logger.error("machine clients cannot be looked up", e);
-      MachineRefusal.OURS.write(response);
+      MachineRefusal.OURS.write(request, response);
       return;
     }
     next.doFilter(request, response);

@@ -33,8 +33,9 @@ final class PlainFault {
       response.setContentType(MediaType.TEXT_HTML_VALUE);
       response.getWriter().write(page(request, status, id));
     } else if (request.getRequestURI().startsWith("/fhir")) {
-      response.setContentType("application/fhir+json");
-      response.getWriter().write(outcome(status, id));
+      var inXml = wantsXml(request);
+      response.setContentType(inXml ? "application/fhir+xml" : "application/fhir+json");
+      response.getWriter().write(inXml ? xml(status, id) : outcome(status, id));
     } else {
       response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
       response
@@ -75,14 +76,30 @@ final class PlainFault {
             texts.say(language, "page.fault.home"));
   }
 
+  private static boolean wantsXml(HttpServletRequest request) {
+    var accept = request.getHeader("Accept");
+    var query = request.getQueryString();
+    return (accept != null && accept.matches("(application|text)/(fhir\\+)?xml.*"))
+        || (query != null && query.matches("(.*&)?_format=[^&]*xml.*"));
+  }
+
+  private static String code(HttpStatus status) {
+    return switch (status) {
+      case CONTENT_TOO_LARGE -> "too-long";
+      case SERVICE_UNAVAILABLE -> "transient";
+      default -> "exception";
+    };
+  }
+
+  private static String xml(HttpStatus status, String id) {
+    return """
+    <OperationOutcome xmlns="http://hl7.org/fhir"><issue><severity value="error"/><code value="%s"/><diagnostics value="%s"/></issue></OperationOutcome>
+    """
+        .formatted(code(status), "error " + id);
+  }
+
   private static String outcome(HttpStatus status, String id) {
-    var code =
-        switch (status) {
-          case CONTENT_TOO_LARGE -> "too-long";
-          case SERVICE_UNAVAILABLE -> "transient";
-          default -> "exception";
-        };
-    var issue = Map.of("severity", "error", "code", code, "diagnostics", "error " + id);
+    var issue = Map.of("severity", "error", "code", code(status), "diagnostics", "error " + id);
     return JSON.writeValueAsString(
         Map.of("resourceType", "OperationOutcome", "issue", List.of(issue)));
   }

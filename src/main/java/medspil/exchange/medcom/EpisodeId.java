@@ -21,7 +21,7 @@ public record EpisodeId(Origin origin, String value) {
   private static final Pattern BARE = Pattern.compile("[0-9a-f]{32}");
   private static final Pattern PARTS = Pattern.compile("(.{8})(.{4})(.{4})(.{4})(.{12})");
 
-  static EpisodeId of(Origin origin, String given) {
+  public static EpisodeId of(Origin origin, String given) {
     var text = given.strip();
     var bare = text.toLowerCase(Locale.ROOT);
     bare = bare.startsWith(PREFIX) ? bare.substring(PREFIX.length()) : bare;

@@ -106,7 +106,7 @@ final class BoardRows implements Board {
     return pathways.stream().map(PathwayId::value).distinct().toArray(UUID[]::new);
   }
 
-  private static OnBoard read(ResultSet row) throws SQLException {
+  static OnBoard read(ResultSet row) throws SQLException {
     return new OnBoard(
         new StayId(row.getObject(1, UUID.class)),
         new PathwayId(row.getObject(2, UUID.class)),
@@ -129,7 +129,7 @@ final class BoardRows implements Board {
     return time == null ? null : time.toInstant();
   }
 
-  private static JdbcClient on(Connection connection) {
+  static JdbcClient on(Connection connection) {
     return JdbcClient.create(new SingleConnectionDataSource(connection, true));
   }
 }
