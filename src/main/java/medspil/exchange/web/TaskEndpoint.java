@@ -31,7 +31,7 @@ public final class TaskEndpoint implements IResourceProvider {
 
   private final Caller caller;
   private final TaskSearch tasks;
-  private final TaskPages pages;
+  private final TaskSearching searching;
   private final Subjects subjects;
   private final Today today;
   private final Supplier<AgreementsInForce> agreements;
@@ -40,14 +40,14 @@ public final class TaskEndpoint implements IResourceProvider {
   TaskEndpoint(
       Caller caller,
       TaskSearch tasks,
-      TaskPages pages,
+      TaskSearching searching,
       Subjects subjects,
       Today today,
       Supplier<AgreementsInForce> agreements,
       Looks looks) {
     this.caller = caller;
     this.tasks = tasks;
-    this.pages = pages;
+    this.searching = searching;
     this.subjects = subjects;
     this.today = today;
     this.agreements = agreements;
@@ -92,21 +92,22 @@ public final class TaskEndpoint implements IResourceProvider {
     var viewer = caller.viewer();
     var links = new Links(request.getFhirServerBase() + "/Task");
     var meant = Optional.ofNullable(patient).flatMap(one -> subjects.seen(viewer, one, WHAT));
-    var owners = Optional.ofNullable(owner).map(pages::owners);
+    var owners = Optional.ofNullable(owner).map(searching::owners);
     if ((patient != null && meant.isEmpty()) || owners.filter(java.util.Set::isEmpty).isPresent()) {
       return links.page(count).empty();
     }
     var page =
         links
             .patient(meant)
-            .value("owner", Optional.ofNullable(owner).map(pages::reference))
+            .value("owner", Optional.ofNullable(owner).map(searching::reference))
             .values("status", status)
             .page(count);
     var statuses = TaskResource.statuses(Links.codes(status));
     var hits =
-        pages.hits(new TaskPages.Asked(viewer, meant, owners, statuses), cursor, page.oneMore());
+        searching.hits(
+            new TaskSearching.Asked(viewer, meant, owners, statuses), cursor, page.oneMore());
     looks.listed(viewer, WHAT, page.shown(hits).stream().map(TaskSearch.Hit::pathway).toList());
-    return page.of(hits, resources()::of, hit -> TaskPages.cursor(hit, meant.isPresent()));
+    return page.of(hits, resources()::of, hit -> TaskSearching.cursor(hit, meant.isPresent()));
   }
 
   private TaskResource resources() {

@@ -24,13 +24,13 @@ import org.springframework.stereotype.Component;
 /// Pages of tasks: those of one citizen in the order of their ids, else what is owed by its date
 /// and then what ended, the newest first; two queries at most.
 @Component
-final class TaskPages {
+final class TaskSearching {
   private static final Pattern CURSOR = Pattern.compile("([oe])(-?[0-9]{1,18}|x)_([0-9a-f-]{36})");
 
   private final TaskSearch tasks;
   private final Today today;
 
-  TaskPages(TaskSearch tasks, Today today) {
+  TaskSearching(TaskSearch tasks, Today today) {
     this.tasks = tasks;
     this.today = today;
   }
@@ -67,7 +67,7 @@ final class TaskPages {
 
   private List<TaskSearch.Hit> lists(Asked asked, Optional<String> cursor, int most) {
     var wanted = asked.wanted();
-    var left = cursor.map(TaskPages::read);
+    var left = cursor.map(TaskSearching::read);
     var owed = left.filter(one -> !one.ended()).map(Left::place).orElse(null);
     var ended = left.filter(Left::ended).map(Left::place).orElse(null);
     var hits = new ArrayList<TaskSearch.Hit>();
