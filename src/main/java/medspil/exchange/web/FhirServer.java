@@ -53,7 +53,17 @@ final class FhirServer extends RestfulServer {
     if (Negotiation.wanted(request).isEmpty()) {
       return Optional.of(FhirFault.notAcceptable());
     }
-    return wrongBody(request);
+    return wrongBody(request).or(() -> wrongParameters(request));
+  }
+
+  // Tomcat meets a form that is too large, or badly encoded, only when it is asked for parameters.
+  private static Optional<FhirFault> wrongParameters(HttpServletRequest request) {
+    try {
+      request.getParameterMap();
+      return Optional.empty();
+    } catch (IllegalStateException unreadable) {
+      return Optional.of(FhirFault.badRequest("parameters, well encoded and of at most 1 MB"));
+    }
   }
 
   private static Optional<FhirFault> wrongBody(HttpServletRequest request) {
