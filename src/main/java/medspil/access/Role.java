@@ -15,6 +15,11 @@ public enum Role {
   /// No person: the system of an organisation, which sees what its units see.
   MACHINE;
 
+  /// Whether they sort out what nobody could place for their organisation.
+  public boolean sortsOut() {
+    return this == COORDINATOR || this == SECRETARY;
+  }
+
   /// As stored and as in text keys: `home_nurse`.
   public String code() {
     return name().toLowerCase(Locale.ROOT);

@@ -83,6 +83,14 @@ public class DemoWorkers {
         "psykiatrien-nordjylland",
         "n5");
     add(
+        "coordinator_norddjurs",
+        "Inger",
+        "Lund",
+        "visitator",
+        Role.COORDINATOR,
+        "norddjurs",
+        "visitationen");
+    add(
         "home_nurse_hjoerring",
         "Pia",
         "Lund",

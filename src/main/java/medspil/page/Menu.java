@@ -35,7 +35,8 @@ public enum Menu {
   private boolean isFor(Role role) {
     return switch (this) {
       case AGREEMENTS -> true;
-      case WORK, CITIZENS, ADMITTED, ATTENTION -> role != Role.CITIZEN;
+      case WORK, CITIZENS, ADMITTED -> role != Role.CITIZEN;
+      case ATTENTION -> role.sortsOut();
     };
   }
 }

@@ -1,4 +1,6 @@
 package medspil.page;
 
 /// One place in the menu as this reader sees it.
-public record MenuLink(Menu place, String text, boolean here) {}
+///
+/// @param count how much waits there; 0 shows nothing
+public record MenuLink(Menu place, String text, boolean here, int count) {}

@@ -62,14 +62,20 @@ public record Shell(
   }
 
   public List<MenuLink> menu() {
-    return reader.map(Reader::places).orElse(List.of()).stream().map(this::link).toList();
+    return reader.stream()
+        .flatMap(one -> one.places().stream().map(place -> link(one, place)))
+        .toList();
   }
 
   public List<Language> languages() {
     return Arrays.asList(Language.values());
   }
 
-  private MenuLink link(Menu place) {
-    return new MenuLink(place, voice.say(place.key()), here.filter(place::equals).isPresent());
+  private MenuLink link(Reader one, Menu place) {
+    return new MenuLink(
+        place,
+        voice.say(place.key()),
+        here.filter(place::equals).isPresent(),
+        one.counts().getOrDefault(place, 0));
   }
 }

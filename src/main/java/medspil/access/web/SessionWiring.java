@@ -9,6 +9,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.session.SessionIdGenerator;
 import org.springframework.session.config.SessionRepositoryCustomizer;
 import org.springframework.session.jdbc.JdbcIndexedSessionRepository;
+import org.springframework.session.jdbc.PostgreSqlJdbcIndexedSessionRepositoryCustomizer;
 import org.springframework.session.jdbc.config.annotation.web.http.EnableJdbcHttpSession;
 import org.springframework.session.web.http.CookieSerializer;
 import org.springframework.session.web.http.DefaultCookieSerializer;
@@ -24,6 +25,12 @@ class SessionWiring {
   SessionRepositoryCustomizer<JdbcIndexedSessionRepository> idleTime(
       @Value("${medspil.session.idle:60m}") Duration idle) {
     return sessions -> sessions.setDefaultMaxInactiveInterval(idle);
+  }
+
+  /// Two requests of one visit may both leave a receipt: the later one holds, none fails.
+  @Bean
+  SessionRepositoryCustomizer<JdbcIndexedSessionRepository> manyAtOnce() {
+    return new PostgreSqlJdbcIndexedSessionRepositoryCustomizer();
   }
 
   @Bean

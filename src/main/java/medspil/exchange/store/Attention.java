@@ -1,6 +1,7 @@
 package medspil.exchange.store;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -9,6 +10,7 @@ import medspil.journal.Row;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /// What could not be decided, until a person has.
 @Component
@@ -27,9 +29,11 @@ public class Attention {
           List.of("uuid", "uuid", "text", "uuid", "text", "uuid", "timestamptz"));
 
   private final JdbcClient writer;
+  private final Inbox inbox;
 
-  Attention(JdbcClient writer) {
+  Attention(JdbcClient writer, Inbox inbox) {
     this.writer = writer;
+    this.inbox = inbox;
   }
 
   /// One thing that waits for a person.
@@ -56,7 +60,14 @@ public class Attention {
         item.noticedAt());
   }
 
-  public void put(Item item) {
+  /// A message and those who are asked about it, all or none: what was acknowledged is not lost.
+  @Transactional
+  public void put(Received message, Collection<Item> asked) {
+    inbox.put(message);
+    asked.forEach(this::put);
+  }
+
+  private void put(Item item) {
     writer
         .sql(
             """
@@ -75,29 +86,14 @@ public class Attention {
         .update();
   }
 
-  public boolean resolve(UUID id, String resolution, Instant at) {
-    return writer
-            .sql(
-                """
-                update exchange.attention
-                set resolved_at = :at, resolution = :resolution
-                where attention_id = :id and resolved_at is null
-                """)
-            .param("id", id)
-            .param("resolution", resolution)
-            .param("at", Times.of(at))
-            .update()
-        == 1;
-  }
-
-  /// For a person who resolves it; whose it is must be checked by who asks.
-  public Optional<Item> open(UUID id) {
+  /// Whichever organisation's it is; only to note that somebody asked for what is not theirs.
+  public Optional<Item> find(UUID id) {
     return writer
         .sql(
             """
             select attention_id, organisation, reason, pathway_id, claim, inbox_id, noticed_at
             from exchange.attention
-            where attention_id = :id and resolved_at is null
+            where attention_id = :id
             """)
         .param("id", id)
         .query((row, _) -> AttentionRow.read(row))

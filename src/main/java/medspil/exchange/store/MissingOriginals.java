@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
+import medspil.exchange.Undecided;
 import medspil.journal.Fragment;
 import medspil.journal.PathwayId;
 import medspil.journal.Projection;
@@ -61,7 +62,7 @@ public final class MissingOriginals implements Projection<Stays> {
     return new Attention.Item(
         named(id, claim.id()),
         claim.receiver(),
-        "original_missing",
+        Undecided.ORIGINAL_MISSING.code(),
         id.value(),
         claim.id(),
         null,

@@ -73,6 +73,11 @@ final class Letters {
     return new Kept(secrecy.seal(Compressed.of(letter.body())), person, occurredAt, pathway);
   }
 
+  /// What was sealed, as it came.
+  byte[] opened(byte[] sealed) {
+    return Compressed.plain(secrecy.open(sealed));
+  }
+
   Received received(Letter letter, Outcome outcome, Answer answer, Kept kept) {
     return new Received(
         letter.id(),

@@ -1,9 +1,14 @@
 package medspil.exchange.web;
 
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import medspil.citizen.Entitlement;
 import medspil.citizen.Pathway;
 import medspil.citizen.PathwayCommand;
 import medspil.citizen.Pathways;
@@ -14,6 +19,7 @@ import medspil.directory.Directory;
 import medspil.directory.Sor;
 import medspil.directory.Unit;
 import medspil.exchange.Outcome;
+import medspil.exchange.Undecided;
 import medspil.exchange.medcom.Acknowledgement;
 import medspil.exchange.medcom.Answer;
 import medspil.exchange.medcom.Claims;
@@ -25,8 +31,8 @@ import medspil.journal.CommandId;
 import medspil.journal.Journal;
 import medspil.journal.PathwayId;
 import medspil.journal.Reading;
+import medspil.journal.Row;
 import medspil.stay.StayCommand;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /// Places a notification in its citizen's pathway, or with a person, or nowhere when no law lets us
@@ -66,27 +72,67 @@ final class Placing {
     var number = notification.person().cpr();
     var found = people.withNumber(number);
     if (receiver.isEmpty()) {
-      return ask("unknown_unit", notification, letter, null, found.map(People.Found::pathway));
+      return found
+          .map(People.Found::pathway)
+          .map(pathway -> askWhose(notification, letter, pathway))
+          .orElseGet(() -> forget(notification, letter, number));
     }
     var organisation = receiver.get().organisation().value();
     if (found.isEmpty() || !mayKnow(found.get().pathway(), organisation, notification)) {
       return forget(notification, letter, number);
     }
     if (!found.get().current()) {
-      var pathway = Optional.of(found.get().pathway());
-      return ask("other_number", notification, letter, organisation, pathway);
+      var pathway = found.get().pathway();
+      return ask(Undecided.OTHER_NUMBER, notification, letter, Set.of(organisation), pathway);
     }
     return put(notification, letter, found.get().pathway(), organisation);
   }
 
   /// The same letter id with other content: nothing may happen twice, nor be lost unseen.
-  Acknowledgement alarm(Letters.Letter letter) {
-    var answer = new Answer.Ok();
-    var kept = letters.sealed(letter, new byte[0], letter.at(), null);
-    inbox.put(letters.received(letter, Outcome.ATTENTION, answer, kept));
-    attention.put(item(letter, null, "other_content", null));
-    return letters.acknowledgement(letter, answer);
+  Acknowledgement alarm(HospitalNotification notification, Letters.Letter letter) {
+    var number = notification.person().cpr();
+    var receiver = receiver(notification).map(one -> one.organisation().value());
+    return people
+        .withNumber(number)
+        .map(People.Found::pathway)
+        .flatMap(pathway ->
+            receiver
+                .filter(organisation -> mayKnow(pathway, organisation, notification))
+                .map(organisation ->
+                    ask(
+                        Undecided.OTHER_CONTENT,
+                        notification,
+                        letter,
+                        Set.of(organisation),
+                        pathway)))
+        .orElseGet(() -> forget(notification, letter, number));
   }
+
+  /// A person says whose it is: the same placing, as if it came just now. Empty when no law lets
+  /// the receiver know it.
+  Optional<medspil.journal.Answer> byHand(HospitalNotification notification, ByHand choice) {
+    if (!mayKnow(choice.pathway(), choice.receiver(), notification)) {
+      return Optional.empty();
+    }
+    var claim = new Claims(directory.get()).of(notification, choice.receiver(), choice.at());
+    return Optional.of(
+        pathways.bySystem(
+            choice.actor(),
+            choice.pathway(),
+            choice.command(),
+            choice.at(),
+            choice.alongside(),
+            new PathwayCommand.OfStay(new StayCommand.Report(claim))));
+  }
+
+  /// What a person chose, and what is written with it or not at all.
+  record ByHand(
+      Actor actor,
+      PathwayId pathway,
+      UUID receiver,
+      CommandId command,
+      Instant at,
+      List<Row> alongside) {}
 
   private Acknowledgement put(
       HospitalNotification notification, Letters.Letter letter, PathwayId pathway, UUID receiver) {
@@ -109,16 +155,26 @@ final class Placing {
     return new PathwayCommand.OfStay(new StayCommand.Report(claim));
   }
 
+  // Nobody knows the unit: whoever has a service open to the citizen is asked, and nobody else.
+  private Acknowledgement askWhose(
+      HospitalNotification notification, Letters.Letter letter, PathwayId pathway) {
+    var entitled = entitled(pathway, notification.occurredAt());
+    return entitled.isEmpty()
+        ? forget(notification, letter, notification.person().cpr())
+        : ask(Undecided.UNKNOWN_UNIT, notification, letter, entitled, pathway);
+  }
+
   private Acknowledgement ask(
-      String reason,
+      Undecided why,
       HospitalNotification notification,
       Letters.Letter letter,
-      @Nullable UUID organisation,
-      Optional<PathwayId> pathway) {
+      Set<UUID> organisations,
+      PathwayId pathway) {
     var answer = new Answer.Ok();
-    var kept = sealed(notification, letter, pathway.orElse(null));
-    inbox.put(letters.received(letter, Outcome.ATTENTION, answer, kept));
-    attention.put(item(letter, organisation, reason, pathway.orElse(null)));
+    var kept = sealed(notification, letter, pathway);
+    attention.put(
+        letters.received(letter, Outcome.ATTENTION, answer, kept),
+        organisations.stream().map(one -> item(letter, one, why, pathway)).toList());
     return letters.acknowledgement(letter, answer);
   }
 
@@ -140,17 +196,24 @@ final class Placing {
     };
   }
 
+  private Set<UUID> entitled(PathwayId pathway, Instant at) {
+    return switch (journal.look(pathway)) {
+      case Reading.Known<Pathway>(var state, _) ->
+          state.citizen().openAt(at).stream()
+              .map(Entitlement::organisation)
+              .collect(Collectors.toUnmodifiableSet());
+      case Reading.Forgotten<Pathway> _ -> Set.of();
+    };
+  }
+
   private Optional<Unit> receiver(HospitalNotification notification) {
     return notification.receiver().sor().map(Sor::value).flatMap(directory.get()::bySor);
   }
 
   private Letters.Kept sealed(
-      HospitalNotification notification, Letters.Letter letter, @Nullable PathwayId pathway) {
+      HospitalNotification notification, Letters.Letter letter, PathwayId pathway) {
     return letters.sealed(
-        letter,
-        hash(notification.person().cpr()),
-        notification.occurredAt(),
-        pathway == null ? null : pathway.value());
+        letter, hash(notification.person().cpr()), notification.occurredAt(), pathway.value());
   }
 
   private byte[] hash(PersonalNumber number) {
@@ -158,15 +221,13 @@ final class Placing {
   }
 
   private static Attention.Item item(
-      Letters.Letter letter,
-      @Nullable UUID organisation,
-      String reason,
-      @Nullable PathwayId pathway) {
+      Letters.Letter letter, UUID organisation, Undecided why, PathwayId pathway) {
+    var name = "attention:" + letter.id() + ":" + organisation;
     return new Attention.Item(
-        letter.id(),
+        UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)),
         organisation,
-        reason,
-        pathway == null ? null : pathway.value(),
+        why.code(),
+        pathway.value(),
         letter.envelope().messageHeaderId(),
         letter.id(),
         letter.at());

@@ -86,8 +86,14 @@ final class Reception {
       case REPEAT_ANSWER, RESUBMISSION -> again(letter, seen.first().orElseThrow());
       case BUNDLE_ID_REUSED ->
           keep(letter, Outcome.REUSED, Answer.bundleIdReused(), letters.bodyless());
-      case ALARM -> placing.alarm(letter);
+      case ALARM -> alarm(reading, letter);
     };
+  }
+
+  private Acknowledgement alarm(Reading.Answerable reading, Letters.Letter letter) {
+    return reading instanceof Reading.Understood(var notification)
+        ? placing.alarm(notification, letter)
+        : process(reading, letter);
   }
 
   private Acknowledgement process(Reading.Answerable reading, Letters.Letter letter) {

@@ -3,6 +3,7 @@ package medspil.page.web;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.EnumMap;
 import java.util.Optional;
 import medspil.access.CurrentViewer;
 import medspil.access.Viewer;
@@ -10,6 +11,8 @@ import medspil.page.Csrf;
 import medspil.page.Dates;
 import medspil.page.Flash;
 import medspil.page.Language;
+import medspil.page.Menu;
+import medspil.page.MenuCounts;
 import medspil.page.Reader;
 import medspil.page.Shell;
 import medspil.page.Site;
@@ -26,14 +29,21 @@ public final class Shells {
   private final Site site;
   private final CurrentViewer current;
   private final Places places;
+  private final ObjectProvider<MenuCounts> counts;
   private final Clock clock;
 
   Shells(
-      Texts texts, Site site, CurrentViewer current, Places places, ObjectProvider<Clock> clocks) {
+      Texts texts,
+      Site site,
+      CurrentViewer current,
+      Places places,
+      ObjectProvider<MenuCounts> counts,
+      ObjectProvider<Clock> clocks) {
     this.texts = texts;
     this.site = site;
     this.current = current;
     this.places = places;
+    this.counts = counts;
     this.clock = clocks.getIfAvailable(Clock::systemUTC);
   }
 
@@ -64,7 +74,9 @@ public final class Shells {
   }
 
   private Reader reader(Viewer viewer) {
-    return new Reader(viewer, "", places.of(viewer.role()));
+    var counted = new EnumMap<Menu, Integer>(Menu.class);
+    counts.forEach(one -> counted.putAll(one.of(viewer)));
+    return new Reader(viewer, "", places.of(viewer.role()), counted);
   }
 
   private static ZoneId zone(Language language) {

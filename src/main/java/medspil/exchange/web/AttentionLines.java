@@ -1,0 +1,74 @@
+package medspil.exchange.web;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import medspil.directory.Directory;
+import medspil.directory.Unit;
+import medspil.exchange.store.Waiting;
+import medspil.page.Shell;
+import medspil.page.Tag;
+import org.springframework.stereotype.Component;
+
+/// Makes lines of what needs attention: what is wrong, since when, from whom, and what one can do.
+@Component
+final class AttentionLines {
+  private final Supplier<Directory> directory;
+
+  AttentionLines(Supplier<Directory> directory) {
+    this.directory = directory;
+  }
+
+  AttentionListPage page(Shell shell, List<Waiting> all) {
+    return new AttentionListPage(
+        shell.say("exchange.attention.summary", Map.of("n", all.size())),
+        all.stream().map(one -> line(shell, one)).toList());
+  }
+
+  private AttentionListPage.Line line(Shell shell, Waiting one) {
+    var from = sender(one);
+    return new AttentionListPage.Line(
+        address(one),
+        title(shell, one),
+        what(shell, one),
+        advice(shell, one),
+        from,
+        from == null && !one.senderSor().isEmpty()
+            ? shell.say("exchange.attention.sor", Map.of("sor", one.senderSor()))
+            : null,
+        shell.dates().moment(one.noticedAt()),
+        shell.dates().ago(one.noticedAt()),
+        one.putAside() == null
+            ? null
+            : shell.say(
+                "exchange.attention.put_aside",
+                Map.of("at", shell.dates().moment(one.putAside()).text())));
+  }
+
+  static String address(Waiting one) {
+    return "/attention/" + one.id();
+  }
+
+  static String title(Shell shell, Waiting one) {
+    return shell.say("exchange.why." + one.why().code() + ".title");
+  }
+
+  static String what(Shell shell, Waiting one) {
+    return shell.say(
+        "exchange.why." + one.why().code() + ".what",
+        Map.of("sor", one.receiverSor().isEmpty() ? "–" : one.receiverSor()));
+  }
+
+  static String advice(Shell shell, Waiting one) {
+    return shell.say("exchange.why." + one.why().code() + ".advice");
+  }
+
+  private @org.jspecify.annotations.Nullable Tag sender(Waiting one) {
+    var known = directory.get();
+    return known
+        .bySor(one.senderSor())
+        .map(Unit::id)
+        .flatMap(id -> Tag.of(known, id.value()))
+        .orElse(null);
+  }
+}
