@@ -28,6 +28,7 @@ import medspil.stay.StayCommand;
 import medspil.stay.Way;
 import medspil.stay.What;
 import medspil.team.TeamCommand;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.context.annotation.Profile;
@@ -80,6 +81,8 @@ final class DemoStory implements ApplicationRunner {
     said("mona", "hospitalsenhed-midt/v2", What.LEAVE_START, now.minus(Duration.ofHours(5)));
     admitted("keld", "psykiatrien-nordjylland/n5", now.minus(Duration.ofDays(12)), false);
     admitted("ole", "aalborg-universitetshospital/b3", now.minus(Duration.ofDays(1)), true);
+    corrected("bo", "regionshospitalet-randers/m3", now.minus(Duration.ofHours(2)), "norddjurs");
+    corrected("ida", "psykiatrien-nordjylland/n7", now.minus(Duration.ofHours(5)), "hjoerring");
     programme("jens", true, now);
     programme("amir", false, now);
   }
@@ -120,13 +123,30 @@ final class DemoStory implements ApplicationRunner {
     say(who, ward, what, at, what == What.ACUTE_START);
   }
 
+  /// The hospital corrects an admission that it never told of.
+  private void corrected(String who, String ward, Instant at, String receiver) {
+    var home = directory.get().organisation(receiver).orElseThrow().id().value();
+    say(who, ward, What.ADMISSION, Way.CORRECTED, at, true, home);
+  }
+
   private void say(String who, String ward, What what, Instant at, boolean reportRequested) {
+    say(who, ward, what, Way.STATED, at, reportRequested, null);
+  }
+
+  private void say(
+      String who,
+      String ward,
+      What what,
+      Way way,
+      Instant at,
+      boolean reportRequested,
+      @Nullable UUID receiver) {
     var unit = unit(ward);
     var claim =
         new Claim(
             named(who + "/" + what).toString(),
             what,
-            Way.STATED,
+            way,
             List.of(named(who + "/episode").toString()),
             at,
             at,
@@ -137,7 +157,7 @@ final class DemoStory implements ApplicationRunner {
                 ? Sector.PSYCHIATRIC
                 : Sector.SOMATIC,
             reportRequested,
-            null,
+            receiver,
             List.of());
     act(
         who + "/" + what,

@@ -1,6 +1,7 @@
 package medspil.app;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -19,7 +20,11 @@ public record Settings(
     @Nullable Instant clock,
     @DefaultValue("") String masterKeys,
     @DefaultValue Database database,
-    @DefaultValue Login login) {
+    @DefaultValue Login login,
+    @DefaultValue Messages messages) {
+
+  /// How long the contents of messages are kept; what was decided of them is kept for good.
+  public record Messages(@DefaultValue("30d") Duration keepBodies) {}
 
   /// The server of production and the passwords of its three roles.
   public record Database(

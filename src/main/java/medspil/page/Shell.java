@@ -38,6 +38,11 @@ public record Shell(
         voice, dates, site, csrf, address, title, reader, here, flash, Optional.of(url));
   }
 
+  /// The same frame, told which of the lists on it changed since it was made.
+  public Shell listening() {
+    return live("/live?since=" + dates.now().toEpochMilli());
+  }
+
   public String say(String key) {
     return voice.say(key);
   }

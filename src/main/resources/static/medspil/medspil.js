@@ -13,12 +13,17 @@
   });
 
   // <main data-live="/live?…"> names an event stream; each event's data is the name of a list that changed. An element
-  // <section data-list="work" hx-get="…" hx-trigger="changed"> is then told, and fetches its part under the usual check.
+  // <div data-list="work" hx-get="…" hx-trigger="changed"> is then told, and fetches its part under the usual check.
   const page = document.querySelector("main[data-live]");
   if (!page) return;
   const pollEvery = 60000;
+  const freshenEvery = 300000;
+  const idleAfter = 1800000;
   let stream = null;
   let poll = null;
+  let lastInput = Date.now();
+  let held = null;
+  let announced = false;
 
   function changed(name) {
     document.querySelectorAll("[data-list]").forEach(function (part) {
@@ -30,8 +35,16 @@
   function open() {
     if (stream || document.hidden) return;
     stream = new EventSource(page.dataset.live);
-    stream.addEventListener("changed", function (event) { changed(event.data); });
-    stream.addEventListener("open", function () { clearInterval(poll); poll = null; });
+    stream.addEventListener("changed", function (event) {
+      announced = true;
+      // Not all browsers at the same instant.
+      setTimeout(function () { changed(event.data); }, Math.random() * 400);
+    });
+    stream.addEventListener("open", function () {
+      if (poll !== null) changed(null);
+      clearInterval(poll);
+      poll = null;
+    });
     stream.addEventListener("error", function () {
       // The browser tries again by itself; meanwhile, and if it gives up, ask now and then.
       if (poll === null) poll = setInterval(function () { changed(null); }, pollEvery);
@@ -46,12 +59,54 @@
     poll = null;
   }
 
+  function again() {
+    open();
+    changed(null);
+  }
+
+  // Whoever has left the screen lets the visit run out: a list that refreshes itself must not keep it alive.
+  function used() {
+    const was = lastInput;
+    lastInput = Date.now();
+    if (lastInput - was > idleAfter && !document.hidden) again();
+  }
+  ["keydown", "pointerdown", "pointermove", "scroll"].forEach(function (name) {
+    document.addEventListener(name, used, { passive: true, capture: true });
+  });
+  setInterval(function () {
+    if (Date.now() - lastInput > idleAfter) {
+      close();
+    } else if (!document.hidden) {
+      changed(null);
+    }
+  }, freshenEvery);
+
+  // Who stands on a link in a list that is fetched anew stands there still afterwards.
+  document.body.addEventListener("htmx:beforeSwap", function (event) {
+    const part = event.detail.target;
+    const at = document.activeElement;
+    if (part.dataset.list && part.contains(at)) {
+      held = { part: part.id, tag: at.tagName, href: at.getAttribute("href"), label: at.getAttribute("aria-label") };
+    }
+  });
+  document.body.addEventListener("htmx:afterSettle", function () {
+    if (held) {
+      const part = document.getElementById(held.part);
+      const same = part && Array.from(part.querySelectorAll(held.tag)).find(function (one) {
+        return one.getAttribute("href") === held.href && one.getAttribute("aria-label") === held.label;
+      });
+      if (same) same.focus({ preventScroll: true });
+      held = null;
+    }
+    if (announced) document.getElementById("live").textContent = page.dataset.liveSaid;
+    announced = false;
+  });
+
   document.addEventListener("visibilitychange", function () {
     if (document.hidden) {
       close();
     } else {
-      open();
-      changed(null);
+      again();
     }
   });
   window.addEventListener("pagehide", close);

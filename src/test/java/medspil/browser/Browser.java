@@ -4,15 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.Playwright.CreateOptions;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Queue;
 import java.util.stream.Stream;
 
 /// A browser on the whole application, both started once for all stories of a test run.
@@ -31,12 +34,14 @@ public final class Browser {
           "/usr/bin/google-chrome-stable");
   private static final int WIDE = 1440;
   private static final int NARROW = 390;
+  private static final int MOST_OPEN = 6;
 
   private Browser() {}
 
   private static final class Opened {
     static final House HOUSE = House.start("demo");
     static final com.microsoft.playwright.Browser BROWSER = launch();
+    static final Queue<BrowserContext> CONTEXTS = new ArrayDeque<>();
   }
 
   public static House house() {
@@ -61,7 +66,16 @@ public final class Browser {
         Opened.BROWSER.newContext(
             new NewContextOptions().setViewportSize(width, height).setLocale(locale));
     context.setDefaultTimeout(10_000);
+    leave(context);
     return context.newPage();
+  }
+
+  /// A person may only have so many live pages: those of earlier stories are closed.
+  private static void leave(BrowserContext latest) {
+    Opened.CONTEXTS.add(latest);
+    if (Opened.CONTEXTS.size() > MOST_OPEN) {
+      Opened.CONTEXTS.remove().close();
+    }
   }
 
   /// A wide page, signed in as one of the demo's people: `home_nurse`, `ward_nurse`, …

@@ -1,7 +1,9 @@
 package medspil.access.web;
 
+import jakarta.servlet.DispatcherType;
 import java.util.List;
 import java.util.Optional;
+import medspil.access.AtSignOut;
 import medspil.access.CurrentViewer;
 import medspil.access.MachineClients;
 import medspil.access.Workers;
@@ -69,6 +71,7 @@ class Doors {
       CurrentViewer current,
       CsrfTokenRepository tokens,
       Workers workers,
+      ObjectProvider<AtSignOut> atSignOut,
       ObjectProvider<ClientRegistrationRepository> providers) {
     var provider = Optional.ofNullable(providers.getIfAvailable());
     provider.ifPresent(known -> Oidc.signIn(http, known, workers));
@@ -78,10 +81,14 @@ class Doors {
         .logout(leave ->
             leave
                 .logoutUrl("/logout")
+                .addLogoutHandler((request, _, _) -> Visits.ended(request, atSignOut))
                 .logoutSuccessHandler(Oidc.signOut(provider))
                 .deleteCookies(SessionWiring.COOKIE))
         .authorizeHttpRequests(door ->
-            door.requestMatchers(OPEN)
+            // A stream was let in when it began; it ends after its visit has.
+            door.dispatcherTypeMatchers(DispatcherType.ASYNC)
+                .permitAll()
+                .requestMatchers(OPEN)
                 .permitAll()
                 .anyRequest()
                 .access((_, _) -> new AuthorizationDecision(current.viewer().isPresent())))

@@ -3,6 +3,8 @@ package medspil.access.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import medspil.access.AtSignOut;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.security.access.AccessDeniedException;
@@ -31,6 +33,13 @@ final class Visits {
       HttpServletRequest request, HttpServletResponse response, AuthenticationException early)
       throws IOException {
     send(request, response, expired(request) ? "/login?expired" : "/login");
+  }
+
+  static void ended(HttpServletRequest request, ObjectProvider<AtSignOut> told) {
+    var session = request.getSession(false);
+    if (session != null) {
+      told.forEach(one -> one.ended(session.getId()));
+    }
   }
 
   static void refused(

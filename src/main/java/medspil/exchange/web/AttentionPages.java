@@ -62,7 +62,9 @@ final class AttentionPages {
         AttentionLines.what(shell, waiting),
         AttentionLines.advice(shell, waiting),
         facts.of(shell, waiting, message),
-        message == null ? shell.say("exchange.attention.gone") : null,
+        message == null && waiting.why() != Undecided.ORIGINAL_MISSING
+            ? shell.say("exchange.attention.gone")
+            : null,
         before.stream().map(one -> step(shell, one)).toList(),
         settled.map(one -> said(shell, one)).orElse(null),
         open ? acts(shell, waiting, message, found, draft) : List.of(),

@@ -66,7 +66,7 @@ final class AttentionRoute {
     }
     var open = list.open(shell.viewer(), MOST);
     looks.listed(shell.viewer(), "attention", open.stream().map(Waiting::pathway).toList());
-    var titled = shell.titled(shell.say("exchange.attention.title")).at(Menu.ATTENTION);
+    var titled = shell.titled(shell.say("exchange.attention.title")).at(Menu.ATTENTION).listening();
     return templates.exchangeList(titled, lines.page(titled, open));
   }
 

@@ -1,10 +1,14 @@
 package medspil.exchange.web;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
+import medspil.access.Looks;
+import medspil.citizen.Pathway;
 import medspil.directory.Directory;
 import medspil.directory.Sor;
 import medspil.directory.Unit;
@@ -12,7 +16,11 @@ import medspil.exchange.Undecided;
 import medspil.exchange.medcom.HospitalNotification;
 import medspil.exchange.medcom.Party;
 import medspil.exchange.store.Waiting;
+import medspil.journal.Journal;
+import medspil.journal.Reading;
 import medspil.page.Shell;
+import medspil.stay.Claim;
+import medspil.stay.What;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -20,19 +28,25 @@ import org.springframework.stereotype.Component;
 @Component
 final class MessageFacts {
   private final Supplier<Directory> directory;
+  private final Journal<Pathway> journal;
+  private final Looks looks;
 
-  MessageFacts(Supplier<Directory> directory) {
+  MessageFacts(Supplier<Directory> directory, Journal<Pathway> journal, Looks looks) {
     this.directory = directory;
+    this.journal = journal;
+    this.looks = looks;
   }
 
   List<AttentionPage.Fact> of(
       Shell shell, Waiting waiting, @Nullable HospitalNotification message) {
     var facts = new ArrayList<AttentionPage.Fact>();
     if (message != null) {
-      facts.add(fact(shell, "kind", kind(shell, message)));
       facts.add(
-          new AttentionPage.Fact(
-              shell.say("exchange.fact.occurred"), "", shell.dates().moment(message.occurredAt())));
+          fact(
+              shell,
+              "kind",
+              kind(shell, message.code().kind().name(), message.code().change().name())));
+      facts.add(occurred(shell, message.occurredAt()));
       facts.add(fact(shell, "citizen", citizen(shell, message)));
       if (waiting.why() == Undecided.OTHER_NUMBER) {
         facts.add(fact(shell, "number", message.person().cpr().written()));
@@ -40,22 +54,55 @@ final class MessageFacts {
       facts.add(fact(shell, "from", party(shell, message.sender())));
       facts.add(fact(shell, "to", party(shell, message.receiver())));
     }
+    if (message == null && waiting.why() == Undecided.ORIGINAL_MISSING) {
+      claim(waiting).ifPresent(claim -> facts.addAll(of(shell, waiting, claim)));
+    }
     facts.add(
         new AttentionPage.Fact(
             shell.say("exchange.fact.received"), "", shell.dates().moment(waiting.noticedAt())));
     return facts;
   }
 
+  // The message is gone, and what it said stands in the pathway.
+  private List<AttentionPage.Fact> of(Shell shell, Waiting waiting, Claim claim) {
+    looks.opened(shell.viewer(), "attention.message", waiting.pathway());
+    var what = claim.what() == What.END ? "discharge" : claim.what().name();
+    var change =
+        switch (claim.way()) {
+          case STATED -> "new";
+          case CORRECTED -> "correction";
+          case CANCELLED -> "cancellation";
+        };
+    return List.of(
+        fact(shell, "kind", kind(shell, what, change)),
+        occurred(shell, claim.occurredAt()),
+        fact(shell, "from", claim.ward().name()));
+  }
+
+  private Optional<Claim> claim(Waiting waiting) {
+    return switch (journal.look(waiting.pathway())) {
+      case Reading.Known<Pathway>(var state, _) ->
+          state.stays().all().stream()
+              .flatMap(stay -> stay.waiting().stream())
+              .filter(claim -> claim.id().equals(waiting.claim()))
+              .findFirst();
+      case Reading.Forgotten<Pathway> _ -> Optional.empty();
+    };
+  }
+
+  private static AttentionPage.Fact occurred(Shell shell, Instant at) {
+    return new AttentionPage.Fact(
+        shell.say("exchange.fact.occurred"), "", shell.dates().moment(at));
+  }
+
   private static AttentionPage.Fact fact(Shell shell, String what, String text) {
     return new AttentionPage.Fact(shell.say("exchange.fact." + what), text, null);
   }
 
-  private static String kind(Shell shell, HospitalNotification message) {
-    var code = message.code();
+  private static String kind(Shell shell, String what, String change) {
     return shell.say(
-        "exchange.kind." + code.change().name().toLowerCase(Locale.ROOT),
-        Map.of(
-            "what", shell.say("exchange.kind.of." + code.kind().name().toLowerCase(Locale.ROOT))));
+        "exchange.kind." + change.toLowerCase(Locale.ROOT),
+        Map.of("what", shell.say("exchange.kind.of." + what.toLowerCase(Locale.ROOT))));
   }
 
   private static String citizen(Shell shell, HospitalNotification message) {

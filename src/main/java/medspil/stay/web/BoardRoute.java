@@ -57,7 +57,7 @@ final class BoardRoute {
             .filter(stay -> sector.isEmpty() || code(stay.sector()).equals(sector))
             .toList();
     looks.listed(shell.viewer(), "admissions", shown.stream().map(OnBoard::pathway).toList());
-    var titled = shell.titled(shell.say("stay.board.title")).at(Menu.ADMITTED);
+    var titled = shell.titled(shell.say("stay.board.title")).at(Menu.ADMITTED).listening();
     return templates.stayBoard(titled, page(titled, all, shown, ward, sector, view));
   }
 

@@ -1,5 +1,6 @@
 package medspil.task.store;
 
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -24,16 +25,26 @@ public final class TaskRows implements Projection<Tasks> {
           "task_open",
           """
           insert into task.open_task
-            (task_id, owner_unit, due, pathway_id, rule, status, from_unit, missing, unsure)
+            (task_id, owner_unit, due, pathway_id, rule, status, from_unit, missing, unsure, passed)
           select *
           from unnest(?::uuid[], ?::uuid[], ?::timestamptz[], ?::uuid[], ?::text[], ?::text[],
-            ?::uuid[], ?::boolean[], ?::boolean[])
+            ?::uuid[], ?::boolean[], ?::boolean[], ?::boolean[])
           on conflict (task_id) do update
           set owner_unit = excluded.owner_unit, due = excluded.due, status = excluded.status,
-            from_unit = excluded.from_unit, missing = excluded.missing, unsure = excluded.unsure
+            from_unit = excluded.from_unit, missing = excluded.missing, unsure = excluded.unsure,
+            passed = excluded.passed
           """,
           List.of(
-              "uuid", "uuid", "timestamptz", "uuid", "text", "text", "uuid", "boolean", "boolean"));
+              "uuid",
+              "uuid",
+              "timestamptz",
+              "uuid",
+              "text",
+              "text",
+              "uuid",
+              "boolean",
+              "boolean",
+              "boolean"));
 
   private static final Fragment NO_LONGER_OPEN =
       new Fragment(
@@ -118,7 +129,14 @@ public final class TaskRows implements Projection<Tasks> {
         task.status() == Status.PAUSED ? "paused" : "open",
         from(task),
         task.owner().missing() != null,
-        !task.because().unknown().isEmpty());
+        !task.because().unknown().isEmpty(),
+        isPassed(task));
+  }
+
+  // PostgreSQL keeps microseconds, and the date that passed came from there.
+  private static boolean isPassed(Task task) {
+    var passed = task.passedAt();
+    return passed != null && !passed.isBefore(task.due().truncatedTo(ChronoUnit.MICROS));
   }
 
   private static Row closed(PathwayId id, Task task) {

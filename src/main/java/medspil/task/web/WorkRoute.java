@@ -46,7 +46,7 @@ final class WorkRoute {
       throw new ResponseStatusException(HttpStatus.FORBIDDEN);
     }
     var tab = WorkTab.coded(list);
-    var titled = shell.titled(shell.say("task.work.title")).at(Menu.WORK);
+    var titled = shell.titled(shell.say("task.work.title")).at(Menu.WORK).listening();
     return templates.taskWork(
         titled,
         switch (tab) {

@@ -1,0 +1,65 @@
+package medspil.app;
+
+import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
+import java.security.GeneralSecurityException;
+import java.time.Clock;
+import java.time.Duration;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+import javax.sql.DataSource;
+import medspil.access.LookSeal;
+import medspil.access.store.LookChain;
+import medspil.exchange.store.KeptBodies;
+import medspil.journal.store.HouseKeys;
+import medspil.journal.store.MasterKeys;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/// What is done again and again by any one server, whichever comes first.
+///
+/// Each is harmless when done twice, so a server that is killed in the middle of one loses nothing:
+/// another takes it up.
+@Configuration(proxyBeanMethods = false)
+class Jobs {
+  private static final Duration MINUTE = Duration.ofMinutes(1);
+
+  @Bean
+  RecurringTask<Void> notePassedDatesEachMinute(NotePassedDates passed, Clock clock) {
+    return Tasks.recurring("task.passed_due", Schedules.fixedDelay(MINUTE))
+        .execute((_, _) -> passed.run(clock.instant()));
+  }
+
+  @Bean
+  RecurringTask<Void> sealLooksEachMinute(LookChain chain) {
+    return Tasks.recurring("access.seal", Schedules.fixedDelay(MINUTE))
+        .execute((_, _) -> {
+          while (chain.seal() > 0) {}
+        });
+  }
+
+  @Bean
+  RecurringTask<Void> forgetBodiesEachHour(KeptBodies bodies, Clock clock, Settings settings) {
+    return Tasks.recurring("exchange.bodies", Schedules.fixedDelay(Duration.ofHours(1)))
+        .execute(
+            (_, _) -> bodies.forgetBefore(clock.instant().minus(settings.messages().keepBodies())));
+  }
+
+  @Bean
+  LookSeal lookSeal(@Qualifier("writer") DataSource writer, MasterKeys masters) {
+    var key = new SecretKeySpec(new HouseKeys(writer, masters).of("looks"), "HmacSHA256");
+    return text -> mac(key, text);
+  }
+
+  private static byte[] mac(SecretKeySpec key, String text) {
+    try {
+      var mac = Mac.getInstance("HmacSHA256");
+      mac.init(key);
+      return mac.doFinal(text.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+    } catch (GeneralSecurityException e) {
+      throw new IllegalStateException("every Java has HmacSHA256", e);
+    }
+  }
+}

@@ -1,0 +1,40 @@
+package medspil.exchange.store;
+
+import java.time.Instant;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/// The contents of messages, kept for a while; their ids and answers are kept for good.
+@Component
+public class KeptBodies {
+  private static final int PORTION = 1000;
+
+  private final JdbcClient writer;
+
+  KeptBodies(JdbcClient writer) {
+    this.writer = writer;
+  }
+
+  /// Deletes the contents of what was received before then, a portion at a time.
+  public void forgetBefore(Instant then) {
+    while (forgetSome(then) == PORTION) {}
+  }
+
+  private int forgetSome(Instant then) {
+    return writer
+        .sql(
+            """
+            update exchange.inbox
+            set body = null
+            where inbox_id in (
+              select inbox_id
+              from exchange.inbox
+              where body is not null and received_at < :then
+              order by received_at
+              limit :most)
+            """)
+        .param("then", Times.of(then))
+        .param("most", PORTION)
+        .update();
+  }
+}
