@@ -4,27 +4,42 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
+import javax.sql.DataSource;
 import medspil.agreement.AgreementsInForce;
 import medspil.agreement.Library;
-import medspil.agreement.PathwayWords;
 import medspil.directory.Directory;
 import medspil.directory.DirectoryFile;
-import medspil.directory.Listing;
+import medspil.directory.store.DirectoryStore;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.env.Environment;
+import org.springframework.core.env.Profiles;
+import org.springframework.scheduling.annotation.EnableScheduling;
 
 /// The directory and the agreements in force, as everybody reads them.
 @Configuration(proxyBeanMethods = false)
+@EnableScheduling
 class LibraryWiring {
   private static final ZoneId DENMARK = ZoneId.of("Europe/Copenhagen");
 
+  /// Files are taken in whenever a server starts; what they said before needs no change.
   @Bean
-  Supplier<Directory> directory() {
-    var directory = merged(List.of(DirectoryFile.denmark(), DirectoryFile.demoRegion()));
-    return () -> directory;
+  StoredDirectory directory(
+      @Qualifier("writer") DataSource writer,
+      Environment environment,
+      @Value("${medspil.directory:}") String folder,
+      Clock clock) {
+    var listings = new ArrayList<>(List.of(DirectoryFile.denmark()));
+    if (environment.acceptsProfiles(Profiles.of("demo"))) listings.add(DirectoryFile.demoRegion());
+    if (!folder.isBlank()) listings.addAll(DirectoryFolder.read(Path.of(folder)));
+    var store = new DirectoryStore(writer);
+    DirectoryFolder.take(listings, store, LocalDate.ofInstant(clock.instant(), DENMARK));
+    return new StoredDirectory(store);
   }
 
   @Bean
@@ -35,17 +50,6 @@ class LibraryWiring {
   @Bean
   Supplier<AgreementsInForce> agreements(
       Library library, Supplier<Directory> directory, Clock clock) {
-    var groups = new Groupings(directory.get(), LocalDate.ofInstant(clock.instant(), DENMARK));
-    var inForce =
-        AgreementsInForce.of(library.agreements(), groups, PathwayWords.vocabulary(), DENMARK);
-    return () -> inForce;
-  }
-
-  private static Directory merged(List<Listing> listings) {
-    return new Directory(
-        listings.stream().flatMap(one -> one.organisations().stream()).toList(),
-        listings.stream().flatMap(one -> one.units().stream()).toList(),
-        listings.stream().flatMap(one -> one.fillings().stream()).toList(),
-        listings.stream().flatMap(one -> one.belongings().stream()).toList());
+    return new AgreementsOfToday(library, directory, clock, DENMARK);
   }
 }

@@ -18,11 +18,18 @@ public record House(ConfigurableApplicationContext context, TestDatabase databas
   /// `settings` as on a command line: `--medspil.x=y`.
   public static House start(String profile, String... settings) {
     var database = TestDatabase.fresh();
+    var all = Stream.concat(SETTINGS.stream(), Stream.of(settings));
     var context =
-        new SpringApplicationBuilder(Medspil.class)
-            .profiles(profile, "lent")
-            .initializers(started -> lend((GenericApplicationContext) started, database))
-            .run(Stream.concat(SETTINGS.stream(), Stream.of(settings)).toArray(String[]::new));
+        profile.equals("serve")
+            ? new SpringApplicationBuilder(Medspil.class)
+                .profiles(profile)
+                .run(
+                    Stream.concat(all, Stream.of("--medspil.database.url=" + database.url()))
+                        .toArray(String[]::new))
+            : new SpringApplicationBuilder(Medspil.class)
+                .profiles(profile, "lent")
+                .initializers(started -> lend((GenericApplicationContext) started, database))
+                .run(all.toArray(String[]::new));
     return new House(context, database);
   }
 
