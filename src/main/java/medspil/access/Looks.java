@@ -11,4 +11,9 @@ public interface Looks {
 
   /// Somebody asked for a pathway that no relation opens to them.
   void denied(Viewer viewer, String what, PathwayId pathway);
+
+  /// Somebody asked for what no relation opens to them because it could not wait.
+  ///
+  /// @param found the pathway they asked for, or nothing when there is none
+  void emergency(Viewer viewer, String what, Collection<PathwayId> found);
 }

@@ -8,7 +8,8 @@ import medspil.journal.Category;
 /// Which categories of information a ground opens, and how long it lasts after its end.
 ///
 /// Content, not code: the adopter's own table. What it does not name stays closed.
-public record Openings(Map<String, Set<Category>> categories, Map<String, Duration> grace) {
+public record Openings(
+    Map<String, Set<Category>> categories, Map<String, Duration> grace, EmergencyRule emergency) {
   public Openings {
     categories = Map.copyOf(categories);
     grace = Map.copyOf(grace);

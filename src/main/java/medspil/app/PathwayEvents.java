@@ -57,6 +57,10 @@ public final class PathwayEvents {
         List.of(
             named("citizen.registered/1", COORDINATION, CitizenEvent.Registered.class),
             named("citizen.moved/1", COORDINATION, CitizenEvent.Moved.class),
+            named(
+                "citizen.emergency_access_taken/1",
+                COORDINATION,
+                CitizenEvent.EmergencyAccessTaken.class),
             named("citizen.practice_chosen/1", HEALTH, CitizenEvent.PracticeChosen.class),
             named("citizen.entitlement_opened/1", SOCIAL, CitizenEvent.EntitlementOpened.class),
             named("citizen.entitlement_ended/1", SOCIAL, CitizenEvent.EntitlementEnded.class),

@@ -30,6 +30,10 @@ public final class Authority {
   /// The refusal, or nothing when the viewer may.
   public Optional<Refusal> refuses(
       Viewer viewer, PathwayId id, Pathway pathway, PathwayCommand command, Instant now) {
+    if (command
+        instanceof PathwayCommand.OfCitizen(CitizenCommand.TakeEmergencyAccess(var access))) {
+      return isOpen(viewer, access) ? Optional.empty() : Optional.of(AccessRefusal.NOT_YOURS);
+    }
     var relations = Relations.of(id, pathway, openings);
     var seen = Relations.seen(relations, holders(viewer), now);
     if (!seen.contains(Category.COORDINATION)) {
@@ -47,6 +51,14 @@ public final class Authority {
 
   public Set<Category> seen(Viewer viewer, PathwayId id, Pathway pathway, Instant now) {
     return Relations.seen(Relations.of(id, pathway, openings), holders(viewer), now);
+  }
+
+  private boolean isOpen(Viewer viewer, EmergencyAccess access) {
+    var rule = openings.emergency();
+    return rule.isOpenTo(viewer.role())
+        && rule.reasons().contains(access.reason())
+        && access.person().equals(viewer.person())
+        && !access.until().isAfter(access.from().plus(rule.lasts()));
   }
 
   private static boolean owns(Viewer viewer, Pathway pathway, TaskId task) {

@@ -4,8 +4,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// What a pathway knows of its citizen beside the name; the chapter's state.
@@ -13,12 +15,14 @@ public record Citizen(
     @Nullable UUID residence,
     @Nullable LocalDate birth,
     @Nullable UUID practice,
-    Map<EntitlementId, Entitlement> entitlements) {
+    Map<EntitlementId, Entitlement> entitlements,
+    List<EmergencyAccess> emergencies) {
 
-  public static final Citizen UNKNOWN = new Citizen(null, null, null, Map.of());
+  public static final Citizen UNKNOWN = new Citizen(null, null, null, Map.of(), List.of());
 
   public Citizen {
     entitlements = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(entitlements));
+    emergencies = List.copyOf(emergencies);
   }
 
   public boolean known() {
@@ -38,11 +42,19 @@ public record Citizen(
   public Citizen evolve(CitizenEvent event) {
     return switch (event) {
       case CitizenEvent.Registered(var home, var born) ->
-          new Citizen(home, born, practice, entitlements);
-      case CitizenEvent.Moved(var home) -> new Citizen(home, birth, practice, entitlements);
+          new Citizen(home, born, practice, entitlements, emergencies);
+      case CitizenEvent.Moved(var home) ->
+          new Citizen(home, birth, practice, entitlements, emergencies);
       case CitizenEvent.PracticeChosen(var chosen) ->
-          new Citizen(residence, birth, chosen, entitlements);
+          new Citizen(residence, birth, chosen, entitlements, emergencies);
       case CitizenEvent.EntitlementOpened(var opened) -> with(opened);
+      case CitizenEvent.EmergencyAccessTaken(var access) ->
+          new Citizen(
+              residence,
+              birth,
+              practice,
+              entitlements,
+              Stream.concat(emergencies.stream(), Stream.of(access)).toList());
       case CitizenEvent.EntitlementEnded(var id, var at) -> {
         var ending = entitlements.get(id);
         yield ending == null ? this : with(ending.endedAt(at));
@@ -53,6 +65,6 @@ public record Citizen(
   private Citizen with(Entitlement entitlement) {
     var all = new LinkedHashMap<>(entitlements);
     all.put(entitlement.id(), entitlement);
-    return new Citizen(residence, birth, practice, all);
+    return new Citizen(residence, birth, practice, all, emergencies);
   }
 }

@@ -15,5 +15,7 @@ public sealed interface CitizenCommand {
   record EndEntitlement(EntitlementId entitlement, UUID organisation, Instant at)
       implements CitizenCommand {}
 
+  record TakeEmergencyAccess(EmergencyAccess access) implements CitizenCommand {}
+
   record ChoosePractice(UUID practice, Instant at) implements CitizenCommand {}
 }

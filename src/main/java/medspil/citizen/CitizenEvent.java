@@ -19,6 +19,9 @@ public sealed interface CitizenEvent extends Event {
 
   record EntitlementEnded(EntitlementId entitlement, Instant at) implements CitizenEvent {}
 
+  /// Somebody without a relation looked because it could not wait.
+  record EmergencyAccessTaken(EmergencyAccess access) implements CitizenEvent {}
+
   /// Which unit is the citizen's own doctor's practice.
   record PracticeChosen(UUID practice) implements CitizenEvent {}
 }

@@ -19,6 +19,10 @@ public final class DecideCitizen {
               : happened(new CitizenEvent.Registered(residence, birth), at);
       case CitizenCommand.OpenEntitlement(var entitlement) -> open(citizen, entitlement);
       case CitizenCommand.EndEntitlement end -> end(citizen, end);
+      case CitizenCommand.TakeEmergencyAccess(var access) ->
+          citizen.known()
+              ? happened(new CitizenEvent.EmergencyAccessTaken(access), access.from())
+              : new Decision.Refused(CitizenRefusal.NOT_REGISTERED);
       case CitizenCommand.ChoosePractice(var practice, var at) ->
           practice.equals(citizen.practice())
               ? NOTHING_NEW

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import medspil.access.EmergencyRule;
 import medspil.access.Openings;
 import medspil.access.Relation;
 import medspil.journal.Category;
@@ -58,6 +59,9 @@ public final class Relations {
       if (one.unit() != null) {
         add(one.unit(), ground(one), one.from(), one.until());
       }
+    }
+    for (var one : citizen.emergencies()) {
+      add(one.person(), EmergencyRule.GROUND, one.from(), one.until());
     }
   }
 

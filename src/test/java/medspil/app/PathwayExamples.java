@@ -14,6 +14,7 @@ import medspil.agreement.DutyKey;
 import medspil.agreement.RuleRef;
 import medspil.agreement.Words;
 import medspil.citizen.CitizenEvent;
+import medspil.citizen.EmergencyAccess;
 import medspil.citizen.Entitlement;
 import medspil.citizen.EntitlementId;
 import medspil.deadline.Amount;
@@ -76,7 +77,10 @@ final class PathwayExamples {
         new CitizenEvent.EntitlementOpened(HOME_CARE),
         new CitizenEvent.EntitlementOpened(FACILITY),
         new CitizenEvent.EntitlementEnded(HOME_CARE.id(), AT),
-        new CitizenEvent.PracticeChosen(id(25)));
+        new CitizenEvent.PracticeChosen(id(25)),
+        new CitizenEvent.EmergencyAccessTaken(
+            new EmergencyAccess(
+                id(26), id(21), "home_nurse", "danger", AT, AT.plusSeconds(28_800))));
   }
 
   private static List<Event> stays() {

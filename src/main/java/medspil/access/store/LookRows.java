@@ -44,6 +44,11 @@ final class LookRows implements Looks {
     write(viewer, "denied", what, List.of(pathway));
   }
 
+  @Override
+  public void emergency(Viewer viewer, String what, Collection<PathwayId> found) {
+    write(viewer, "emergency", what, found);
+  }
+
   private void write(Viewer viewer, String kind, String what, Collection<PathwayId> pathways) {
     writer
         .sql(

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
+import medspil.access.EmergencyRule;
 import medspil.access.Looks;
 import medspil.access.Openings;
 import medspil.access.Relation;
@@ -176,9 +177,15 @@ final class CitizenRoute {
     return shell.say(
         "citizen.shared",
         Map.of(
-            "who", unit(relation.holder()),
+            "who", holder(shell, relation),
             "ground", shell.say("citizen.ground." + relation.ground()),
             "until", tail));
+  }
+
+  private String holder(Shell shell, Relation relation) {
+    return relation.ground().equals(EmergencyRule.GROUND)
+        ? shell.say("citizen.emergency.somebody")
+        : unit(relation.holder());
   }
 
   private static @Nullable String coordinator(Shell shell, Pathway pathway) {

@@ -4,6 +4,7 @@ import gg.jte.models.runtime.JteModel;
 import java.util.List;
 import java.util.Optional;
 import medspil.access.Looks;
+import medspil.access.Openings;
 import medspil.citizen.Cpr;
 import medspil.citizen.People;
 import medspil.journal.PathwayId;
@@ -22,17 +23,19 @@ final class CitizensRoute {
 
   private final People people;
   private final Looks looks;
+  private final Openings openings;
   private final Templates templates;
 
-  CitizensRoute(People people, Looks looks, Templates templates) {
+  CitizensRoute(People people, Looks looks, Openings openings, Templates templates) {
     this.people = people;
     this.looks = looks;
+    this.openings = openings;
     this.templates = templates;
   }
 
   @GetMapping("/citizens")
   JteModel show(Shell shell) {
-    return page(shell, new CitizensPage(false, List.of(), null));
+    return page(shell, new CitizensPage(false, List.of(), null, false));
   }
 
   /// The answer is the same whether a citizen is unknown or none of the viewer's.
@@ -49,7 +52,8 @@ final class CitizensRoute {
             .flatMap(
                 id -> Optional.ofNullable(seen.get(id)).map(one -> line(shell, id, one)).stream())
             .toList();
-    return page(shell, new CitizensPage(true, lines, shell.say("citizen.search.none")));
+    var emergency = openings.emergency().isOpenTo(shell.viewer().role());
+    return page(shell, new CitizensPage(true, lines, shell.say("citizen.search.none"), emergency));
   }
 
   private static CitizensPage.Line line(Shell shell, PathwayId id, People.Person person) {
