@@ -3,6 +3,7 @@ package medspil.browser;
 import static java.util.stream.Collectors.toMap;
 
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import medspil.TestDatabase;
 import medspil.app.Medspil;
@@ -17,12 +18,23 @@ public record House(ConfigurableApplicationContext context, TestDatabase databas
 
   /// `settings` as on a command line: `--medspil.x=y`.
   public static House start(String profile, String... settings) {
+    return start(profile, _ -> {}, settings);
+  }
+
+  /// @param lent beans of a test's own, primary where the house has one
+  public static House start(
+      String profile, Consumer<GenericApplicationContext> lent, String... settings) {
     var database = TestDatabase.fresh();
+    var folder = "--medspil.data=target/lent/" + database.name();
     var context =
         new SpringApplicationBuilder(Medspil.class)
             .profiles(profile, "lent")
             .initializers(started -> lend((GenericApplicationContext) started, database))
-            .run(Stream.concat(SETTINGS.stream(), Stream.of(settings)).toArray(String[]::new));
+            .initializers(started -> lent.accept((GenericApplicationContext) started))
+            .run(
+                Stream.of(SETTINGS.stream(), Stream.of(folder), Stream.of(settings))
+                    .flatMap(one -> one)
+                    .toArray(String[]::new));
     return new House(context, database);
   }
 
@@ -30,7 +42,6 @@ public record House(ConfigurableApplicationContext context, TestDatabase databas
       List.of(
           "--server.port=0",
           "--medspil.texts.strict=true",
-          "--medspil.data=target/lent",
           "--db-scheduler.enabled=false");
 
   private static void lend(GenericApplicationContext context, TestDatabase database) {
