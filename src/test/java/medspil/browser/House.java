@@ -21,7 +21,7 @@ public record House(ConfigurableApplicationContext context, TestDatabase databas
     return start(profile, _ -> {}, settings);
   }
 
-  /// @param lent beans of a test's own, primary where the house has one
+  /// The same with beans of a test's own, primary where the house has one.
   public static House start(
       String profile, Consumer<GenericApplicationContext> lent, String... settings) {
     var database = TestDatabase.fresh();
@@ -39,10 +39,7 @@ public record House(ConfigurableApplicationContext context, TestDatabase databas
   }
 
   private static final List<String> SETTINGS =
-      List.of(
-          "--server.port=0",
-          "--medspil.texts.strict=true",
-          "--db-scheduler.enabled=false");
+      List.of("--server.port=0", "--medspil.texts.strict=true", "--db-scheduler.enabled=false");
 
   private static void lend(GenericApplicationContext context, TestDatabase database) {
     var passwords = Stream.of(DatabaseRole.values()).collect(toMap(role -> role, _ -> ""));

@@ -123,7 +123,9 @@ class AgainAndAtOnceTest {
 
     assertThat(replies).extracting(Reply::word).containsOnly("fatal-error");
     assertThat(citizen.stay().phase()).isEqualTo(Phase.ADMITTED);
-    assertThat(Chain.sendOnTime(course.last()).word()).as("its own envelope").isEqualTo("fatal-error");
+    assertThat(Chain.sendOnTime(course.last()).word())
+        .as("its own envelope")
+        .isEqualTo("fatal-error");
   }
 
   @Test

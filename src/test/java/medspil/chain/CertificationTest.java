@@ -89,7 +89,8 @@ class CertificationTest {
   }
 
   private static void shown(Case given, Stay stay) throws IOException {
-    assertThat(stay.history()).hasSize(given.expects("shown as cancelled") ? 1 : given.files().size());
+    assertThat(stay.history())
+        .hasSize(given.expects("shown as cancelled") ? 1 : given.files().size());
     if (given.expects("absent")) {
       assertThat(stay.phase().away()).isTrue();
     }
@@ -120,7 +121,8 @@ class CertificationTest {
     for (var task : citizen.tasks(REPORT)) {
       assertThat(task.key().occurrence()).isEqualTo(stay.id().toString());
     }
-    assertThat(stay.episodes()).isEqualTo(episodes(bundle(certification(given.files().getFirst()))));
+    assertThat(stay.episodes())
+        .isEqualTo(episodes(bundle(certification(given.files().getFirst()))));
   }
 
   // The table names the element; the messages of a case hold it once.

@@ -198,7 +198,7 @@ final class Chain {
                 """))
         .param("text", "%" + text + "%")
         .param("bytes", "%" + HexFormat.of().formatHex(text.getBytes(UTF_8)) + "%")
-        .query(String.class)
+        .query((row, _) -> row.getString(1))
         .list();
   }
 
@@ -216,7 +216,7 @@ final class Chain {
             where c.relkind in ('r', 'p') and not c.relispartition
               and n.nspname not in ('pg_catalog', 'information_schema')
             """)
-        .query(String.class)
+        .query((row, _) -> row.getString(1))
         .list();
   }
 

@@ -4,7 +4,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -84,8 +83,7 @@ record Citizen(String cpr, PathwayId pathway) {
 
   void act(PathwayCommand wish) {
     Chain.bean(Pathways.class)
-        .bySystem(
-            SYSTEM, pathway, new CommandId(UUID.randomUUID()), Chain.now(), List.of(), wish);
+        .bySystem(SYSTEM, pathway, new CommandId(UUID.randomUUID()), Chain.now(), List.of(), wish);
   }
 
   Pathway asItStands() {
@@ -100,8 +98,8 @@ record Citizen(String cpr, PathwayId pathway) {
     return stays.getFirst();
   }
 
-  /// What is owed, as the home nurse's list shows it, a line each: who, by which clause and rule, by
-  /// when, because of what.
+  /// What is owed, as the home nurse's list shows it, a line each: who, by which clause and rule,
+  /// by when, because of what.
   List<String> owed() {
     var listed = Chain.bean(Worklists.class).about(nurse(), pathway);
     var open = asItStands().tasks().all().stream().filter(task -> task.status().owed()).toList();
@@ -165,7 +163,7 @@ record Citizen(String cpr, PathwayId pathway) {
             order by reason
             """)
         .param("pathway", pathway.value())
-        .query(String.class)
+        .query((row, _) -> row.getString(1))
         .list();
   }
 
@@ -177,15 +175,6 @@ record Citizen(String cpr, PathwayId pathway) {
         .param("type", type)
         .query(Long.class)
         .single();
-  }
-
-  /// Rows of the board of those in hospital now.
-  List<OffsetDateTime> onBoard() {
-    return Chain.sql()
-        .sql("select started_at from stay.board where pathway_id = :pathway")
-        .param("pathway", pathway.value())
-        .query(OffsetDateTime.class)
-        .list();
   }
 
   private static Viewer nurse() {

@@ -82,8 +82,10 @@ class FaultyMessagesTest {
   static Stream<Arguments> invalid() {
     return Stream.of(
         change("without a class", text -> text.replaceFirst("\"class\"", "\"_class\"")),
-        change("with an unknown activity", text -> text.replace("admit-inpatient", "fly-inpatient")),
-        change("without a person", text -> text.replaceFirst("\"urn:oid:1.2.208.176.1.2\"", "\"x\"")),
+        change(
+            "with an unknown activity", text -> text.replace("admit-inpatient", "fly-inpatient")),
+        change(
+            "without a person", text -> text.replaceFirst("\"urn:oid:1.2.208.176.1.2\"", "\"x\"")),
         change(
             "of a kind that is not taken",
             text -> text.replace("hospital-notification-message", "care-communication-message")));
@@ -99,11 +101,14 @@ class FaultyMessagesTest {
     assertThat(reply.word()).isEqualTo("fatal-error");
     assertThat(again.word()).as("never ok first and error later").isEqualTo("fatal-error");
     assertThat(reply.outcome().getIssue()).isNotEmpty();
-    assertThat(reply.body()).as("what was wrong is said without the person").doesNotContain(citizen.cpr());
+    assertThat(reply.body())
+        .as("what was wrong is said without the person")
+        .doesNotContain(citizen.cpr());
     assertThat(citizen.asItStands().stays().all()).isEmpty();
     assertThat(
             Chain.sql()
-                .sql("select count(*) from exchange.inbox where body is not null and outcome in ('invalid', 'not_taken')")
+                .sql(
+                    "select count(*) from exchange.inbox where body is not null and outcome in ('invalid', 'not_taken')")
                 .query(Long.class)
                 .single())
         .isZero();

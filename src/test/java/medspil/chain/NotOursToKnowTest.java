@@ -10,8 +10,8 @@ import java.util.stream.Stream;
 import medspil.exchange.medcom.HospitalNotificationExamples;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /// If this breaks, we keep what no law lets us know (retssikkerhedsloven § 12 c).
 class NotOursToKnowTest {
@@ -34,8 +34,7 @@ class NotOursToKnowTest {
 
   @ParameterizedTest(name = "somebody {0}")
   @MethodSource("peopleWithoutABasis")
-  void of_somebody_without_a_basis_nothing_is_kept_but_that_a_message_came(
-      String who, String cpr) {
+  void of_somebody_without_a_basis_nothing_is_kept_but_that_a_message_came(String who, String cpr) {
     var known = Chain.holding(cpr);
     var before = Chain.rows();
     var admission = Course.of(new Citizen(cpr, Chain.NOBODY), "STIN").last();

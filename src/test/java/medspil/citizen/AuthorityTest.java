@@ -59,11 +59,11 @@ class AuthorityTest {
       String wish, String ward, String nurse, String worker, String citizen, String stranger) {
     var answers =
         List.of(
-                answer(Role.WARD_NURSE, WARD, wish),
-                answer(Role.HOME_NURSE, NURSING, wish),
-                answer(Role.CASE_WORKER, NURSING, wish),
-                answer(Role.CITIZEN, ID.value(), wish),
-                answer(Role.HOME_NURSE, STRANGER, wish));
+            answer(Role.WARD_NURSE, WARD, wish),
+            answer(Role.HOME_NURSE, NURSING, wish),
+            answer(Role.CASE_WORKER, NURSING, wish),
+            answer(Role.CITIZEN, ID.value(), wish),
+            answer(Role.HOME_NURSE, STRANGER, wish));
 
     assertThat(answers).containsExactly(ward, nurse, worker, citizen, stranger);
   }
@@ -72,11 +72,11 @@ class AuthorityTest {
   void a_task_that_is_not_there_is_refused_by_the_task_and_not_by_access() {
     var wish =
         new PathwayCommand.OfTask(
-            new TaskCommand.Complete(
-                new TaskId(new UUID(4, 4)), "done", ADMITTED, new UUID(6, 1)));
+            new TaskCommand.Complete(new TaskId(new UUID(4, 4)), "done", ADMITTED, new UUID(6, 1)));
 
-    assertThat(new Authority(RelationsTest.OPENINGS)
-            .refuses(viewer(Role.HOME_NURSE, NURSING), ID, PATHWAY, wish, ADMITTED))
+    assertThat(
+            new Authority(RelationsTest.OPENINGS)
+                .refuses(viewer(Role.HOME_NURSE, NURSING), ID, PATHWAY, wish, ADMITTED))
         .isEmpty();
   }
 
@@ -109,10 +109,12 @@ class AuthorityTest {
           new PathwayCommand.OfTeam(new TeamCommand.StateProgramme("bipolar", ADMITTED));
       case "register" ->
           new PathwayCommand.OfCitizen(new CitizenCommand.Register(MUNICIPALITY, null, ADMITTED));
-      case "check the report" -> of(new StayCommand.CheckReport(stay, ReportAnswer.STILL_RIGHT, ADMITTED));
+      case "check the report" ->
+          of(new StayCommand.CheckReport(stay, ReportAnswer.STILL_RIGHT, ADMITTED));
       case "plan the discharge" ->
-          of(new StayCommand.PlanDischarge(
-              stay, LocalDate.parse("2026-05-06"), false, null, ADMITTED));
+          of(
+              new StayCommand.PlanDischarge(
+                  stay, LocalDate.parse("2026-05-06"), false, null, ADMITTED));
       case "declare ready" -> of(new StayCommand.DeclareReady(stay, ADMITTED));
       case "withdraw ready" -> of(new StayCommand.WithdrawReady(stay, ADMITTED));
       case "close the stay" -> of(new StayCommand.CloseByHand(stay, ADMITTED));

@@ -114,8 +114,7 @@ class FollowAgreementsTest {
 
   @Test
   void who_is_no_party_owes_nothing() {
-    var citizen =
-        after(Pathway.NEW, new CitizenEvent.Registered(new UUID(9, 9), null), nursed());
+    var citizen = after(Pathway.NEW, new CitizenEvent.Registered(new UUID(9, 9), null), nursed());
 
     assertThat(tasks(report(citizen, What.ADMISSION, Way.STATED))).isEqualTo("ward: ward");
   }
@@ -127,7 +126,8 @@ class FollowAgreementsTest {
     var home = report(admitted, What.END, Way.STATED);
 
     assertThat(tasks(home)).isEqualTo("home: nursing; ward: ward");
-    assertThat(tasks(report(home, What.END, Way.CANCELLED))).isEqualTo("nurse: nursing; ward: ward");
+    assertThat(tasks(report(home, What.END, Way.CANCELLED)))
+        .isEqualTo("nurse: nursing; ward: ward");
   }
 
   @ParameterizedTest(name = "sent automatically {0}: {1}")
@@ -143,9 +143,7 @@ class FollowAgreementsTest {
     var admitted = report(after(registered(), nursed()), What.ADMISSION, Way.STATED);
 
     var sent =
-        act(
-            admitted,
-            new StayCommand.TellReportSent(List.of("episode-1"), automatic, ADMITTED));
+        act(admitted, new StayCommand.TellReportSent(List.of("episode-1"), automatic, ADMITTED));
 
     assertThat(tasks(sent)).isEqualTo(left);
   }

@@ -40,8 +40,7 @@ final class PathwayExamples {
 
   static Pathway registered() {
     return after(
-        Pathway.NEW,
-        new CitizenEvent.Registered(MUNICIPALITY, LocalDate.parse("1948-12-25")));
+        Pathway.NEW, new CitizenEvent.Registered(MUNICIPALITY, LocalDate.parse("1948-12-25")));
   }
 
   static Pathway after(Pathway pathway, Event... events) {
@@ -74,7 +73,7 @@ final class PathwayExamples {
         List.of("episode-1"),
         at,
         at,
-        at.plusSeconds(way.ordinal() * 60L),
+        way == Way.STATED ? at : at.plusSeconds(60),
         at.plusSeconds(120),
         new Place(WARD, "999000000016001", "Ward"),
         Sector.SOMATIC,

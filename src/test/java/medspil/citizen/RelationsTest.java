@@ -70,7 +70,8 @@ class RelationsTest {
             "nursing entitlement.health",
             opened("SUL-138", NURSING, HOME),
             opened("SUL-139", NURSING, null)),
-        ground("a doctor's practice", "practice practice", new CitizenEvent.PracticeChosen(PRACTICE)),
+        ground(
+            "a doctor's practice", "practice practice", new CitizenEvent.PracticeChosen(PRACTICE)),
         ground("a stay", "ward stay", said(What.ADMISSION, ADMITTED)),
         ground(
             "a stay that ended, for three days more",
@@ -156,19 +157,23 @@ class RelationsTest {
 
   @Test
   void grounds_add_up() {
-    var pathway = after(registered(), opened("SUL-138", NURSING, null), opened("SEL-85", NURSING, null));
+    var pathway =
+        after(registered(), opened("SUL-138", NURSING, null), opened("SEL-85", NURSING, null));
 
-    assertThat(
-            Relations.seen(Relations.of(ID, pathway, OPENINGS), Set.of(NURSING), ADMITTED))
+    assertThat(Relations.seen(Relations.of(ID, pathway, OPENINGS), Set.of(NURSING), ADMITTED))
         .containsExactlyInAnyOrder(Category.COORDINATION, Category.HEALTH, Category.SOCIAL);
   }
 
   private static String name(UUID holder) {
     return Map.of(
-            NURSING, "nursing",
-            WARD, "ward",
-            PRACTICE, "practice",
-            TaskExamples.NURSING.unit(), "home nursing of the task")
+            NURSING,
+            "nursing",
+            WARD,
+            "ward",
+            PRACTICE,
+            "practice",
+            TaskExamples.NURSING.unit(),
+            "home nursing of the task")
         .getOrDefault(holder, "somebody else");
   }
 }

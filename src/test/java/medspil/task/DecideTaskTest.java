@@ -26,11 +26,13 @@ class DecideTaskTest {
   private static final Instant NOW = NOTICED.plusSeconds(3600);
   private static final UUID NURSE = new UUID(6, 1);
 
-  @ParameterizedTest(name = "{0}: open {1}, paused {2}, done {3}, withdrawn {4}, without a date {5}")
+  @ParameterizedTest(
+      name = "{0}: open {1}, paused {2}, done {3}, withdrawn {4}, without a date {5}")
   @CsvSource(
       textBlock =
           """
           complete,          Done,         Done,         already_done, no_longer_needed, Done
+          pause,             Paused,       already_paused, already_done, no_longer_needed, no_date
           resume,            not_paused,   Resumed,      already_done, no_longer_needed, not_paused
           extend,            Extended,     Extended,     already_done, no_longer_needed, no_date
           extend to earlier, not_later,    not_later,    already_done, no_longer_needed, no_date
@@ -59,13 +61,6 @@ class DecideTaskTest {
     var decision = DecideTask.decide(open(), new TaskCommand.Pause(ID, reason, NOW));
 
     assertThat(told(decision)).isEqualTo(told);
-  }
-
-  @Test
-  void without_a_date_there_is_nothing_to_pause() {
-    var decision = DecideTask.decide(undated(), new TaskCommand.Pause(ID, "waits", NOW));
-
-    assertThat(told(decision)).isEqualTo("no_date");
   }
 
   @Test
@@ -100,6 +95,7 @@ class DecideTaskTest {
   private static TaskCommand command(String wish) {
     return switch (wish) {
       case "complete" -> new TaskCommand.Complete(ID, "done", NOW, NURSE);
+      case "pause" -> new TaskCommand.Pause(ID, "waits_for_citizen", NOW);
       case "resume" -> new TaskCommand.Resume(ID, NOW.plusSeconds(60), DENMARK);
       case "extend" -> extend("waits_for_partner", DUE.plusSeconds(60));
       case "extend to earlier" -> extend("waits_for_partner", DUE);

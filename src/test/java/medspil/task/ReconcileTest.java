@@ -24,8 +24,7 @@ class ReconcileTest {
   private static final Instant NOW = NOTICED.plusSeconds(3600);
   private static final Owed OWED = owed("stay-1");
   private static final Owed LAPSED =
-      new Owed(
-          OWED.key(), OWED.rule(), OWED.title(), NURSING, OWED.because(), OWED.clock(), true);
+      new Owed(OWED.key(), OWED.rule(), OWED.title(), NURSING, OWED.because(), OWED.clock(), true);
   private static final Owed CHANGED =
       new Owed(
           OWED.key(),
@@ -85,8 +84,7 @@ class ReconcileTest {
   void a_hand_over_by_a_person_outlasts_a_correction() {
     var handed = after(new TaskEvent.HandedOver(ID, "wrong_unit", NOW, FRONT_DESK));
     var elsewhere =
-        new Owed(
-            OWED.key(), OWED.rule(), OWED.title(), NURSING, CHANGED.because(), CLOCK, false);
+        new Owed(OWED.key(), OWED.rule(), OWED.title(), NURSING, CHANGED.because(), CLOCK, false);
 
     assertThat(events(handed, List.of(elsewhere)))
         .containsExactly(new TaskEvent.Moved(ID, FRONT_DESK, CHANGED.because(), CLOCK));

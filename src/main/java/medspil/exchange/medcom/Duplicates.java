@@ -10,8 +10,8 @@ public enum Duplicates {
   /// The same letter in a new envelope, as a sender may send it when no answer came: nothing new,
   /// the same answer.
   RESUBMISSION,
-  /// An envelope id that belongs to another letter, or to this one as it was: an error, its letter is
-  /// not taken.
+  /// An envelope id that belongs to another letter, or to this one as it was: an error, its letter
+  /// is not taken.
   BUNDLE_ID_REUSED,
   /// A letter that changed under the same id. Nothing may happen twice nor be lost unseen: a person
   /// must look.
