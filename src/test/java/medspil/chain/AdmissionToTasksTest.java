@@ -13,6 +13,7 @@ import medspil.exchange.medcom.HospitalNotificationExamples;
 import medspil.exchange.medcom.Party;
 import medspil.stay.Phase;
 import medspil.stay.StayCommand;
+import medspil.task.Status;
 import medspil.task.TaskCommand;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -102,6 +103,21 @@ class AdmissionToTasksTest {
     assertThat(citizen.owed())
         .contains(CHECK + "2026-05-05T16:41:05Z, because of stay.admitted at 2026-05-04T22:40:00Z");
     assertThat(citizen.events("task.moved/1")).isEqualTo(3);
+  }
+
+  @Test
+  void a_pause_outlasts_a_correction_of_the_time_of_admission() {
+    var citizen = Citizen.served();
+    var course = Course.of(citizen, "STIN RE_STIN");
+    Chain.sendOnTime(course.messages().getFirst());
+    var check = citizen.task("check_admission_report").id();
+    citizen.act(
+        new PathwayCommand.OfTask(
+            new TaskCommand.Pause(check, "waits_for_partner", Chain.now())));
+
+    Chain.sendOnTime(course.last());
+
+    assertThat(citizen.task("check_admission_report").status()).isEqualTo(Status.PAUSED);
   }
 
   @Test

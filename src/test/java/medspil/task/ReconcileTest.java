@@ -90,6 +90,29 @@ class ReconcileTest {
         .containsExactly(new TaskEvent.Moved(ID, FRONT_DESK, CHANGED.because(), CLOCK));
   }
 
+  @ParameterizedTest(name = "the date is the same {0}: paused still {1}")
+  @CsvSource({"true, true", "false, false"})
+  void a_pause_outlasts_a_correction_that_moves_no_date(boolean same, boolean paused) {
+    var corrected =
+        new Owed(
+            OWED.key(),
+            OWED.rule(),
+            OWED.title(),
+            NURSING,
+            CHANGED.because(),
+            same ? CLOCK : CHANGED.clock(),
+            false);
+    var tasks = tasks("paused");
+
+    for (var event : events(tasks, List.of(corrected))) {
+      tasks = tasks.evolve(event);
+    }
+
+    var task = tasks.find(ID).orElseThrow();
+    assertThat(task.status() == Status.PAUSED).isEqualTo(paused);
+    assertThat(task.because()).isEqualTo(CHANGED.because());
+  }
+
   @Test
   void a_withdrawn_task_comes_back_as_itself_with_its_own_date() {
     assertThat(events(tasks("withdrawn"), List.of(OWED)))
