@@ -76,6 +76,7 @@ class FaultyMessagesTest {
     var reply = Chain.send(change.apply(message));
 
     assertThat(reply.status()).isEqualTo(400);
+    assertThat(reply.outcome().getIssue()).isNotEmpty();
     assertThat(Chain.rows()).isEqualTo(before);
   }
 
