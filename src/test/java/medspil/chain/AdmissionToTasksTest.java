@@ -112,8 +112,7 @@ class AdmissionToTasksTest {
     Chain.sendOnTime(course.messages().getFirst());
     var check = citizen.task("check_admission_report").id();
     citizen.act(
-        new PathwayCommand.OfTask(
-            new TaskCommand.Pause(check, "waits_for_partner", Chain.now())));
+        new PathwayCommand.OfTask(new TaskCommand.Pause(check, "waits_for_partner", Chain.now())));
 
     Chain.sendOnTime(course.last());
 

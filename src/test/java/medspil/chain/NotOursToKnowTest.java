@@ -76,6 +76,25 @@ class NotOursToKnowTest {
   }
 
   @Test
+  void a_letter_that_changed_under_its_id_is_forgotten_too() {
+    var cpr = Citizen.freshNumber();
+    var admission = Course.of(new Citizen(cpr, Chain.NOBODY), "STIN").last();
+    Chain.sendOnTime(admission);
+
+    var changed = Chain.send(admission.notAsking().withBundleId("new-" + admission.bundleId()));
+
+    assertThat(changed.word()).isEqualTo("ok");
+    assertThat(
+            Chain.sql()
+                .sql(
+                    "select count(*) from exchange.inbox where header_id = :id and body is not null")
+                .param("id", admission.messageHeaderId())
+                .query(Long.class)
+                .single())
+        .isZero();
+  }
+
+  @Test
   void what_we_may_know_is_kept_and_no_column_shows_the_number() {
     var citizen = Citizen.served();
 
