@@ -62,7 +62,7 @@ class PathwayWiring {
             new OfChapter<>(Pathway::stays, new MissingOriginals()),
             new OfChapter<>(Pathway::citizen, new EntitlementRows()),
             new RelationRows(openings)),
-        new JsonSnapshots<>(Pathway.class, 2, types));
+        new JsonSnapshots<>(Pathway.class, 3, types));
   }
 
   @Bean

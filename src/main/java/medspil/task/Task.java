@@ -70,6 +70,13 @@ public record Task(
     return status.owed() && countdown != null && countdown.isOverdue(now);
   }
 
+  /// What a person did to the date outlasts a change of the ground that leaves the date as it was.
+  Task moved(Owner to, Because why, ClockFact.@Nullable Started clock) {
+    return countdown != null && clock != null && countdown.first().equals(clock.deadline())
+        ? new Task(id, key, rule, title, to, why, countdown, status, null, handed, false, passedAt)
+        : placed(to, why, clock);
+  }
+
   Task placed(Owner owner, Because because, ClockFact.@Nullable Started clock) {
     return new Task(
         id,

@@ -33,7 +33,7 @@ public record Tasks(Map<TaskId, Task> tasks) {
     return switch (event) {
       case TaskEvent.Assigned assigned -> put(Task.assigned(assigned));
       case TaskEvent.Moved(var id, var owner, var because, var clock) ->
-          change(id, task -> task.placed(owner, because, clock));
+          change(id, task -> task.moved(owner, because, clock));
       case TaskEvent.Withdrawn(var id, var reason, var at) ->
           change(id, task -> task.ended(Status.WITHDRAWN, new Task.Outcome(reason, at, null)));
       case TaskEvent.Reinstated(var id, var owner, var because, var clock) ->

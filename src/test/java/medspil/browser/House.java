@@ -3,6 +3,7 @@ package medspil.browser;
 import static java.util.stream.Collectors.toMap;
 
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import medspil.TestDatabase;
 import medspil.app.Medspil;
@@ -17,28 +18,37 @@ public record House(ConfigurableApplicationContext context, TestDatabase databas
 
   /// `settings` as on a command line: `--medspil.x=y`.
   public static House start(String profile, String... settings) {
+    return start(profile, _ -> {}, settings);
+  }
+
+  /// The same with beans of a test's own, primary where the house has one.
+  public static House start(
+      String profile, Consumer<GenericApplicationContext> lent, String... settings) {
     var database = TestDatabase.fresh();
-    var all = Stream.concat(SETTINGS.stream(), Stream.of(settings));
-    var context =
+    var folder = "--medspil.data=target/lent/" + database.name();
+    var house =
         profile.equals("serve")
             ? new SpringApplicationBuilder(Medspil.class)
                 .profiles(profile)
-                .run(
-                    Stream.concat(all, Stream.of("--medspil.database.url=" + database.url()))
-                        .toArray(String[]::new))
+                .properties("medspil.database.url=" + database.url())
             : new SpringApplicationBuilder(Medspil.class)
                 .profiles(profile, "lent")
-                .initializers(started -> lend((GenericApplicationContext) started, database))
-                .run(all.toArray(String[]::new));
+                .initializers(started -> lend((GenericApplicationContext) started, database));
+    var context =
+        house
+            .initializers(started -> lent.accept((GenericApplicationContext) started))
+            .run(
+                Stream.of(
+                        SETTINGS.stream(),
+                        profile.equals("serve") ? Stream.<String>of() : Stream.of(folder),
+                        Stream.of(settings))
+                    .flatMap(one -> one)
+                    .toArray(String[]::new));
     return new House(context, database);
   }
 
   private static final List<String> SETTINGS =
-      List.of(
-          "--server.port=0",
-          "--medspil.texts.strict=true",
-          "--medspil.data=target/lent",
-          "--db-scheduler.enabled=false");
+      List.of("--server.port=0", "--medspil.texts.strict=true", "--db-scheduler.enabled=false");
 
   private static void lend(GenericApplicationContext context, TestDatabase database) {
     var passwords = Stream.of(DatabaseRole.values()).collect(toMap(role -> role, _ -> ""));

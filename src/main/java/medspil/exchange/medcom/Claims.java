@@ -35,7 +35,7 @@ public final class Claims {
         notification.stay().start(),
         notification.step().sentAt(),
         receivedAt,
-        place(ward, unit),
+        place(ward, unit, unit(ward)),
         sector(unit),
         notification.report().isPresent(),
         receiver,
@@ -46,9 +46,10 @@ public final class Claims {
     return party.sor().map(Sor::value).flatMap(directory::bySor);
   }
 
-  private static Place place(Party ward, Optional<Unit> unit) {
+  // The sender's unit stands for a ward that no directory knows, but does not lend it its name.
+  private static Place place(Party ward, Optional<Unit> unit, Optional<Unit> known) {
     var sor = ward.sor().map(Sor::value).orElse("");
-    var name = unit.map(Unit::name).or(ward::name).orElse(sor);
+    var name = known.map(Unit::name).or(ward::name).or(() -> unit.map(Unit::name)).orElse(sor);
     return new Place(unit.map(one -> one.id().value()).orElse(null), sor, name);
   }
 

@@ -10,7 +10,8 @@ public enum Duplicates {
   /// The same letter in a new envelope, as a sender may send it when no answer came: nothing new,
   /// the same answer.
   RESUBMISSION,
-  /// An envelope id that belongs to another letter: an error, its letter is not taken.
+  /// An envelope id that belongs to another letter, or to this one as it was: an error, its letter
+  /// is not taken.
   BUNDLE_ID_REUSED,
   /// A letter that changed under the same id. Nothing may happen twice nor be lost unseen: a person
   /// must look.
@@ -20,14 +21,14 @@ public enum Duplicates {
   ///
   /// @param seenBundle a message came before with this Bundle.id
   /// @param seenHeader a message came before with this MessageHeader.id
-  /// @param sameHash and the latest of those with this MessageHeader.id said the same
+  /// @param sameHash and one of those with this MessageHeader.id said the same
   public static Duplicates judge(boolean seenBundle, boolean seenHeader, boolean sameHash) {
-    if (!seenHeader) {
-      return seenBundle ? BUNDLE_ID_REUSED : PROCESS;
+    if (seenHeader && sameHash) {
+      return seenBundle ? REPEAT_ANSWER : RESUBMISSION;
     }
-    if (!sameHash) {
-      return ALARM;
+    if (seenBundle) {
+      return BUNDLE_ID_REUSED;
     }
-    return seenBundle ? REPEAT_ANSWER : RESUBMISSION;
+    return seenHeader ? ALARM : PROCESS;
   }
 }

@@ -54,7 +54,7 @@ public class Inbox {
   public record Seen(
       boolean bundle, boolean header, boolean sameContent, Optional<Answered> first) {}
 
-  /// How the first of them was answered.
+  /// How the one that said the same was answered.
   public record Answered(String code, String issues, UUID letter, Instant at) {}
 
   @SuppressWarnings("ArrayRecordComponent") // never compared
@@ -119,13 +119,13 @@ public class Inbox {
     var letters = before.stream().filter(one -> one.header().equals(header)).toList();
     var same =
         letters.stream()
-            .findFirst()
-            .filter(one -> java.util.Arrays.equals(one.hash(), contentHash));
+            .filter(one -> java.util.Arrays.equals(one.hash(), contentHash))
+            .findFirst();
     return new Seen(
         before.stream().anyMatch(one -> one.bundle().equals(bundle)),
         !letters.isEmpty(),
         same.isPresent(),
-        letters.stream().findFirst().map(Before::answered));
+        same.map(Before::answered));
   }
 
   private List<Before> before(String sender, String bundle, String header) {

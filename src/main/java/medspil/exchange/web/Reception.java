@@ -12,7 +12,6 @@ import medspil.exchange.medcom.Format;
 import medspil.exchange.medcom.NotificationReader;
 import medspil.exchange.medcom.Reading;
 import medspil.exchange.store.Inbox;
-import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
 
 /// Receives a message: reads it, sees whether it came before, places it, answers it once.
@@ -68,9 +67,9 @@ final class Reception {
     for (var attempt = 1; ; attempt++) {
       try {
         return written(judge(reading, letter), format);
-      } catch (DuplicateKeyException overtaken) {
-        if (attempt == TRIES) {
-          throw overtaken;
+      } catch (RuntimeException failed) {
+        if (attempt == TRIES || !Overtaken.in(failed)) {
+          throw failed;
         }
       }
     }

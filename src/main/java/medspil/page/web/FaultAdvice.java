@@ -9,6 +9,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ResponseEntity;
+import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.web.ErrorResponse;
@@ -39,6 +40,7 @@ final class FaultAdvice {
 
   static HttpStatusCode status(Throwable failure) {
     if (failure instanceof ErrorResponse answer) return answer.getStatusCode();
+    if (failure instanceof HttpMessageNotReadableException) return HttpStatus.BAD_REQUEST;
     return Outage.of(failure) == Outage.NONE
         ? HttpStatus.INTERNAL_SERVER_ERROR
         : HttpStatus.SERVICE_UNAVAILABLE;

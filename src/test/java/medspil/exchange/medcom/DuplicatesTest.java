@@ -14,7 +14,7 @@ class DuplicatesTest {
           true,  true,  true,  REPEAT_ANSWER
           false, true,  true,  RESUBMISSION
           true,  false, false, BUNDLE_ID_REUSED
-          true,  true,  false, ALARM
+          true,  true,  false, BUNDLE_ID_REUSED
           false, true,  false, ALARM
           """)
   void a_message_is_known_by_envelope_letter_and_content(
