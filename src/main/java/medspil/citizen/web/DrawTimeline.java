@@ -7,11 +7,13 @@ import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import medspil.citizen.Entitlement;
 import medspil.citizen.Pathway;
 import medspil.deadline.Days;
 import medspil.journal.Category;
+import medspil.page.Language;
 import medspil.page.Party;
 import medspil.page.Shell;
 import medspil.stay.Phase;
@@ -110,8 +112,13 @@ final class DrawTimeline {
         bar(day(since), to, lane, text, health ? Party.MUNICIPALITY : Party.FACILITY, false));
   }
 
-  private static String basis(String code) {
-    return code.replace("SUL-", "sundhedsloven § ").replace("SEL-", "serviceloven § ");
+  /// An act by its name in the reader's language, with the section: `SUL-138`.
+  private String basis(String code) {
+    var parts = code.split("-", 2);
+    var key = "citizen.law." + parts[0].toLowerCase(Locale.ROOT);
+    return parts.length == 2 && shell.voice().texts().has(Language.DA, key)
+        ? shell.say(key, Map.of("section", parts[1]))
+        : code;
   }
 
   private Timeline.Bar bar(

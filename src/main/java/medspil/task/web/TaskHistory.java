@@ -164,7 +164,7 @@ final class TaskHistory {
   }
 
   private String until(java.time.Instant due) {
-    return Due.moment(shell, due).exact();
+    return shell.dates().until(due).exact();
   }
 
   private String outcome(String code) {

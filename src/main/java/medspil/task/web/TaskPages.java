@@ -120,7 +120,7 @@ final class TaskPages {
     return task.status().owed()
         ? Due.of(shell, task.due(), task.status() == Status.PAUSED)
         : new Due(
-            task.countdown() == null ? null : Due.moment(shell, task.due()), null, null, null);
+            task.countdown() == null ? null : shell.dates().until(task.due()), null, null, null);
   }
 
   private static String state(Shell shell, RuleWords words, Task task) {
