@@ -29,6 +29,8 @@ public record CitizenPage(
   public record Team(
       @Nullable Placed placed, List<String> open, List<Stated> stated, @Nullable TeamForm form) {}
 
+  /// Who was placed.
+  ///
   /// @param because in the agreement's words; null when they no longer hold
   public record Placed(
       @Nullable Tag who,

@@ -2,13 +2,14 @@ package medspil.citizen.web;
 
 import gg.jte.models.runtime.JteModel;
 import java.time.Period;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import medspil.access.Openings;
 import medspil.access.Relation;
 import medspil.citizen.Authority;
@@ -138,7 +139,7 @@ final class CitizenPages {
   }
 
   private CitizenPage.TaskLine line(Shell shell, PathwayId id, Task task) {
-    var due = task.countdown() == null ? "" : shell.dates().until(task.due()).text();
+    var due = task.countdown() == null ? shell.say("citizen.tasks.no_due") : shell.dates().until(task.due()).text();
     return new CitizenPage.TaskLine(
         "/tasks/" + id.value() + "/" + task.id().value(),
         task.title().in(shell.language().tag()),
@@ -149,25 +150,32 @@ final class CitizenPages {
 
   // What is shared with whom, on which ground, until when: most of it rests on law, not consent.
   private List<String> shared(Shell shell, PathwayId id, Pathway pathway) {
-    var lines = new ArrayList<String>();
-    for (var relation : Relations.of(id, pathway, openings)) {
-      if (!relation.ground().equals("self") && relation.runsAt(shell.dates().now())) {
-        lines.add(shared(shell, relation));
-      }
-    }
-    return lines.stream().distinct().sorted().toList();
+    var byUnit =
+        Relations.of(id, pathway, openings).stream()
+            .filter(one -> !one.ground().equals("self") && one.runsAt(shell.dates().now()))
+            .collect(Collectors.groupingBy(one -> unit(one.holder()), TreeMap::new, Collectors.toList()));
+    return byUnit.entrySet().stream()
+        .map(one ->
+            shell.say(
+                "citizen.shared",
+                Map.of("who", one.getKey(), "grounds", grounds(shell, one.getValue()))))
+        .toList();
   }
 
-  private String shared(Shell shell, Relation relation) {
+  private static String grounds(Shell shell, List<Relation> relations) {
+    return relations.stream()
+        .map(one -> ground(shell, one))
+        .distinct()
+        .sorted()
+        .collect(Collectors.joining(", "));
+  }
+
+  private static String ground(Shell shell, Relation relation) {
     var until = relation.until();
-    var tail =
-        until == null ? "" : shell.say("citizen.until", Map.of("time", shell.dates().exact(until)));
-    return shell.say(
-        "citizen.shared",
-        Map.of(
-            "who", unit(relation.holder()),
-            "ground", shell.say("citizen.ground." + relation.ground()),
-            "until", tail));
+    var ground = shell.say("citizen.ground." + relation.ground());
+    return until == null
+        ? ground
+        : ground + " " + shell.say("citizen.until", Map.of("time", shell.dates().exact(until)));
   }
 
   private String unit(UUID id) {

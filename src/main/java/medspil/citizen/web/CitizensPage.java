@@ -4,6 +4,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// Search, and what it found; nothing yet when nobody searched.
-public record CitizensPage(boolean searched, List<Line> lines, @Nullable String none) {
+///
+/// @param q what was searched for, kept in the field
+/// @param more null unless there are more than shown
+public record CitizensPage(
+    String q, boolean searched, List<Line> lines, @Nullable String none, @Nullable String more) {
   public record Line(String address, String name, String born) {}
 }
