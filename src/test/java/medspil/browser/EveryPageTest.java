@@ -27,9 +27,7 @@ class EveryPageTest {
     "home_nurse, da-DK, 1440",
     "home_nurse, nb-NO, 390",
     "ward_nurse, en-GB, 1440",
-    "case_worker, da-DK, 390",
-    "coordinator, da-DK, 1440",
-    "secretary, en-GB, 390",
+    "coordinator, da-DK, 390",
     "citizen, da-DK, 1440",
     "citizen, en-GB, 390"
   })

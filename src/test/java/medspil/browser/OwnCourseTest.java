@@ -36,7 +36,7 @@ class OwnCourseTest {
     var line = page.locator("li", new Page.LocatorOptions().setHasText("åbnede dit forløb"));
 
     assertThat(line.first()).containsText("Mette, hjemmesygeplejerske");
-    assertThat(line.first()).containsText("Hjemmesygeplejen, Norddjurs, Norddjurs");
+    assertThat(line.first()).containsText("Hjemmesygeplejen, Norddjurs");
     assertThat(page.getByText("Holm")).hasCount(0);
     Browser.assertNothingSerious(page);
     Browser.picture(page, "looks-1440");

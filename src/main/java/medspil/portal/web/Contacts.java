@@ -71,7 +71,7 @@ final class Contacts {
     var grounds =
         relations.stream()
             .map(one -> shell.say("portal.ground." + one.ground()))
-            .collect(Collectors.joining(", "));
+            .collect(Collectors.joining(" "));
     return last(relations)
         .map(until ->
             shell.say(

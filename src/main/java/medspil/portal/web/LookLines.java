@@ -77,7 +77,12 @@ final class LookLines {
             .flatMap(Optional::stream)
             .map(Unit::name)
             .collect(Collectors.joining(", "));
-    return units.isEmpty() || units.equals(house) ? house : units + ", " + house;
+    return isNamedIn(units, house) ? units : units.isEmpty() ? house : units + ", " + house;
+  }
+
+  /// "Hjemmesygeplejen, Norddjurs" says by itself that it is Norddjurs Kommune.
+  private static boolean isNamedIn(String units, String house) {
+    return !house.isEmpty() && units.contains(house.split(" ", 2)[0]);
   }
 
   /// What a look was at, of the few kinds that mean something to a citizen.
