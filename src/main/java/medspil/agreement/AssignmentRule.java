@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param covers the citizens that it is for
 /// @param shall the task that goes with the role; null when there is none
-public record AssignmentRule(RuleHead head, String role, Condition covers, List<Row> rows, @Nullable Words shall)
+public record AssignmentRule(
+    RuleHead head, String role, Condition covers, List<Row> rows, @Nullable Words shall)
     implements Rule {
 
   /// One row: under this condition, that party.

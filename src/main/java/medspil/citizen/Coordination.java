@@ -82,8 +82,7 @@ public final class Coordination {
   private List<Event> placed(
       Pathway pathway, Subject subject, Assigned.To to, Instant at, Supplier<UUID> ids) {
     var owner = owner(pathway, to, at);
-    var next =
-        new TeamEvent.Coordinator(to.who().text(), owner.unit(), to.rule().toString(), null);
+    var next = new TeamEvent.Coordinator(to.who().text(), owner.unit(), to.rule().toString(), null);
     if (next.equals(pathway.team().coordinator())) {
       return List.of();
     }
@@ -171,7 +170,8 @@ public final class Coordination {
   }
 
   private Optional<UUID> hospital(Stay stay) {
-    return Optional.ofNullable(new Parties(directory).around(Citizen.UNKNOWN, stay).get(Parties.HOSPITAL));
+    return Optional.ofNullable(
+        new Parties(directory).around(Citizen.UNKNOWN, stay).get(Parties.HOSPITAL));
   }
 
   private Optional<UUID> atHome(@Nullable UUID residence, LocalDate on) {

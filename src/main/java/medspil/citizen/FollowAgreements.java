@@ -77,9 +77,7 @@ public final class FollowAgreements {
     return same
         ? List.of()
         : new Coordination(agreements, directory)
-            .after(after, subject, at, ids).stream()
-                .map(event -> new Happened(event, at))
-                .toList();
+            .after(after, subject, at, ids).stream().map(event -> new Happened(event, at)).toList();
   }
 
   private List<Owed> owed(StayId id, Pathway after, Subject subject, Instant at) {

@@ -21,8 +21,7 @@ class CoordinatorTest {
     assertThat(row).containsText(TASK);
     row.locator(".ms-what a").click();
     var task = page.url();
-    assertThat(page.getByText("Ambulant behandling med aktiv kontakt til jobcentret."))
-        .isVisible();
+    assertThat(page.getByText("Ambulant behandling med aktiv kontakt til jobcentret.")).isVisible();
     page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Jens Poulsen")).click();
     assertThat(page.locator(".ms-team")).containsText("Jobcenter Hjørring");
     Browser.assertNothingSerious(page);
@@ -31,8 +30,7 @@ class CoordinatorTest {
     nothingStatedIsAskedForAgain(page.url());
     page.getByText("Oplys det, aftalen spørger om").click();
     page.locator("#facility").selectOption("main");
-    page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Gem oplysninger"))
-        .click();
+    page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Gem oplysninger")).click();
 
     assertThat(page.getByText("Oplysningerne er gemt.")).isVisible();
     assertThat(page.locator(".ms-team")).containsText("Forløbskoordinatorerne, psykiatrien");

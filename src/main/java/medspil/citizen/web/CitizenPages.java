@@ -78,7 +78,11 @@ final class CitizenPages {
   }
 
   private CitizenPage page(
-      Shell shell, PathwayId id, Pathway pathway, People.Person person, EnumSet<Category> seen,
+      Shell shell,
+      PathwayId id,
+      Pathway pathway,
+      People.Person person,
+      EnumSet<Category> seen,
       TeamDraft draft) {
     return new CitizenPage(
         person.name(),
@@ -139,7 +143,10 @@ final class CitizenPages {
   }
 
   private CitizenPage.TaskLine line(Shell shell, PathwayId id, Task task) {
-    var due = task.countdown() == null ? shell.say("citizen.tasks.no_due") : shell.dates().until(task.due()).text();
+    var due =
+        task.countdown() == null
+            ? shell.say("citizen.tasks.no_due")
+            : shell.dates().until(task.due()).text();
     return new CitizenPage.TaskLine(
         "/tasks/" + id.value() + "/" + task.id().value(),
         task.title().in(shell.language().tag()),
@@ -153,7 +160,9 @@ final class CitizenPages {
     var byUnit =
         Relations.of(id, pathway, openings).stream()
             .filter(one -> !one.ground().equals("self") && one.runsAt(shell.dates().now()))
-            .collect(Collectors.groupingBy(one -> unit(one.holder()), TreeMap::new, Collectors.toList()));
+            .collect(
+                Collectors.groupingBy(
+                    one -> unit(one.holder()), TreeMap::new, Collectors.toList()));
     return byUnit.entrySet().stream()
         .map(one ->
             shell.say(

@@ -23,8 +23,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 final class CitizensRoute {
   private static final int MOST = 50;
-  private static final Pattern DAY =
-      Pattern.compile("(\\d{1,2})[-./ ]*(\\d{1,2})[-./ ]*(\\d{4})");
+  private static final Pattern DAY = Pattern.compile("(\\d{1,2})[-./ ]*(\\d{1,2})[-./ ]*(\\d{4})");
 
   private final People people;
   private final Looks looks;
@@ -56,7 +55,9 @@ final class CitizensRoute {
             .flatMap(
                 id -> Optional.ofNullable(seen.get(id)).map(one -> line(shell, id, one)).stream())
             .toList();
-    return page(shell, new CitizensPage(
+    return page(
+        shell,
+        new CitizensPage(
             q.strip(),
             true,
             lines,

@@ -44,10 +44,12 @@ final class DrawTimeline {
     var stays = pathway.stays().all().stream().filter(DrawTimeline::shown).toList();
     lanes.add(lane(lanes.size(), "citizen.lane.somatic", stays(stays, false, lanes.size())));
     lanes.add(lane(lanes.size(), "citizen.lane.psychiatric", stays(stays, true, lanes.size())));
-    lanes.add(
-        lane(lanes.size(), "citizen.lane.health", services(pathway, true, seen, lanes.size())));
-    lanes.add(
-        lane(lanes.size(), "citizen.lane.social", services(pathway, false, seen, lanes.size())));
+    if (seen.contains(Category.HEALTH)) {
+      lanes.add(lane(lanes.size(), "citizen.lane.health", services(pathway, true, lanes.size())));
+    }
+    if (seen.contains(Category.SOCIAL)) {
+      lanes.add(lane(lanes.size(), "citizen.lane.social", services(pathway, false, lanes.size())));
+    }
     var height = Timeline.TOP + lanes.size() * Timeline.LANE + 24;
     return new Timeline(WIDTH, height, months(), lanes, x(shell.dates().today()), words);
   }
@@ -90,11 +92,7 @@ final class DrawTimeline {
     return bars;
   }
 
-  private List<Timeline.Bar> services(
-      Pathway pathway, boolean health, EnumSet<Category> seen, int lane) {
-    if (!seen.contains(health ? Category.HEALTH : Category.SOCIAL)) {
-      return List.of();
-    }
+  private List<Timeline.Bar> services(Pathway pathway, boolean health, int lane) {
     var mine =
         pathway.citizen().entitlements().values().stream()
             .filter(one -> health == one.legalBasis().startsWith("SUL"))

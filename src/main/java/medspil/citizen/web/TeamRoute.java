@@ -111,7 +111,6 @@ final class TeamRoute {
   }
 
   private ResponseEntity<JteModel> again(Shell shell, PathwayId id, TeamDraft draft) {
-    return ResponseEntity.status(HttpStatus.UNPROCESSABLE_CONTENT)
-        .body(pages.of(shell, id, draft));
+    return ResponseEntity.status(HttpStatus.UNPROCESSABLE_CONTENT).body(pages.of(shell, id, draft));
   }
 }

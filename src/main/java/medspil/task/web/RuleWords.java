@@ -49,8 +49,10 @@ final class RuleWords {
   }
 
   private Optional<AssignmentRule> table(RuleRef ref) {
-    return agreements.rule(ref).flatMap(rule ->
-        rule instanceof AssignmentRule table ? Optional.of(table) : Optional.empty());
+    return agreements
+        .rule(ref)
+        .flatMap(
+            rule -> rule instanceof AssignmentRule table ? Optional.of(table) : Optional.empty());
   }
 
   /// Why a table gives the task to its owner, in the words of the row that held.
