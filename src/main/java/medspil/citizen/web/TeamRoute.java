@@ -50,8 +50,9 @@ final class TeamRoute {
       RedirectAttributes onward) {
     var given = Map.of("programme", programme, "job_centre", jobCentre, "facility", facility);
     var pathway = new PathwayId(id);
-    door.enter(shell.viewer(), pathway, "citizen.team", shell.dates().now())
-        .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    if (door.enter(shell.viewer(), pathway, "citizen.team", shell.dates().now()).isEmpty()) {
+      throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+    }
     var wrong = wrong(given);
     if (!wrong.isEmpty()) {
       return again(shell, pathway, new TeamDraft(given, wrong));

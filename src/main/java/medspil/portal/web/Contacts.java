@@ -47,7 +47,7 @@ final class Contacts {
     var byUnit = new LinkedHashMap<UUID, List<Relation>>();
     Relations.of(id, pathway, openings).stream()
         .filter(one -> GROUNDS.contains(one.ground()) && one.runsAt(shell.dates().now()))
-        .sorted(Comparator.comparing(one -> GROUNDS.indexOf(one.ground())))
+        .sorted(Comparator.comparingInt(one -> GROUNDS.indexOf(one.ground())))
         .forEach(one -> byUnit.merge(one.holder(), List.of(one), Contacts::join));
     return byUnit.entrySet().stream()
         .flatMap(one -> contact(shell, one.getKey(), one.getValue()).stream())
