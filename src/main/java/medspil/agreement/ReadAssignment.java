@@ -23,6 +23,7 @@ final class ReadAssignment {
     fields.need("hit", hit -> values.oneOf(hit, Hit.class, "a way to choose a row yet"));
     var covers = fields.maybe("covers", rules::condition);
     var rows = fields.list("rows", this::row);
+    var shall = fields.maybe("shall", values::words);
     fields.nothingElse();
     if (rows.isEmpty()) {
       values.findings().error(fields.at(), "the assignment has no rows", null);
@@ -30,7 +31,7 @@ final class ReadAssignment {
     reachable(rows, node);
     return role == null || rows.isEmpty()
         ? null
-        : new AssignmentRule(head, role, covers == null ? AllOf.NOTHING : covers, rows);
+        : new AssignmentRule(head, role, covers == null ? AllOf.NOTHING : covers, rows, shall);
   }
 
   /// A row without `if` always holds.

@@ -84,6 +84,7 @@ final class DemoStory implements ApplicationRunner {
     corrected("bo", "regionshospitalet-randers/m3", now.minus(Duration.ofHours(2)), "norddjurs");
     corrected("ida", "psykiatrien-nordjylland/n7", now.minus(Duration.ofHours(5)), "hjoerring");
     programme("jens", true, now);
+    atHome("jens", now);
     programme("amir", false, now);
   }
 
@@ -182,6 +183,14 @@ final class DemoStory implements ApplicationRunner {
         at,
         new PathwayCommand.OfTeam(new TeamCommand.StateProgramme("bipolar", at)),
         new PathwayCommand.OfTeam(new TeamCommand.StateJobCentreContact(jobCentre, at)));
+  }
+
+  private void atHome(String who, Instant at) {
+    act(
+        who + "/home",
+        pathway(who),
+        at,
+        new PathwayCommand.OfTeam(new TeamCommand.StateFacility(false, false, at)));
   }
 
   private void act(String what, PathwayId pathway, Instant at, PathwayCommand... wishes) {

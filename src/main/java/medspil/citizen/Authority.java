@@ -44,9 +44,14 @@ public final class Authority {
           case PathwayCommand.OfCitizen _ -> false;
           case PathwayCommand.OfTask(var task) -> owns(viewer, pathway, task.id());
           case PathwayCommand.OfStay(var stay) -> acts(viewer, pathway, stay);
-          case PathwayCommand.OfTeam _ -> STATES_CIRCUMSTANCES.contains(viewer.role());
+          case PathwayCommand.OfTeam _ -> statesCircumstances(viewer.role());
         };
     return may ? Optional.empty() : Optional.of(AccessRefusal.NOT_YOURS);
+  }
+
+  /// Whose work it is to know how a citizen lives, and who is around them.
+  public static boolean statesCircumstances(Role role) {
+    return STATES_CIRCUMSTANCES.contains(role);
   }
 
   public Set<Category> seen(Viewer viewer, PathwayId id, Pathway pathway, Instant now) {

@@ -50,14 +50,34 @@ public final class FollowAgreements {
       Pathway before, List<Happened> happened, Subject subject, Instant at, Supplier<UUID> ids) {
     var after = DecidePathway.evolve(before, happened);
     var changed = changed(before.stays(), after.stays());
+    var coordinated = coordinated(before, after, changed, subject, at, ids);
     if (changed.isEmpty()) {
-      return List.of();
+      return coordinated;
     }
     var owed = changed.stream().flatMap(id -> owed(id, after, subject, at).stream()).toList();
     var events = new Reconcile(after.tasks(), at, ids).with(owed, task -> concerns(task, changed));
-    return Stream.concat(events.stream(), proved(events, happened, after))
-        .map(event -> new Happened(event, at))
+    return Stream.concat(
+            Stream.concat(events.stream(), proved(events, happened, after))
+                .map(event -> new Happened(event, at)),
+            coordinated.stream())
         .toList();
+  }
+
+  private List<Happened> coordinated(
+      Pathway before,
+      Pathway after,
+      Set<StayId> stays,
+      Subject subject,
+      Instant at,
+      Supplier<UUID> ids) {
+    var same =
+        stays.isEmpty()
+            && before.team().equals(after.team())
+            && before.citizen().equals(after.citizen());
+    return same
+        ? List.of()
+        : new Coordination(agreements, directory)
+            .after(after, subject, at, ids).stream().map(event -> new Happened(event, at)).toList();
   }
 
   private List<Owed> owed(StayId id, Pathway after, Subject subject, Instant at) {

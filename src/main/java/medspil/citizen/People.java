@@ -26,6 +26,9 @@ public interface People {
   /// Citizens whom the viewer may see, by the beginning of a name.
   List<PathwayId> named(Viewer viewer, String beginning, int most);
 
+  /// Citizens whom the viewer may see, by their day of birth.
+  List<PathwayId> bornOn(Viewer viewer, LocalDate day, int most);
+
   /// The current number, for messages to other systems.
   Optional<PersonalNumber> numberOf(PathwayId pathway);
 

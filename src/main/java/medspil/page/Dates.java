@@ -3,6 +3,7 @@ package medspil.page;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
@@ -21,6 +22,14 @@ public record Dates(Voice voice, ZoneId zone, Instant now) {
   public Moment moment(Instant instant) {
     var at = instant.atZone(zone);
     return new Moment(dayInWords(at.toLocalDate()) + " " + clock(at), exact(at), iso(instant));
+  }
+
+  /// A final date: what lasts to the end of a day is told by that day.
+  public Moment until(Instant due) {
+    var at = due.atZone(zone);
+    return at.toLocalTime().equals(LocalTime.MIDNIGHT)
+        ? day(at.toLocalDate().minusDays(1))
+        : moment(due);
   }
 
   /// "I dag", "I morgen", "tor 26. nov."

@@ -7,6 +7,8 @@ import medspil.access.Role;
 
 /// The places of the main menu, in the order of a working day.
 public enum Menu {
+  /// The citizen's own.
+  MINE("/mine"),
   WORK("/work"),
   CITIZENS("/citizens"),
   ADMITTED("/admissions"),
@@ -34,6 +36,7 @@ public enum Menu {
 
   private boolean isFor(Role role) {
     return switch (this) {
+      case MINE -> role == Role.CITIZEN;
       case AGREEMENTS -> true;
       case WORK, CITIZENS, ADMITTED -> role != Role.CITIZEN;
       case ATTENTION -> role.sortsOut();

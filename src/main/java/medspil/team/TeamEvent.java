@@ -17,8 +17,8 @@ public sealed interface TeamEvent extends Event {
   record FacilityStated(boolean permanent, boolean psychiatryAndSocialMainActors)
       implements TeamEvent {}
 
-  /// Somebody coordinates, by the agreement's table or by a person's decision.
-  record CoordinatorPlaced(Coordinator coordinator) implements TeamEvent {}
+  /// Somebody coordinates, by the agreement's table or by a person's decision; or nobody any more.
+  record CoordinatorPlaced(@Nullable Coordinator coordinator) implements TeamEvent {}
 
   /// Who coordinates, and by which rule or reason.
   ///

@@ -66,6 +66,7 @@ public final class Browser {
         Opened.BROWSER.newContext(
             new NewContextOptions().setViewportSize(width, height).setLocale(locale));
     context.setDefaultTimeout(10_000);
+    context.setDefaultNavigationTimeout(30_000);
     leave(context);
     return context.newPage();
   }

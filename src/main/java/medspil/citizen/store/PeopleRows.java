@@ -136,6 +136,26 @@ class PeopleRows implements People {
   }
 
   @Override
+  public List<PathwayId> bornOn(Viewer viewer, LocalDate day, int most) {
+    return sight.of(
+        viewer,
+        connection ->
+            on(connection)
+                .sql(
+                    """
+                    select pathway_id
+                    from citizen.identity
+                    where birth_date = :day
+                    order by name_search, pathway_id
+                    limit :most
+                    """)
+                .param("day", day)
+                .param("most", most)
+                .query((row, _) -> pathway(row.getObject(1, UUID.class)))
+                .list());
+  }
+
+  @Override
   public Optional<PersonalNumber> numberOf(PathwayId pathway) {
     return writer
         .sql(

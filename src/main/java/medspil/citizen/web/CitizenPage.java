@@ -1,18 +1,51 @@
 package medspil.citizen.web;
 
 import java.util.List;
+import medspil.page.Choice;
+import medspil.page.Dates.Moment;
+import medspil.page.Field;
+import medspil.page.Tag;
 import org.jspecify.annotations.Nullable;
 
 /// One citizen's pathway across all sectors, as far as the viewer may see it.
 public record CitizenPage(
     String name,
+    String address,
     String about,
     List<String> chips,
     @Nullable String plan,
     Timeline timeline,
     List<TaskLine> tasks,
     List<String> shared,
-    @Nullable String coordinator) {
+    Team team) {
 
   public record TaskLine(String address, String title, String due, String owner, boolean late) {}
+
+  /// Who coordinates.
+  ///
+  /// @param open why nobody is placed, a sentence and then what is missing
+  /// @param stated what was said and by whom, the newest first
+  /// @param form null for those whose work it is not
+  public record Team(
+      @Nullable Placed placed, List<String> open, List<Stated> stated, @Nullable TeamForm form) {}
+
+  /// Who was placed.
+  ///
+  /// @param because in the agreement's words; null when they no longer hold
+  public record Placed(
+      @Nullable Tag who,
+      String phone,
+      @Nullable String because,
+      @Nullable String place,
+      @Nullable String address) {}
+
+  public record Stated(Moment at, String what, String by) {}
+
+  /// The facts that the agreement's table asks for.
+  ///
+  /// @param open it was sent and is shown again
+  public record TeamForm(
+      Asked programme, Asked jobCentre, Asked facility, String command, boolean open) {}
+
+  public record Asked(Field field, List<Choice> choices) {}
 }

@@ -1,201 +1,24 @@
 package medspil.citizen.web;
 
 import gg.jte.models.runtime.JteModel;
-import java.time.Period;
-import java.util.ArrayList;
-import java.util.EnumSet;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.UUID;
-import java.util.function.Supplier;
-import medspil.access.EmergencyRule;
-import medspil.access.Looks;
-import medspil.access.Openings;
-import medspil.access.Relation;
-import medspil.citizen.Authority;
-import medspil.citizen.Pathway;
-import medspil.citizen.People;
-import medspil.citizen.Relations;
-import medspil.deadline.Days;
-import medspil.directory.Directory;
-import medspil.directory.OrganisationId;
-import medspil.directory.UnitId;
-import medspil.journal.Category;
-import medspil.journal.Journal;
 import medspil.journal.PathwayId;
-import medspil.journal.Reading;
-import medspil.page.Menu;
 import medspil.page.Shell;
-import medspil.stay.Stay;
-import medspil.task.Task;
-import medspil.templates.Templates;
-import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.server.ResponseStatusException;
 
 /// *Borger*: one citizen's course across sectors.
 @RestController
 final class CitizenRoute {
-  private final Journal<Pathway> journal;
-  private final People people;
-  private final Authority authority;
-  private final Openings openings;
-  private final Supplier<Directory> directory;
-  private final Looks looks;
-  private final Templates templates;
+  private final CitizenPages pages;
 
-  CitizenRoute(
-      Journal<Pathway> journal,
-      People people,
-      Authority authority,
-      Openings openings,
-      Supplier<Directory> directory,
-      Looks looks,
-      Templates templates) {
-    this.journal = journal;
-    this.people = people;
-    this.authority = authority;
-    this.openings = openings;
-    this.directory = directory;
-    this.looks = looks;
-    this.templates = templates;
+  CitizenRoute(CitizenPages pages) {
+    this.pages = pages;
   }
 
   @GetMapping("/citizens/{id}")
   JteModel show(Shell shell, @PathVariable UUID id) {
-    var pathway = new PathwayId(id);
-    var state = state(pathway);
-    var seen = authority.seen(shell.viewer(), pathway, state, shell.dates().now());
-    if (!seen.contains(Category.COORDINATION)) {
-      looks.denied(shell.viewer(), "citizen", pathway);
-      throw new ResponseStatusException(HttpStatus.NOT_FOUND);
-    }
-    looks.opened(shell.viewer(), "citizen", pathway);
-    var person = people.seen(shell.viewer(), List.of(pathway)).get(pathway);
-    if (person == null) {
-      throw new ResponseStatusException(HttpStatus.NOT_FOUND);
-    }
-    var page = page(shell, pathway, state, person, EnumSet.copyOf(seen));
-    return templates.citizenOverview(shell.titled(page.name()).at(Menu.CITIZENS), page);
-  }
-
-  private Pathway state(PathwayId pathway) {
-    return switch (journal.look(pathway)) {
-      case Reading.Known<Pathway>(var state, _) -> state;
-      case Reading.Forgotten<Pathway> _ -> throw new ResponseStatusException(HttpStatus.NOT_FOUND);
-    };
-  }
-
-  private CitizenPage page(
-      Shell shell, PathwayId id, Pathway pathway, People.Person person, EnumSet<Category> seen) {
-    return new CitizenPage(
-        person.name(),
-        about(shell, person),
-        chips(shell, pathway),
-        plan(shell, pathway),
-        new DrawTimeline(shell).of(pathway, seen),
-        tasks(shell, id, pathway),
-        shared(shell, id, pathway),
-        coordinator(shell, pathway));
-  }
-
-  private String about(Shell shell, People.Person person) {
-    var born = person.birthDate();
-    var home =
-        directory.get().organisation(new OrganisationId(person.residence())).map(one -> one.name());
-    if (born == null) {
-      return home.orElse("");
-    }
-    var age = Period.between(born, shell.dates().today()).getYears();
-    return shell.say(
-        "citizen.about",
-        Map.of("born", shell.dates().plain(born), "age", age, "home", home.orElse("")));
-  }
-
-  private static List<String> chips(Shell shell, Pathway pathway) {
-    return pathway.stays().all().stream()
-        .filter(stay -> stay.phase().away())
-        .map(stay -> chip(shell, stay))
-        .toList();
-  }
-
-  private static String chip(Shell shell, Stay stay) {
-    var now = shell.dates().now();
-    var days = Days.between(stay.start().orElse(now), now, shell.dates().zone());
-    var phase = shell.say("citizen.phase." + stay.phase().name().toLowerCase(Locale.ROOT));
-    return shell.say(
-        "citizen.chip", Map.of("phase", phase, "ward", stay.ward().name(), "day", days));
-  }
-
-  private static @Nullable String plan(Shell shell, Pathway pathway) {
-    return pathway.stays().all().stream()
-        .filter(stay -> stay.phase().away() && stay.plan() != null)
-        .findFirst()
-        .map(Stay::plan)
-        .map(plan ->
-            shell.say("citizen.plan", Map.of("day", shell.dates().day(plan.expected()).text())))
-        .orElse(null);
-  }
-
-  private List<CitizenPage.TaskLine> tasks(Shell shell, PathwayId id, Pathway pathway) {
-    return pathway.tasks().all().stream()
-        .filter(task -> task.status().owed())
-        .sorted(java.util.Comparator.comparing(Task::due))
-        .map(task -> line(shell, id, task))
-        .toList();
-  }
-
-  private CitizenPage.TaskLine line(Shell shell, PathwayId id, Task task) {
-    var due = task.countdown() == null ? "" : shell.dates().moment(task.due()).text();
-    return new CitizenPage.TaskLine(
-        "/tasks/" + id.value() + "/" + task.id().value(),
-        task.title().in(shell.language().tag()),
-        due,
-        unit(task.owner().unit()),
-        task.isOverdue(shell.dates().now()));
-  }
-
-  // What is shared with whom, on which ground, until when: most of it rests on law, not consent.
-  private List<String> shared(Shell shell, PathwayId id, Pathway pathway) {
-    var lines = new ArrayList<String>();
-    for (var relation : Relations.of(id, pathway, openings)) {
-      if (!relation.ground().equals("self") && relation.runsAt(shell.dates().now())) {
-        lines.add(shared(shell, relation));
-      }
-    }
-    return lines.stream().distinct().sorted().toList();
-  }
-
-  private String shared(Shell shell, Relation relation) {
-    var until = relation.until();
-    var tail =
-        until == null ? "" : shell.say("citizen.until", Map.of("time", shell.dates().exact(until)));
-    return shell.say(
-        "citizen.shared",
-        Map.of(
-            "who", holder(shell, relation),
-            "ground", shell.say("citizen.ground." + relation.ground()),
-            "until", tail));
-  }
-
-  private String holder(Shell shell, Relation relation) {
-    return relation.ground().equals(EmergencyRule.GROUND)
-        ? shell.say("citizen.emergency.somebody")
-        : unit(relation.holder());
-  }
-
-  private static @Nullable String coordinator(Shell shell, Pathway pathway) {
-    var placed = pathway.team().coordinator();
-    return placed == null
-        ? null
-        : shell.say("citizen.coordinator", Map.of("party", placed.party()));
-  }
-
-  private String unit(UUID id) {
-    return directory.get().unit(new UnitId(id)).map(unit -> unit.name()).orElse("–");
+    return pages.of(shell, new PathwayId(id), TeamDraft.NONE);
   }
 }

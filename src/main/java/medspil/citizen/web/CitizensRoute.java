@@ -1,8 +1,12 @@
 package medspil.citizen.web;
 
 import gg.jte.models.runtime.JteModel;
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import medspil.access.Looks;
 import medspil.access.Openings;
 import medspil.citizen.Cpr;
@@ -20,6 +24,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 final class CitizensRoute {
   private static final int MOST = 50;
+  private static final Pattern DAY = Pattern.compile("(\\d{1,2})[-./ ]*(\\d{1,2})[-./ ]*(\\d{4})");
 
   private final People people;
   private final Looks looks;
@@ -35,7 +40,7 @@ final class CitizensRoute {
 
   @GetMapping("/citizens")
   JteModel show(Shell shell) {
-    return page(shell, new CitizensPage(false, List.of(), null, false));
+    return page(shell, new CitizensPage("", false, List.of(), null, null, false));
   }
 
   /// The answer is the same whether a citizen is unknown or none of the viewer's.
@@ -44,7 +49,8 @@ final class CitizensRoute {
     if (q.isBlank()) {
       return show(shell);
     }
-    var found = found(shell, q.strip());
+    var all = found(shell, q.strip());
+    var found = all.stream().limit(MOST).toList();
     var seen = people.seen(shell.viewer(), found);
     looks.listed(shell.viewer(), "citizens.search", seen.keySet());
     var lines =
@@ -52,8 +58,15 @@ final class CitizensRoute {
             .flatMap(
                 id -> Optional.ofNullable(seen.get(id)).map(one -> line(shell, id, one)).stream())
             .toList();
-    var emergency = openings.emergency().isOpenTo(shell.viewer().role());
-    return page(shell, new CitizensPage(true, lines, shell.say("citizen.search.none"), emergency));
+    return page(
+        shell,
+        new CitizensPage(
+            q.strip(),
+            true,
+            lines,
+            shell.say("citizen.search.none"),
+            all.size() > MOST ? shell.say("citizen.search.more", Map.of("n", MOST)) : null,
+            openings.emergency().isOpenTo(shell.viewer().role())));
   }
 
   private static CitizensPage.Line line(Shell shell, PathwayId id, People.Person person) {
@@ -64,9 +77,28 @@ final class CitizensRoute {
 
   private List<PathwayId> found(Shell shell, String words) {
     Optional<Cpr> number = Cpr.parse(words);
-    return number.isPresent()
-        ? people.withNumber(number.get()).map(People.Found::pathway).stream().toList()
-        : people.named(shell.viewer(), words, MOST);
+    if (number.isPresent()) {
+      return people.withNumber(number.get()).map(People.Found::pathway).stream().toList();
+    }
+    return day(words)
+        .map(day -> people.bornOn(shell.viewer(), day, MOST + 1))
+        .orElseGet(() -> people.named(shell.viewer(), words, MOST + 1));
+  }
+
+  /// A day as people write it: 25.12.1948, 25-12-1948, 25/12 1948, 25121948 or 1948-12-25.
+  private static Optional<LocalDate> day(String words) {
+    var parts = DAY.matcher(words);
+    try {
+      return parts.matches()
+          ? Optional.of(
+              LocalDate.of(
+                  Integer.parseInt(parts.group(3)),
+                  Integer.parseInt(parts.group(2)),
+                  Integer.parseInt(parts.group(1))))
+          : Optional.of(LocalDate.parse(words));
+    } catch (DateTimeException _) {
+      return Optional.empty();
+    }
   }
 
   private JteModel page(Shell shell, CitizensPage page) {

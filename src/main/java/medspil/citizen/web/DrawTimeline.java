@@ -7,11 +7,13 @@ import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import medspil.citizen.Entitlement;
 import medspil.citizen.Pathway;
 import medspil.deadline.Days;
 import medspil.journal.Category;
+import medspil.page.Language;
 import medspil.page.Party;
 import medspil.page.Shell;
 import medspil.stay.Phase;
@@ -42,10 +44,12 @@ final class DrawTimeline {
     var stays = pathway.stays().all().stream().filter(DrawTimeline::shown).toList();
     lanes.add(lane(lanes.size(), "citizen.lane.somatic", stays(stays, false, lanes.size())));
     lanes.add(lane(lanes.size(), "citizen.lane.psychiatric", stays(stays, true, lanes.size())));
-    lanes.add(
-        lane(lanes.size(), "citizen.lane.health", services(pathway, true, seen, lanes.size())));
-    lanes.add(
-        lane(lanes.size(), "citizen.lane.social", services(pathway, false, seen, lanes.size())));
+    if (seen.contains(Category.HEALTH)) {
+      lanes.add(lane(lanes.size(), "citizen.lane.health", services(pathway, true, lanes.size())));
+    }
+    if (seen.contains(Category.SOCIAL)) {
+      lanes.add(lane(lanes.size(), "citizen.lane.social", services(pathway, false, lanes.size())));
+    }
     var height = Timeline.TOP + lanes.size() * Timeline.LANE + 24;
     return new Timeline(WIDTH, height, months(), lanes, x(shell.dates().today()), words);
   }
@@ -88,11 +92,7 @@ final class DrawTimeline {
     return bars;
   }
 
-  private List<Timeline.Bar> services(
-      Pathway pathway, boolean health, EnumSet<Category> seen, int lane) {
-    if (!seen.contains(health ? Category.HEALTH : Category.SOCIAL)) {
-      return List.of();
-    }
+  private List<Timeline.Bar> services(Pathway pathway, boolean health, int lane) {
     var mine =
         pathway.citizen().entitlements().values().stream()
             .filter(one -> health == one.legalBasis().startsWith("SUL"))
@@ -110,8 +110,13 @@ final class DrawTimeline {
         bar(day(since), to, lane, text, health ? Party.MUNICIPALITY : Party.FACILITY, false));
   }
 
-  private static String basis(String code) {
-    return code.replace("SUL-", "sundhedsloven § ").replace("SEL-", "serviceloven § ");
+  /// An act by its name in the reader's language, with the section: `SUL-138`.
+  private String basis(String code) {
+    var parts = code.split("-", 2);
+    var key = "citizen.law." + parts[0].toLowerCase(Locale.ROOT);
+    return parts.length == 2 && shell.voice().texts().has(Language.DA, key)
+        ? shell.say(key, Map.of("section", parts[1]))
+        : code;
   }
 
   private Timeline.Bar bar(

@@ -5,8 +5,12 @@ import java.time.Clock;
 import java.time.ZoneId;
 import java.util.EnumMap;
 import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import medspil.access.CurrentViewer;
 import medspil.access.Viewer;
+import medspil.directory.Directory;
+import medspil.directory.Unit;
 import medspil.page.Csrf;
 import medspil.page.Dates;
 import medspil.page.Flash;
@@ -30,6 +34,7 @@ public final class Shells {
   private final CurrentViewer current;
   private final Places places;
   private final ObjectProvider<MenuCounts> counts;
+  private final ObjectProvider<Supplier<Directory>> directory;
   private final Clock clock;
 
   Shells(
@@ -38,12 +43,14 @@ public final class Shells {
       CurrentViewer current,
       Places places,
       ObjectProvider<MenuCounts> counts,
+      ObjectProvider<Supplier<Directory>> directory,
       ObjectProvider<Clock> clocks) {
     this.texts = texts;
     this.site = site;
     this.current = current;
     this.places = places;
     this.counts = counts;
+    this.directory = directory;
     this.clock = clocks.getIfAvailable(Clock::systemUTC);
   }
 
@@ -76,7 +83,17 @@ public final class Shells {
   private Reader reader(Viewer viewer) {
     var counted = new EnumMap<Menu, Integer>(Menu.class);
     counts.forEach(one -> counted.putAll(one.of(viewer)));
-    return new Reader(viewer, "", places.of(viewer.role()), counted);
+    return new Reader(viewer, at(viewer), places.of(viewer.role()), counted);
+  }
+
+  /// The units they work in, as the header says it; nothing for a citizen.
+  private String at(Viewer viewer) {
+    return directory.stream()
+        .map(Supplier::get)
+        .flatMap(known -> viewer.units().stream().flatMap(unit -> known.unit(unit).stream()))
+        .map(Unit::name)
+        .sorted()
+        .collect(Collectors.joining(", "));
   }
 
   private static ZoneId zone(Language language) {

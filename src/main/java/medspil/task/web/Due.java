@@ -1,7 +1,6 @@
 package medspil.task.web;
 
 import java.time.Instant;
-import java.time.LocalTime;
 import java.time.ZoneId;
 import medspil.page.Dates.Moment;
 import medspil.page.Shell;
@@ -19,7 +18,7 @@ public record Due(
     if (due == null || due.equals(Instant.MAX)) {
       return new Due(null, null, null, shell.say("task.due.none"));
     }
-    var at = moment(shell, due);
+    var at = shell.dates().until(due);
     if (paused) {
       return new Due(at, null, null, shell.say("task.due.paused"));
     }
@@ -31,14 +30,6 @@ public record Due(
     return due.isAfter(endOfToday(shell))
         ? new Due(at, null, null, null)
         : new Due(at, "ms-soon", "ms-row-soon", left);
-  }
-
-  /// What lasts to the end of a day is told by that day.
-  static Moment moment(Shell shell, Instant due) {
-    var local = due.atZone(zone(shell));
-    return local.toLocalTime().equals(LocalTime.MIDNIGHT)
-        ? shell.dates().day(local.toLocalDate().minusDays(1))
-        : shell.dates().moment(due);
   }
 
   static Instant endOfToday(Shell shell) {

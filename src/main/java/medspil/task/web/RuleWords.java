@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import medspil.agreement.Agreement;
 import medspil.agreement.AgreementsInForce;
@@ -12,7 +13,9 @@ import medspil.agreement.Clause;
 import medspil.agreement.DutyRule;
 import medspil.agreement.GuardRule;
 import medspil.agreement.Limit;
+import medspil.agreement.Origin;
 import medspil.agreement.RecurrenceRule;
+import medspil.agreement.Rule;
 import medspil.agreement.RuleRef;
 import medspil.agreement.Term;
 import medspil.agreement.Words;
@@ -45,8 +48,35 @@ final class RuleWords {
             });
   }
 
+  private Optional<AssignmentRule> table(RuleRef ref) {
+    return agreements
+        .rule(ref)
+        .flatMap(
+            rule -> rule instanceof AssignmentRule table ? Optional.of(table) : Optional.empty());
+  }
+
+  /// Why a table gives the task to its owner, in the words of the row that held.
+  ///
+  /// @param occurrence what set it off, which ends with the number of the row
+  Optional<String> row(RuleRef ref, String occurrence) {
+    return table(ref)
+        .flatMap(table ->
+            IntStream.rangeClosed(1, table.rows().size())
+                .filter(row -> occurrence.endsWith("/" + row))
+                .mapToObj(row -> in(table.rows().get(row - 1).because()))
+                .findFirst());
+  }
+
+  Optional<Origin> origin(RuleRef ref) {
+    return agreements.rule(ref).map(Rule::origin);
+  }
+
   String title(RuleRef ref) {
-    return duty(ref).map(DutyRule::shall).map(this::in).orElse(ref.rule());
+    return duty(ref)
+        .map(DutyRule::shall)
+        .or(() -> table(ref).map(AssignmentRule::shall))
+        .map(this::in)
+        .orElse(ref.rule());
   }
 
   /// "Lokalt bilag pkt. B1"

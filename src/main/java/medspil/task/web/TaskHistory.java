@@ -76,14 +76,25 @@ final class TaskHistory {
   }
 
   private static boolean isPersons(TaskEvent event, Actor actor) {
+    return actor.kind() == Actor.Kind.PERSON && !followsFromAgreement(event);
+  }
+
+  private static boolean followsFromAgreement(TaskEvent event) {
     return switch (event) {
       case TaskEvent.Assigned _,
           TaskEvent.Moved _,
           TaskEvent.Withdrawn _,
           TaskEvent.Reinstated _,
           TaskEvent.GroundChanged _ ->
+          true;
+      case TaskEvent.Done _,
+          TaskEvent.Paused _,
+          TaskEvent.Resumed _,
+          TaskEvent.Extended _,
+          TaskEvent.HandedOver _,
+          TaskEvent.Rejected _,
+          TaskEvent.PassedDue _ ->
           false;
-      default -> actor.kind() == Actor.Kind.PERSON;
     };
   }
 
@@ -132,7 +143,7 @@ final class TaskHistory {
   }
 
   private String by(TaskEvent event, Actor actor) {
-    if (actor.kind() == Actor.Kind.PERSON && !isPersons(event, actor)) {
+    if (followsFromAgreement(event)) {
       return shell.say("task.by.agreement");
     }
     return event instanceof TaskEvent.Done(_, _, _, var by) && by == null
@@ -164,7 +175,7 @@ final class TaskHistory {
   }
 
   private String until(java.time.Instant due) {
-    return Due.moment(shell, due).exact();
+    return shell.dates().until(due).exact();
   }
 
   private String outcome(String code) {

@@ -88,12 +88,28 @@ final class TaskPages {
         state(shell, words, task),
         due(shell, task),
         Tag.of(known, task.owner().unit()).orElse(new Tag(Party.NEUTRAL, "?")),
-        known.unit(new UnitId(task.owner().unit())).map(Unit::phone).orElse(null),
-        Tag.of(known, task.because().from()).orElse(null),
+        phone(shell, known, task),
+        from(known, task),
         words.checklist(task.rule()),
         new TaskWhy(shell, words, known, task).told(),
         history(shell, words, task).of(task.id(), recorded(shell, id)),
         new TaskForms(shell, known, ids, draft).of(task, words.answers(task.rule())));
+  }
+
+  /// Nobody rings themselves.
+  private static @Nullable String phone(Shell shell, Directory known, Task task) {
+    var unit = task.owner().unit();
+    return TaskForms.isOf(shell.viewer(), unit)
+        ? null
+        : known.unit(new UnitId(unit)).map(Unit::phone).orElse(null);
+  }
+
+  private static @Nullable Tag from(Directory known, Task task) {
+    var from = task.because().from();
+    return Optional.ofNullable(from)
+        .filter(one -> !one.equals(task.owner().unit()))
+        .flatMap(one -> Tag.of(known, one))
+        .orElse(null);
   }
 
   private TaskHistory history(Shell shell, RuleWords words, Task task) {
@@ -120,7 +136,7 @@ final class TaskPages {
     return task.status().owed()
         ? Due.of(shell, task.due(), task.status() == Status.PAUSED)
         : new Due(
-            task.countdown() == null ? null : Due.moment(shell, task.due()), null, null, null);
+            task.countdown() == null ? null : shell.dates().until(task.due()), null, null, null);
   }
 
   private static String state(Shell shell, RuleWords words, Task task) {

@@ -63,8 +63,7 @@ final class TaskWhy {
   }
 
   private String origin() {
-    var origin = words.duty(task.rule()).map(duty -> duty.origin());
-    return origin.map(this::origin).orElse("");
+    return words.origin(task.rule()).map(this::origin).orElse("");
   }
 
   private String origin(Origin origin) {
@@ -103,6 +102,7 @@ final class TaskWhy {
                 word("task.party." + party.role(), party.role()),
                 "function",
                 function == null ? "none" : function(function))));
+    words.row(task.rule(), task.because().occurrence()).map(row -> row + ".").ifPresent(said::add);
     if (!task.handed().isEmpty()) {
       said.add(
           shell.say(

@@ -1,0 +1,200 @@
+package medspil.citizen.web;
+
+import gg.jte.models.runtime.JteModel;
+import java.time.Period;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import medspil.access.EmergencyRule;
+import medspil.access.Openings;
+import medspil.access.Relation;
+import medspil.citizen.Authority;
+import medspil.citizen.Pathway;
+import medspil.citizen.PathwayDoor;
+import medspil.citizen.People;
+import medspil.citizen.Relations;
+import medspil.deadline.Days;
+import medspil.directory.Directory;
+import medspil.directory.OrganisationId;
+import medspil.directory.UnitId;
+import medspil.journal.Category;
+import medspil.journal.PathwayId;
+import medspil.page.Menu;
+import medspil.page.Shell;
+import medspil.stay.Stay;
+import medspil.task.Task;
+import medspil.templates.Templates;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.web.server.ResponseStatusException;
+
+/// Makes the page of one citizen, also when a form on it was sent and not carried out.
+@Component
+final class CitizenPages {
+  private final PathwayDoor door;
+  private final People people;
+  private final Authority authority;
+  private final Openings openings;
+  private final Supplier<Directory> directory;
+  private final TeamPart team;
+  private final Templates templates;
+
+  CitizenPages(
+      PathwayDoor door,
+      People people,
+      Authority authority,
+      Openings openings,
+      Supplier<Directory> directory,
+      TeamPart team,
+      Templates templates) {
+    this.door = door;
+    this.people = people;
+    this.authority = authority;
+    this.openings = openings;
+    this.directory = directory;
+    this.team = team;
+    this.templates = templates;
+  }
+
+  JteModel of(Shell shell, PathwayId id, TeamDraft draft) {
+    var now = shell.dates().now();
+    var pathway = door.open(shell.viewer(), id, "citizen", now).orElseThrow(CitizenPages::unknown);
+    var person = people.seen(shell.viewer(), List.of(id)).get(id);
+    if (person == null) {
+      throw unknown();
+    }
+    var seen = EnumSet.copyOf(authority.seen(shell.viewer(), id, pathway, now));
+    var page = page(shell, id, pathway, person, seen, draft);
+    return templates.citizenOverview(shell.titled(page.name()).at(Menu.CITIZENS), page);
+  }
+
+  private static ResponseStatusException unknown() {
+    return new ResponseStatusException(HttpStatus.NOT_FOUND);
+  }
+
+  private CitizenPage page(
+      Shell shell,
+      PathwayId id,
+      Pathway pathway,
+      People.Person person,
+      EnumSet<Category> seen,
+      TeamDraft draft) {
+    return new CitizenPage(
+        person.name(),
+        "/citizens/" + id.value(),
+        about(shell, person),
+        chips(shell, pathway),
+        plan(shell, pathway),
+        new DrawTimeline(shell).of(pathway, seen),
+        tasks(shell, id, pathway),
+        shared(shell, id, pathway),
+        team.of(shell, id, pathway, draft));
+  }
+
+  private String about(Shell shell, People.Person person) {
+    var born = person.birthDate();
+    var home =
+        directory.get().organisation(new OrganisationId(person.residence())).map(one -> one.name());
+    if (born == null) {
+      return home.orElse("");
+    }
+    var age = Period.between(born, shell.dates().today()).getYears();
+    return shell.say(
+        "citizen.about",
+        Map.of("born", shell.dates().plain(born), "age", age, "home", home.orElse("")));
+  }
+
+  private static List<String> chips(Shell shell, Pathway pathway) {
+    return pathway.stays().all().stream()
+        .filter(stay -> stay.phase().away())
+        .map(stay -> chip(shell, stay))
+        .toList();
+  }
+
+  private static String chip(Shell shell, Stay stay) {
+    var now = shell.dates().now();
+    var days = Days.between(stay.start().orElse(now), now, shell.dates().zone());
+    var phase = shell.say("citizen.phase." + stay.phase().name().toLowerCase(Locale.ROOT));
+    return shell.say(
+        "citizen.chip", Map.of("phase", phase, "ward", stay.ward().name(), "day", days));
+  }
+
+  private static @Nullable String plan(Shell shell, Pathway pathway) {
+    return pathway.stays().all().stream()
+        .filter(stay -> stay.phase().away() && stay.plan() != null)
+        .findFirst()
+        .map(Stay::plan)
+        .map(plan ->
+            shell.say("citizen.plan", Map.of("day", shell.dates().day(plan.expected()).text())))
+        .orElse(null);
+  }
+
+  private List<CitizenPage.TaskLine> tasks(Shell shell, PathwayId id, Pathway pathway) {
+    return pathway.tasks().all().stream()
+        .filter(task -> task.status().owed())
+        .sorted(java.util.Comparator.comparing(Task::due))
+        .map(task -> line(shell, id, task))
+        .toList();
+  }
+
+  private CitizenPage.TaskLine line(Shell shell, PathwayId id, Task task) {
+    var due =
+        task.countdown() == null
+            ? shell.say("citizen.tasks.no_due")
+            : shell.dates().until(task.due()).text();
+    return new CitizenPage.TaskLine(
+        "/tasks/" + id.value() + "/" + task.id().value(),
+        task.title().in(shell.language().tag()),
+        due,
+        unit(task.owner().unit()),
+        task.isOverdue(shell.dates().now()));
+  }
+
+  // What is shared with whom, on which ground, until when: most of it rests on law, not consent.
+  private List<String> shared(Shell shell, PathwayId id, Pathway pathway) {
+    var byUnit =
+        Relations.of(id, pathway, openings).stream()
+            .filter(one -> !one.ground().equals("self") && one.runsAt(shell.dates().now()))
+            .collect(
+                Collectors.groupingBy(
+                    one -> holder(shell, one), TreeMap::new, Collectors.toList()));
+    return byUnit.entrySet().stream()
+        .map(one ->
+            shell.say(
+                "citizen.shared",
+                Map.of("who", one.getKey(), "grounds", grounds(shell, one.getValue()))))
+        .toList();
+  }
+
+  private String holder(Shell shell, Relation relation) {
+    return relation.ground().equals(EmergencyRule.GROUND)
+        ? shell.say("citizen.emergency.somebody")
+        : unit(relation.holder());
+  }
+
+  private static String grounds(Shell shell, List<Relation> relations) {
+    return relations.stream()
+        .map(one -> ground(shell, one))
+        .distinct()
+        .sorted()
+        .collect(Collectors.joining(", "));
+  }
+
+  private static String ground(Shell shell, Relation relation) {
+    var until = relation.until();
+    var ground = shell.say("citizen.ground." + relation.ground());
+    return until == null
+        ? ground
+        : ground + " " + shell.say("citizen.until", Map.of("time", shell.dates().exact(until)));
+  }
+
+  private String unit(UUID id) {
+    return directory.get().unit(new UnitId(id)).map(unit -> unit.name()).orElse("–");
+  }
+}

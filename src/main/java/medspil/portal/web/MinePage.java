@@ -1,0 +1,58 @@
+package medspil.portal.web;
+
+import java.util.List;
+import medspil.page.Dates.Moment;
+import medspil.page.Tag;
+import org.jspecify.annotations.Nullable;
+
+/// What a citizen reads of their own course.
+///
+/// @param now where they are and what is planned, in sentences
+/// @param yours what they themselves are to do
+/// @param others what others do for them
+/// @param done what was done lately
+/// @param contacts whom they may ring, and what these see
+/// @param looked the newest who looked
+public record MinePage(
+    String greeting,
+    List<String> now,
+    List<Promise> yours,
+    List<Promise> others,
+    List<Done> done,
+    List<Contact> contacts,
+    List<LookLine> looked) {
+  public MinePage {
+    now = List.copyOf(now);
+    yours = List.copyOf(yours);
+    others = List.copyOf(others);
+    done = List.copyOf(done);
+    contacts = List.copyOf(contacts);
+    looked = List.copyOf(looked);
+  }
+
+  /// What somebody has promised, by when and why.
+  ///
+  /// @param by null when the agreement sets no date
+  /// @param phone null when none is known
+  /// @param why the words of the agreement; null when it has none
+  public record Promise(
+      String what,
+      @Nullable Tag who,
+      @Nullable Moment by,
+      @Nullable String note,
+      @Nullable Phone phone,
+      String agreement,
+      String address,
+      @Nullable String why) {}
+
+  public record Done(String what, @Nullable Tag who, Moment at) {}
+
+  /// A number as people read it and as a telephone dials it.
+  public record Phone(String text, String link) {}
+
+  /// Somebody who is part of the course.
+  ///
+  /// @param why on which ground, and until when
+  /// @param sees what kinds of information that opens to them
+  public record Contact(Tag who, @Nullable Phone phone, String why, String sees) {}
+}

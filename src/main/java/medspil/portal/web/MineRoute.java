@@ -1,0 +1,89 @@
+package medspil.portal.web;
+
+import gg.jte.models.runtime.JteModel;
+import java.util.List;
+import java.util.Map;
+import medspil.access.LookLog;
+import medspil.access.Sight;
+import medspil.citizen.Pathway;
+import medspil.citizen.PathwayDoor;
+import medspil.citizen.People;
+import medspil.journal.PathwayId;
+import medspil.journal.Recorded;
+import medspil.journal.VisibleHistory;
+import medspil.page.Menu;
+import medspil.page.Shell;
+import medspil.templates.Templates;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.server.ResponseStatusException;
+
+/// *Mit forløb*: a citizen's own course.
+@RestController
+final class MineRoute {
+  private static final int LOOKS = 20;
+  private static final int LINES = 3;
+
+  private final PathwayDoor door;
+  private final Eyes eyes;
+  private final Promises promises;
+  private final Contacts contacts;
+  private final LookLines lines;
+  private final Templates templates;
+
+  MineRoute(
+      PathwayDoor door,
+      Eyes eyes,
+      Promises promises,
+      Contacts contacts,
+      LookLines lines,
+      Templates templates) {
+    this.door = door;
+    this.eyes = eyes;
+    this.promises = promises;
+    this.contacts = contacts;
+    this.lines = lines;
+    this.templates = templates;
+  }
+
+  /// What is read through the citizen's own eyes, under the second wall.
+  @Component
+  record Eyes(People people, LookLog looks, Sight sight, VisibleHistory visible) {
+    String name(Shell shell, PathwayId id) {
+      var person = people.seen(shell.viewer(), List.of(id)).get(id);
+      return person == null ? "" : person.givenName();
+    }
+
+    List<Recorded> history(Shell shell, PathwayId id) {
+      return sight.of(shell.viewer(), connection -> visible.history(connection, id));
+    }
+  }
+
+  @GetMapping("/mine")
+  JteModel show(Shell shell) {
+    var viewer = shell.viewer();
+    if (!viewer.isCitizen()) {
+      throw new ResponseStatusException(HttpStatus.FORBIDDEN);
+    }
+    var id = new PathwayId(viewer.person());
+    var pathway =
+        door.open(viewer, id, "mine", shell.dates().now())
+            .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    var titled = shell.titled(shell.say("portal.mine.title")).at(Menu.MINE);
+    return templates.portalMine(titled, page(titled, id, pathway));
+  }
+
+  private MinePage page(Shell shell, PathwayId id, Pathway pathway) {
+    var looked = lines.of(shell, eyes.looks().of(shell.viewer(), id, null, LOOKS));
+    return new MinePage(
+        shell.say("portal.mine.greeting", Map.of("name", eyes.name(shell, id))),
+        new WhereNow(shell, eyes.history(shell, id)).told(pathway),
+        promises.owed(shell, pathway, one -> one.owner().unit().equals(id.value())),
+        promises.owed(shell, pathway, one -> !one.owner().unit().equals(id.value())),
+        promises.done(shell, pathway),
+        contacts.of(shell, id, pathway),
+        looked.stream().limit(LINES).toList());
+  }
+}

@@ -1,0 +1,76 @@
+package medspil.browser;
+
+import com.microsoft.playwright.Page;
+import java.util.List;
+import medspil.citizen.Cpr;
+import medspil.citizen.People;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// If this breaks, somebody who does not see, hold a mouse or have a wide screen is shut out.
+class EveryPageTest {
+  private static final List<String> STAFF =
+      List.of(
+          "/work",
+          "/work?list=waiting",
+          "/work?list=done",
+          "/citizens",
+          "/admissions",
+          "/admissions?view=list",
+          "/agreements",
+          "/agreements/indlaeggelse-og-udskrivelse-midt-lokalt-bilag-demo",
+          "/agreements/forloebsprogram-bipolar-nord");
+  private static final List<String> OWN = List.of("/mine", "/mine/looks", "/agreements");
+
+  @ParameterizedTest(name = "{0}, {1}, {2} px")
+  @CsvSource({
+    "home_nurse, da-DK, 1440",
+    "home_nurse, nb-NO, 390",
+    "ward_nurse, en-GB, 1440",
+    "coordinator, da-DK, 390",
+    "citizen, da-DK, 1440",
+    "citizen, en-GB, 390"
+  })
+  void axe_finds_nothing_serious_and_nothing_sticks_out(String who, String language, int width) {
+    var page = Browser.signIn(Browser.page(width, 900, language), who);
+
+    for (var path : who.equals("citizen") ? OWN : STAFF) {
+      page.navigate(Browser.url(path));
+      look(page, who, language, width, path);
+    }
+    if (List.of("home_nurse", "ward_nurse", "coordinator").contains(who)) {
+      open(page, "/work", ".ms-what a", who, language, width);
+      open(page, "/admissions", ".ms-stay h3 a", who, language, width);
+      var citizen = who.equals("coordinator") ? "1701939990" : "2512489990";
+      page.navigate(Browser.url("/citizens/" + pathway(citizen)));
+      look(page, who, language, width, "/citizen");
+    }
+  }
+
+  private static void open(
+      Page page, String list, String link, String who, String language, int width) {
+    page.navigate(Browser.url(list));
+    if (page.locator(link).count() > 0) {
+      page.locator(link).first().click();
+      page.waitForLoadState();
+      look(page, who, language, width, list + "/one");
+    }
+  }
+
+  private static void look(Page page, String who, String language, int width, String path) {
+    Browser.assertNothingSerious(page);
+    Browser.assertNoSidewaysScroll(page);
+    var name = path.replaceAll("[^a-z_-]+", "-");
+    Browser.picture(page, "%s-%s-%d%s".formatted(who, language.substring(0, 2), width, name));
+  }
+
+  private static String pathway(String cpr) {
+    return Browser.house()
+        .bean(People.class)
+        .withNumber(new Cpr(cpr))
+        .orElseThrow()
+        .pathway()
+        .value()
+        .toString();
+  }
+}
