@@ -3,6 +3,7 @@ package medspil.app;
 import com.github.f4b6a3.uuid.UuidCreator;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.ZoneOffset;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.springframework.context.annotation.Bean;
@@ -14,7 +15,8 @@ class Wiring {
 
   @Bean
   Clock clock(Settings settings) {
-    var now = Clock.systemUTC();
+    // Nobody's minute is finer, and what is shorter packs better.
+    var now = Clock.tickMillis(ZoneOffset.UTC);
     var start = settings.clock();
     return start == null ? now : Clock.offset(now, Duration.between(now.instant(), start));
   }

@@ -9,7 +9,8 @@ import java.util.List;
 /// ends without a semicolon and writes a question mark of its own as `??`: `insert into t (a, b)
 /// select * from unnest(?::uuid[], ?::text[])`. All parts of a statement see the tables as they
 /// were before it: two fragments must never touch the same row in one commit. A value that is
-/// itself a list travels as text and is taken apart in the SQL.
+/// itself a list travels as text and is taken apart in the SQL. A few rows are written as `values`
+/// in the place of `unnest`.
 public record Fragment(String name, String sql, List<String> columnTypes) {
   public Fragment {
     columnTypes = List.copyOf(columnTypes);

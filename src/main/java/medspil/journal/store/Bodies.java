@@ -11,6 +11,7 @@ import tools.jackson.databind.json.JsonMapper;
 final class Bodies {
   static final int NO_BODY = 0;
   static final int JSON = 1;
+  static final int PACKED_JSON = 2;
 
   private final JsonMapper mapper;
 
@@ -25,6 +26,7 @@ final class Bodies {
   Event read(EventType type, int codec, byte[] body) {
     return switch (codec) {
       case JSON -> json(type, body);
+      case PACKED_JSON -> json(type, Packing.unpack(body));
       default -> throw new JournalFailure("unknown codec %d".formatted(codec), null);
     };
   }

@@ -96,9 +96,9 @@ final class JournalTables {
         actor.id(),
         actor.organisation(),
         command,
-        Bodies.JSON,
+        Bodies.PACKED_JSON,
         key.id(),
-        key.seal(plain, recorded.eventId(), type.name()));
+        key.seal(Packing.pack(plain), recorded.eventId(), type.name()));
   }
 
   static Row dataKey(WrappedKey key) {
@@ -114,6 +114,6 @@ final class JournalTables {
         version,
         chapter.codec(),
         key.id(),
-        key.seal(chapter.body(), pathway.value(), type));
+        key.seal(Packing.pack(chapter.body()), pathway.value(), type));
   }
 }

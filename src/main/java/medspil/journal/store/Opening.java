@@ -60,11 +60,12 @@ final class Opening {
             new SnapshotCodec.Chapter(
                 chapter.name(),
                 chapter.codec(),
-                key(pathway)
-                    .open(
-                        chapter.body(),
-                        pathway.id.value(),
-                        snapshotType(chapter.name(), pathway.snapshotVersion))))
+                Packing.unpack(
+                    key(pathway)
+                        .open(
+                            chapter.body(),
+                            pathway.id.value(),
+                            snapshotType(chapter.name(), pathway.snapshotVersion)))))
         .toList();
   }
 

@@ -19,6 +19,11 @@ public final class RolePool {
     pool.addDataSourceProperty("logServerErrorDetail", "false");
     pool.addDataSourceProperty("ApplicationName", role.roleName());
     pool.addDataSourceProperty("reWriteBatchedInserts", "true");
+    if (role == DatabaseRole.WRITER) {
+      // The writer's few statements are planned once; left alone, PostgreSQL plans them each time.
+      pool.addDataSourceProperty("options", "-c plan_cache_mode=force_generic_plan");
+      pool.addDataSourceProperty("prepareThreshold", "2");
+    }
     return pool;
   }
 }
