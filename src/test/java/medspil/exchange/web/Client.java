@@ -22,14 +22,16 @@ final class Client {
   private static final HttpClient HTTP = HttpClient.newHttpClient();
   private static final JsonMapper MAPPER = new JsonMapper();
 
+  private final House at;
   private final String token;
 
-  private Client(String token) {
+  private Client(House at, String token) {
+    this.at = at;
     this.token = token;
   }
 
-  static House house() {
-    return Shared.HOUSE;
+  static Client of(House house, String name) {
+    return new Client(house, house.bean(DemoSecrets.class).token(name));
   }
 
   static Client norddjurs() {
@@ -45,11 +47,11 @@ final class Client {
   }
 
   static Client nobody() {
-    return new Client("demo-guessed");
+    return new Client(Shared.HOUSE, "demo-guessed");
   }
 
   private static Client named(String name) {
-    return new Client(house().bean(DemoSecrets.class).token(name));
+    return of(Shared.HOUSE, name);
   }
 
   /// What came back.
@@ -110,7 +112,7 @@ final class Client {
   }
 
   HttpRequest.Builder request(String path) {
-    var address = path.startsWith("http") ? path : house().url(path);
+    var address = path.startsWith("http") ? path : at.url(path);
     return HttpRequest.newBuilder(URI.create(address)).header("Authorization", "Bearer " + token);
   }
 
