@@ -5,6 +5,9 @@ import java.util.function.Supplier;
 import medspil.citizen.Cpr;
 import medspil.citizen.People;
 import medspil.directory.Directory;
+import medspil.directory.HeldIdentifier;
+import medspil.directory.Identifier;
+import medspil.directory.Sor;
 import medspil.directory.Unit;
 import org.springframework.context.annotation.Profile;
 import org.springframework.core.annotation.Order;
@@ -44,7 +47,12 @@ final class DemoIdentifiers implements DemoFacts.Part {
   }
 
   private static Map<String, String> identifiers(Unit unit) {
-    var sor = unit.identifiers().stream().map(held -> held.identifier().value()).findFirst();
+    var sor =
+        unit.identifiers().stream()
+            .map(HeldIdentifier::identifier)
+            .filter(Sor.class::isInstance)
+            .map(Identifier::value)
+            .findFirst();
     return Map.of("id", unit.id().value().toString(), "name", unit.name(), "sor", sor.orElse(""));
   }
 }
