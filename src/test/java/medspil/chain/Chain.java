@@ -3,6 +3,7 @@ package medspil.chain;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.stream.Collectors.joining;
 
+import com.zaxxer.hikari.HikariDataSource;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -163,6 +164,15 @@ final class Chain {
   /// For what only an operator may see.
   static JdbcClient sql() {
     return JdbcClient.create(house().database().superuser());
+  }
+
+  /// What the pools do by themselves half a second after their last use: let go of what is dead.
+  static void letPoolsFindOut() {
+    house()
+        .context()
+        .getBeansOfType(HikariDataSource.class)
+        .values()
+        .forEach(pool -> pool.getHikariPoolMXBean().softEvictConnections());
   }
 
   /// Ends every connection but an operator's.

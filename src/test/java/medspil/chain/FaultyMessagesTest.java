@@ -158,6 +158,7 @@ class FaultyMessagesTest {
       away = Chain.send(admission).status();
     } finally {
       Chain.sql().sql("alter database " + database + " connection limit -1").update();
+      Chain.letPoolsFindOut();
     }
 
     assertThat(away).isEqualTo(503);
