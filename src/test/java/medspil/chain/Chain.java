@@ -168,10 +168,8 @@ final class Chain {
 
   /// What the pools do by themselves half a second after their last use: let go of what is dead.
   static void letPoolsFindOut() {
-    house()
-        .context()
-        .getBeansOfType(HikariDataSource.class)
-        .values()
+    house().context().getBeansOfType(HikariDataSource.class).values().stream()
+        .filter(pool -> pool.getHikariPoolMXBean() != null)
         .forEach(pool -> pool.getHikariPoolMXBean().softEvictConnections());
   }
 
