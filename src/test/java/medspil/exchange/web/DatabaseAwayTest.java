@@ -44,11 +44,9 @@ class DatabaseAwayTest {
     }
     assertThat(inXml.text()).startsWith("<OperationOutcome");
     Await.until(
-        "the database is back",
+        "who comes back later is served",
         Duration.ofSeconds(60),
-        () -> norddjurs.get("/fhir/Patient").status() == 200);
-    assertThat(norddjurs.post("/fhir/Patient", patient("0505529900", NORDDJURS)).status())
-        .isEqualTo(201);
+        () -> norddjurs.post("/fhir/Patient", patient("0505529900", NORDDJURS)).status() == 201);
     house.context().close();
   }
 
