@@ -32,12 +32,11 @@ final class ReaderSight implements Sight {
     try (var connection = reader.getConnection()) {
       connection.setAutoCommit(false);
       connection.setReadOnly(true);
-      try {
-        tell(connection, viewer);
-        return looking.through(connection);
-      } finally {
-        connection.rollback();
-      }
+      tell(connection, viewer);
+      var found = looking.through(connection);
+      // After a failure the pool does it, which keeps the failure itself to be told.
+      connection.rollback();
+      return found;
     } catch (SQLException e) {
       throw new AccessFailure("reading for a page failed", e);
     }

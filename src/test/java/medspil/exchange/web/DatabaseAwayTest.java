@@ -12,6 +12,7 @@ import medspil.app.store.Await;
 import medspil.browser.House;
 import medspil.exchange.medcom.HospitalNotificationExamples;
 import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// If this breaks, a system elsewhere takes a short outage of ours for an answer.
 class DatabaseAwayTest {
@@ -30,6 +31,8 @@ class DatabaseAwayTest {
                 HospitalNotificationExamples.ADMITTED)
             .json();
 
+    var before = citizens();
+
     connections(false);
     var registering = norddjurs.post("/fhir/Patient", patient("0505529900", NORDDJURS));
     var sending = hospital.post("/fhir/$process-message", message);
@@ -37,6 +40,7 @@ class DatabaseAwayTest {
         Client.send(norddjurs.request("/fhir/Patient").header("Accept", "application/fhir+xml"));
     connections(true);
 
+    assertThat(citizens()).isEqualTo(before);
     for (var answer : new Client.Answer[] {registering, sending, inXml}) {
       assertThat(answer.status()).isEqualTo(503);
       assertThat(answer.header("Retry-After")).isNotEmpty();
@@ -46,8 +50,17 @@ class DatabaseAwayTest {
     Await.until(
         "who comes back later is served",
         Duration.ofSeconds(60),
-        () -> norddjurs.post("/fhir/Patient", patient("0505529900", NORDDJURS)).status() == 201);
+        () ->
+            norddjurs.post("/fhir/Patient", patient("0505529900", NORDDJURS)).status() / 100 == 2);
+    assertThat(citizens()).isEqualTo(before + 1);
     house.context().close();
+  }
+
+  private int citizens() {
+    return JdbcClient.create(house.database().superuser())
+        .sql("select count(*) from citizen.personal_number")
+        .query(Integer.class)
+        .single();
   }
 
   private void connections(boolean allowed) throws SQLException {
