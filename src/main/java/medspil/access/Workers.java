@@ -1,5 +1,7 @@
 package medspil.access;
 
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -8,4 +10,7 @@ public interface Workers {
   Optional<Worker> bySubject(String subject);
 
   Optional<Worker> byId(UUID id);
+
+  /// Those of them who are known, asked for at once.
+  Map<UUID, Worker> byIds(Collection<UUID> ids);
 }

@@ -4,9 +4,12 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import medspil.access.Hat;
 import medspil.access.Role;
 import medspil.access.Viewer;
@@ -52,6 +55,21 @@ public class WorkerRows implements Workers {
             .param("id", id)
             .query(WorkerRows::row)
             .list());
+  }
+
+  @Override
+  public Map<UUID, Worker> byIds(Collection<UUID> ids) {
+    return database
+        .sql(COLUMNS + "where w.id = any (:ids) order by r.since, r.unit")
+        .param("ids", ids.toArray(UUID[]::new))
+        .query(WorkerRows::row)
+        .list()
+        .stream()
+        .collect(Collectors.groupingBy(row -> row.worker().id()))
+        .values()
+        .stream()
+        .flatMap(rows -> one(rows).stream())
+        .collect(Collectors.toUnmodifiableMap(Worker::id, worker -> worker));
   }
 
   /// Writes somebody down with the roles they have from a moment on; whoever is there already stays

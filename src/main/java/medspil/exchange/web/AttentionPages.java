@@ -2,6 +2,7 @@ package medspil.exchange.web;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import medspil.access.Worker;
@@ -65,7 +66,7 @@ final class AttentionPages {
         message == null && waiting.why() != Undecided.ORIGINAL_MISSING
             ? shell.say("exchange.attention.gone")
             : null,
-        before.stream().map(one -> step(shell, one)).toList(),
+        steps(shell, before),
         settled.map(one -> said(shell, one)).orElse(null),
         open ? acts(shell, waiting, message, found, draft) : List.of(),
         searching ? Field.of("q", shell.say("exchange.search.label"), draft.sought()) : null,
@@ -133,10 +134,17 @@ final class AttentionPages {
     return shell.say("exchange.wrong." + told.name().toLowerCase(java.util.Locale.ROOT));
   }
 
-  private AttentionPage.Step step(Shell shell, Resolved one) {
+  private List<AttentionPage.Step> steps(Shell shell, List<Resolved> before) {
+    var known = workers.byIds(before.stream().map(Resolved::person).distinct().toList());
+    return before.stream()
+        .map(one -> step(shell, Optional.ofNullable(known.get(one.person())), one))
+        .toList();
+  }
+
+  private static AttentionPage.Step step(Shell shell, Optional<Worker> known, Resolved one) {
     return new AttentionPage.Step(
         shell.dates().moment(one.at()),
-        workers.byId(one.person()).map(Worker::asCitizensSeeIt).orElse(""),
+        known.map(Worker::asCitizensSeeIt).orElse(""),
         said(shell, one));
   }
 

@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import medspil.access.Worker;
-import medspil.access.Workers;
 import medspil.directory.Directory;
 import medspil.directory.OrganisationId;
 import medspil.directory.Unit;
@@ -24,10 +23,11 @@ import org.jspecify.annotations.Nullable;
 final class TaskHistory {
   private final Shell shell;
   private final Directory directory;
-  private final Workers workers;
+  private final Map<UUID, Worker> workers;
   private final List<Choice> answers;
 
-  TaskHistory(Shell shell, Directory directory, Workers workers, List<Choice> answers) {
+  /// @param workers those who had a hand in it
+  TaskHistory(Shell shell, Directory directory, Map<UUID, Worker> workers, List<Choice> answers) {
     this.shell = shell;
     this.directory = directory;
     this.workers = workers;
@@ -166,8 +166,8 @@ final class TaskHistory {
             .organisation(new OrganisationId(actor.organisation()))
             .map(one -> ", " + one.name())
             .orElse("");
-    return workers.byId(actor.id()).map(this::named).orElseGet(() -> shell.say("task.by.somebody"))
-        + house;
+    var worker = workers.get(actor.id());
+    return (worker == null ? shell.say("task.by.somebody") : named(worker)) + house;
   }
 
   private String named(Worker worker) {

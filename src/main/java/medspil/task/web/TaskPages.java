@@ -14,6 +14,7 @@ import medspil.citizen.People;
 import medspil.directory.Directory;
 import medspil.directory.Unit;
 import medspil.directory.UnitId;
+import medspil.journal.Actor;
 import medspil.journal.PathwayId;
 import medspil.journal.Recorded;
 import medspil.journal.VisibleHistory;
@@ -70,12 +71,14 @@ final class TaskPages {
   /// What somebody else did while the reader looked; empty when nothing happened to the task.
   Optional<String> meanwhile(Shell shell, PathwayId id, Task task) {
     var words = new RuleWords(agreements.get(), shell.voice());
-    return history(shell, words, task).latest(task, recorded(shell, id));
+    var recorded = recorded(shell, id);
+    return history(shell, words, task, recorded).latest(task, recorded);
   }
 
   private TaskPage page(
       Shell shell, RuleWords words, PathwayId id, Pathway pathway, Task task, TaskDraft draft) {
     var known = directory.get();
+    var recorded = recorded(shell, id);
     var person = Optional.ofNullable(people.seen(shell.viewer(), List.of(id)).get(id));
     return new TaskPage(
         draft.notice(),
@@ -92,7 +95,7 @@ final class TaskPages {
         from(known, task),
         words.checklist(task.rule()),
         new TaskWhy(shell, words, known, task).told(),
-        history(shell, words, task).of(task.id(), recorded(shell, id)),
+        history(shell, words, task, recorded).of(task.id(), recorded),
         new TaskForms(shell, known, ids, draft).of(task, words.answers(task.rule())));
   }
 
@@ -112,8 +115,16 @@ final class TaskPages {
         .orElse(null);
   }
 
-  private TaskHistory history(Shell shell, RuleWords words, Task task) {
-    return new TaskHistory(shell, directory.get(), workers, words.answers(task.rule()));
+  private TaskHistory history(Shell shell, RuleWords words, Task task, List<Recorded> recorded) {
+    var persons =
+        recorded.stream()
+            .map(Recorded::actor)
+            .filter(actor -> actor.kind() == Actor.Kind.PERSON)
+            .map(Actor::id)
+            .distinct()
+            .toList();
+    return new TaskHistory(
+        shell, directory.get(), workers.byIds(persons), words.answers(task.rule()));
   }
 
   /// As far as the reader's relations open it.
