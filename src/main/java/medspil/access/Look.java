@@ -9,7 +9,7 @@ import medspil.directory.UnitId;
 /// That somebody looked at a citizen, as the citizen may read it.
 ///
 /// @param kind listed, opened, denied or emergency
-/// @param what the page, as the log names it
+/// @param what the page, as the log names it; in an emergency the reason that was given
 /// @param role as a code
 public record Look(
     UUID id,

@@ -14,6 +14,7 @@ public interface Looks {
 
   /// Somebody asked for what no relation opens to them because it could not wait.
   ///
+  /// @param reason the code they gave
   /// @param found the pathway they asked for, or nothing when there is none
-  void emergency(Viewer viewer, String what, Collection<PathwayId> found);
+  void emergency(Viewer viewer, String reason, Collection<PathwayId> found);
 }

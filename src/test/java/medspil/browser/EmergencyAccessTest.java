@@ -8,6 +8,8 @@ import java.util.UUID;
 import medspil.citizen.People;
 import medspil.journal.PathwayId;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// If this breaks, a nurse at night cannot see what they must, or looks and nobody learns of it.
@@ -26,6 +28,31 @@ class EmergencyAccessTest {
     assertThat(walker.get("/citizens/" + citizen).statusCode()).isEqualTo(200);
     assertThat(hours(citizen)).isEqualTo(8);
     assertThat(looks(citizen)).isEqualTo(1);
+  }
+
+  @Test
+  void the_citizen_reads_who_it_was_and_why() {
+    var walker = Walker.as(Browser.house(), "psychiatric_nurse");
+    var citizen = ownOf("citizen");
+
+    ask(walker, number(citizen), "discharge_tonight");
+
+    assertThat(Walker.as(Browser.house(), "citizen").get("/mine/looks").body())
+        .contains(
+            "Henrik",
+            "brugte nødadgang til dit forløb. Grunden var: Borgeren kommer hjem nu, og ingen har svaret");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"da-DK, 1440", "nb-NO, 390", "en-GB, 390"})
+  void the_form_is_for_everybody(String language, int width) {
+    var page = Browser.signIn(Browser.page(width, 900, language), STRANGER);
+
+    page.navigate(Browser.url("/emergency"));
+
+    Browser.assertNothingSerious(page);
+    Browser.assertNoSidewaysScroll(page);
+    Browser.picture(page, "emergency-%s%d".formatted(language.substring(0, 2), width));
   }
 
   @Test
@@ -92,6 +119,14 @@ class EmergencyAccessTest {
                 and r.holder in (h.unit, w.id) and w.subject in ('demo:home_nurse_hjoerring', 'demo:psychiatric_nurse'))
             order by 1 limit 1
             """)
+        .query(UUID.class)
+        .single();
+  }
+
+  private static UUID ownOf(String persona) {
+    return sql()
+        .sql("select id from access.worker where subject = :subject")
+        .param("subject", "demo:" + persona)
         .query(UUID.class)
         .single();
   }

@@ -45,8 +45,8 @@ final class LookRows implements Looks {
   }
 
   @Override
-  public void emergency(Viewer viewer, String what, Collection<PathwayId> found) {
-    write(viewer, "emergency", what, found);
+  public void emergency(Viewer viewer, String reason, Collection<PathwayId> found) {
+    write(viewer, "emergency", reason, found);
   }
 
   private void write(Viewer viewer, String kind, String what, Collection<PathwayId> pathways) {

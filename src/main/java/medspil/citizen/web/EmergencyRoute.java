@@ -79,7 +79,7 @@ final class EmergencyRoute {
       return again(shell, asked.isEmpty() ? "citizen.emergency.no_number" : null, reason);
     }
     var found = people.withNumber(asked.get()).map(People.Found::pathway);
-    looks.emergency(shell.viewer(), "citizen", found.stream().toList());
+    looks.emergency(shell.viewer(), reason, found.stream().toList());
     if (found.isEmpty() || !opened(shell, found.get(), new CommandId(command), reason)) {
       return again(shell, "citizen.emergency.nobody", reason);
     }

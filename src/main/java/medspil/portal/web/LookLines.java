@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import medspil.access.Look;
@@ -35,32 +36,32 @@ final class LookLines {
       same.ifPresentOrElse(
           group -> group.add(look), () -> groups.add(new ArrayList<>(List.of(look))));
     }
-    return groups.stream().map(group -> line(shell, group)).toList();
+    var known = workers.byIds(looks.stream().map(Look::person).distinct().toList());
+    return groups.stream().map(group -> line(shell, known, group)).toList();
   }
 
   private static boolean goTogether(Shell shell, Look one, Look other) {
     var zone = shell.dates().zone();
     return one.person().equals(other.person())
         && one.role().equals(other.role())
-        && what(one).equals(what(other))
+        && said(shell, one).equals(said(shell, other))
         && one.at().atZone(zone).toLocalDate().equals(other.at().atZone(zone).toLocalDate());
   }
 
-  private LookLine line(Shell shell, List<Look> group) {
+  private LookLine line(Shell shell, Map<UUID, Worker> known, List<Look> group) {
     var newest = group.getFirst();
     return new LookLine(
-        who(shell, newest),
+        who(shell, Optional.ofNullable(known.get(newest.person())), newest),
         where(newest),
-        shell.say("portal.look." + what(newest)),
+        said(shell, newest),
         shell.dates().moment(newest.at()),
         group.size() == 1 ? null : shell.say("portal.look.times", Map.of("n", group.size())));
   }
 
   // Citizens meet staff by first name and what they do.
-  private String who(Shell shell, Look look) {
+  private static String who(Shell shell, Optional<Worker> known, Look look) {
     var role = "access.role." + look.role();
-    return workers
-        .byId(look.person())
+    return known
         .map(Worker::asCitizensSeeIt)
         .orElseGet(() ->
             shell.voice().texts().has(Language.DA, role)
@@ -85,14 +86,19 @@ final class LookLines {
     return !house.isEmpty() && units.contains(house.split(" ", 2)[0]);
   }
 
-  /// What a look was at, of the few kinds that mean something to a citizen.
-  private static String what(Look look) {
+  private static String said(Shell shell, Look look) {
     return switch (look.kind()) {
-      case "listed" -> "listed";
-      case "denied" -> "denied";
-      case "emergency" -> "emergency";
-      default -> opened(look.what());
+      case "listed" -> shell.say("portal.look.listed");
+      case "denied" -> shell.say("portal.look.denied");
+      case "emergency" -> shell.say("portal.look.emergency", Map.of("why", why(shell, look)));
+      default -> shell.say("portal.look." + opened(look.what()));
     };
+  }
+
+  // The adopter may have taken a reason out of the table since.
+  private static String why(Shell shell, Look look) {
+    var reason = "citizen.emergency.reason." + look.what();
+    return shell.voice().texts().has(Language.DA, reason) ? shell.say(reason) : look.what();
   }
 
   private static String opened(String page) {
