@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import medspil.Proves;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -18,8 +18,6 @@ class AdmissionAndDischargeTest {
   private static final String ANNEX = "indlaeggelse-og-udskrivelse-midt-lokalt-bilag-demo";
 
   @Test
-  @DisplayName(
-      "R2-07, R2-08: the report is checked within the annex's 24 hours when it was asked for")
   void the_admission_report_is_checked_within_24_hours() {
     var admitted = somatic("stay.admitted", "stay.report_requested", true);
 
@@ -99,7 +97,7 @@ class AdmissionAndDischargeTest {
   }
 
   @Test
-  @DisplayName("R2-04: psychiatry is not covered yet, and an unknown sector is told")
+  @Proves("R2-04")
   void only_somatic_stays_are_covered() {
     var psychiatric =
         somatic("stay.admitted", "stay.sector", "psychiatric", "stay.report_requested", true);
@@ -110,7 +108,6 @@ class AdmissionAndDischargeTest {
   }
 
   @Test
-  @DisplayName("R2-03: it binds from 1 June 2021")
   void it_binds_from_the_day_it_entered_into_force() {
     var facts = Map.of("stay.sector", "somatic", "stay.report_requested", true);
     var before = AgreementExamples.ground("stay.admitted", "2021-05-31T20:00:00Z", facts);
@@ -121,8 +118,6 @@ class AdmissionAndDischargeTest {
   }
 
   @Test
-  @DisplayName(
-      "R2-07, R2-10: the forecast has the nine areas of the checklist, and the municipality is told")
   void the_forecast_goes_with_the_checklist() {
     var planned = somatic("stay.discharge_planned", "citizen.has_services", true, "stay.hours", 48);
 

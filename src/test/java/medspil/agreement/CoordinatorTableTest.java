@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import medspil.Proves;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -20,7 +20,7 @@ class CoordinatorTableTest {
       Map.of("residence_municipality", "hjoerring", "psychiatry", "psykiatrien");
 
   @ParameterizedTest(name = "admitted {0}, facility {1}, main actors {2}, job centre {3}: {4}")
-  @DisplayName("R3-96, R3-97, R3-98, R3-99: who coordinates")
+  @Proves({"R3-96", "R3-97", "R3-98"})
   @CsvSource(
       delimiter = '|',
       textBlock =
@@ -64,8 +64,7 @@ class CoordinatorTableTest {
   }
 
   @ParameterizedTest(name = "{0}, {1} years: {2}")
-  @DisplayName(
-      "R3-46: the programme is for citizens in it, aged 18 to 40; for others it is not cited")
+  @Proves("R3-46")
   @CsvSource(
       textBlock =
           """
@@ -103,7 +102,7 @@ class CoordinatorTableTest {
   }
 
   @Test
-  @DisplayName("R3-83: only the municipalities of the programme are bound by it")
+  @Proves("R3-83")
   void another_municipality_is_not_bound() {
     var facts = covered();
     facts.put("citizen.admitted", true);
@@ -114,8 +113,6 @@ class CoordinatorTableTest {
   }
 
   @Test
-  @DisplayName(
-      "R3-42: the monthly meetings are a relative's wish, so they are shown and do not arise")
   void a_wish_does_not_arise() {
     var facts = covered();
     facts.put("stay.sector", "psychiatric");

@@ -5,7 +5,7 @@ import static medspil.agreement.AgreementExamples.somatic;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
-import org.junit.jupiter.api.DisplayName;
+import medspil.Proves;
 import org.junit.jupiter.api.Test;
 
 /// If this breaks, a citizen comes home on a Friday and nobody has called.
@@ -15,7 +15,7 @@ class WeekendGuardTest {
       PartyFunction.of("residence_municipality.home_nursing");
 
   @Test
-  @DisplayName("R3-29: before a plan it warns, asks for a reason, and says whom to ring")
+  @Proves("R3-29")
   void before_the_plan_the_ward_is_warned() {
     var plan = somatic("stay.discharge_planned", "stay.planned_before_weekend", true);
 
@@ -39,8 +39,7 @@ class WeekendGuardTest {
   }
 
   @Test
-  @DisplayName(
-      "R3-29: a discharge that came anyway gives the municipality a task, and stops nothing")
+  @Proves("R3-29")
   void afterwards_the_municipality_is_asked_what_is_missing() {
     var discharged = somatic("stay.discharged", "stay.discharged_before_weekend", true);
 

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.Map;
-import org.junit.jupiter.api.DisplayName;
+import medspil.Proves;
 import org.junit.jupiter.api.Test;
 
 /// If this breaks, nobody can say who coordinates, or a citizen's coordinator stays the wrong one.
@@ -14,7 +14,7 @@ class CoordinatorTest {
   private static final String TASK = "Vær forløbskoordinator for borgeren";
 
   @Test
-  @DisplayName("R3-96 to R3-99: the table places the coordinator on the facts that people enter")
+  @Proves({"R3-96", "R3-97"})
   void the_coordinator_follows_the_facts_and_the_task_says_why() {
     var page = Browser.as("coordinator");
     var row = page.locator("tr", new Page.LocatorOptions().setHasText("Jens Poulsen"));

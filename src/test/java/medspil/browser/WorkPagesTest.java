@@ -7,6 +7,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.regex.Pattern;
+import medspil.Proves;
 import org.junit.jupiter.api.Test;
 
 /// If this breaks, a nurse does not see what to do, or the ward does not see that it was done.
@@ -52,6 +53,7 @@ class WorkPagesTest {
   }
 
   @Test
+  @Proves("R3-29")
   void a_friday_discharge_is_asked_for_its_reason_and_gives_the_number_to_ring() {
     var page = Browser.as("ward_nurse");
     page.navigate(Browser.url("/admissions"));

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
+import medspil.Proves;
 import medspil.citizen.PathwayCommand;
 import medspil.exchange.medcom.Code;
 import medspil.exchange.medcom.HospitalNotificationExample;
@@ -167,6 +168,7 @@ class AdmissionToTasksTest {
   }
 
   @Test
+  @Proves("R3-29")
   void a_discharge_up_to_a_weekend_without_a_reason_asks_what_is_missing_until_monday() {
     var citizen = Citizen.served();
     var friday = Instant.parse("2026-05-08T12:00:00Z");
@@ -180,6 +182,7 @@ class AdmissionToTasksTest {
   }
 
   @Test
+  @Proves("R2-04")
   void the_agreement_on_somatic_stays_says_nothing_of_a_psychiatric_one() {
     var citizen = Citizen.served();
 

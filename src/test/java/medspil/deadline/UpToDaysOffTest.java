@@ -9,6 +9,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
+import medspil.Proves;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -33,6 +34,7 @@ class UpToDaysOffTest {
           2026-12-23, false, false, true,  the day before Christmas Eve
           2026-12-24, true,  true,  true,  Christmas Eve
           """)
+  @Proves("R3-29")
   void a_discharge_may_be_up_to_a_weekend_or_holiday(
       LocalDate date, boolean denmark, boolean norway, boolean closedAtChristmas, String why) {
     assertThat(UpToDaysOff.on(date, DENMARK).isPresent()).as(why).isEqualTo(denmark);
