@@ -70,6 +70,7 @@ record Coverage(
         .results()
         .flatMap(meets -> Pattern.compile(",").splitAsStream(meets.group(1)))
         .map(String::strip)
+        .filter(id -> !id.contains("/")) // a point that a law asks for
         .distinct()
         .toList();
   }

@@ -40,7 +40,7 @@ record Proof(String requirement, String test) {
     @Override
     public @Nullable Void visitCompilationUnit(CompilationUnitTree unit, @Nullable Void none) {
       type = "";
-      return super.visitCompilationUnit(unit, none);
+      return super.visitCompilationUnit(unit, null);
     }
 
     @Override
@@ -48,7 +48,7 @@ record Proof(String requirement, String test) {
       var around = type;
       type = node.getSimpleName().isEmpty() ? around : node.getSimpleName().toString();
       note(node.getModifiers(), type);
-      super.visitClass(node, none);
+      super.visitClass(node, null);
       type = around;
       return null;
     }
@@ -56,7 +56,7 @@ record Proof(String requirement, String test) {
     @Override
     public @Nullable Void visitMethod(MethodTree node, @Nullable Void none) {
       note(node.getModifiers(), type + ": " + node.getName().toString().replace('_', ' '));
-      return super.visitMethod(node, none);
+      return super.visitMethod(node, null);
     }
 
     private void note(ModifiersTree modifiers, String test) {
