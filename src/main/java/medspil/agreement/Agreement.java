@@ -23,6 +23,10 @@ public record Agreement(
     clauses = List.copyOf(clauses);
   }
 
+  Agreement with(List<Clause> others) {
+    return new Agreement(identity, parties, frame, dates, terms, others, origin);
+  }
+
   public String id() {
     return identity.id();
   }
@@ -44,6 +48,11 @@ public record Agreement(
     return parties.stream().collect(toMap(Party::role, Party::groups));
   }
 
+  /// Those who fill each role, with the days of those who join or leave on their own.
+  public Map<String, List<Member>> members() {
+    return parties.stream().collect(toMap(Party::role, Party::members));
+  }
+
   public Optional<Term> term(String name) {
     return terms.stream().filter(term -> term.name().equals(name)).findFirst();
   }
@@ -59,6 +68,14 @@ public record Agreement(
   public Stream<Map.Entry<RuleRef, Rule>> rules() {
     return clauses.stream()
         .flatMap(clause -> clause.rules().stream().map(rule -> Map.entry(ref(clause, rule), rule)));
+  }
+
+  /// The rules of one kind.
+  public <R extends Rule> Stream<R> rules(Class<R> kind) {
+    return clauses.stream()
+        .flatMap(clause -> clause.rules().stream())
+        .filter(kind::isInstance)
+        .map(kind::cast);
   }
 
   public RuleRef ref(Clause clause, Rule rule) {

@@ -17,12 +17,13 @@ public final class AgreementReader {
   /// Parents and annexes are looked for among these files.
   public Library read(List<Source> sources) {
     var readings = sources.stream().map(this::one).toList();
-    CheckTogether.check(readings);
+    var together = CheckTogether.of(readings);
     return new Library(
         readings.stream()
             .filter(Reading::isSound)
             .map(Reading::agreement)
             .filter(Objects::nonNull)
+            .map(agreement -> new NamedChecklists(together.upwards(agreement)).fill())
             .toList(),
         readings.stream()
             .flatMap(reading -> reading.findings().faults().stream())

@@ -136,7 +136,7 @@ public final class AgreementsInForce {
             switch (rule) {
               case DutyRule duty -> Optional.of(duty);
               case GuardRule guard -> Optional.ofNullable(guard.crossed());
-              case AssignmentRule _, RecurrenceRule _ -> Optional.empty();
+              case AssignmentRule _, RecurrenceRule _, StandingRule _ -> Optional.empty();
             });
   }
 

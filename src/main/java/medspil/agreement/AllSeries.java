@@ -57,8 +57,10 @@ final class AllSeries {
   }
 
   /// An annex that names no parties is for all of its parent's.
-  private static Map<String, List<String>> parties(Agreement agreement, @Nullable Series parent) {
+  private static Map<String, List<Member>> parties(Agreement agreement, @Nullable Series parent) {
     boolean inherits = agreement.isAnnex() && agreement.parties().isEmpty() && parent != null;
-    return inherits && parent != null ? parent.editions().getFirst().parties() : agreement.groups();
+    return inherits && parent != null
+        ? parent.editions().getFirst().parties()
+        : agreement.members();
   }
 }

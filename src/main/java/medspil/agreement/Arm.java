@@ -43,6 +43,7 @@ final class Arm {
       case AssignmentRule table ->
           assignments.add(
               new AssignmentInForce(seated, coverage.arm(seated, ref, table, table.covers())));
+      case StandingRule _ -> {}
     }
   }
 

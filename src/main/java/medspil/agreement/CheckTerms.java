@@ -29,7 +29,7 @@ final class CheckTerms {
     return switch (rule) {
       case DutyRule duty -> limits(duty);
       case GuardRule guard -> limits(guard.crossed());
-      case AssignmentRule _, RecurrenceRule _ -> Stream.empty();
+      case AssignmentRule _, RecurrenceRule _, StandingRule _ -> Stream.empty();
     };
   }
 

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -17,10 +18,11 @@ final class CheckTogether {
 
   private CheckTogether() {}
 
-  static void check(List<Reading> readings) {
+  static CheckTogether of(List<Reading> readings) {
     var together = new CheckTogether();
     readings.forEach(together::register);
     readings.forEach(together::one);
+    return together;
   }
 
   private void register(Reading reading) {
@@ -52,6 +54,7 @@ final class CheckTogether {
       Compose.refusals(parent, agreement).forEach(reading.findings()::add);
     }
     parties(reading, agreement, parent);
+    new CheckNames(this, agreement, reading.findings()).check();
     new CheckTerms(this, agreement, reading.findings()).check();
   }
 
@@ -84,9 +87,25 @@ final class CheckTogether {
 
   /// The newest version of the agreement that this one stands under.
   @Nullable Agreement parent(Agreement agreement) {
-    return versions.getOrDefault(String.valueOf(agreement.identity().under()), List.of()).stream()
-        .max(comparingInt(Agreement::version))
-        .orElse(null);
+    return newest(String.valueOf(agreement.identity().under())).orElse(null);
+  }
+
+  /// An agreement and those it stands under, the nearest first.
+  List<Agreement> upwards(Agreement agreement) {
+    var upwards = new ArrayList<Agreement>();
+    for (@Nullable Agreement up = agreement; up != null && !upwards.contains(up); up = parent(up)) {
+      upwards.add(up);
+    }
+    return upwards;
+  }
+
+  /// The newest version of an agreement.
+  Optional<Agreement> newest(String id) {
+    return versions.getOrDefault(id, List.of()).stream().max(comparingInt(Agreement::version));
+  }
+
+  Set<String> ids() {
+    return versions.keySet();
   }
 
   /// The annexes that stand directly under an agreement.
@@ -100,9 +119,9 @@ final class CheckTogether {
     boolean inherits = agreement.isAnnex() && agreement.parties().isEmpty() && parent != null;
     var roles = inherits && parent != null ? parent.groups().keySet() : agreement.groups().keySet();
     for (var mention : reading.findings().mentions()) {
-      if (!roles.contains(mention.role())) {
-        var message = "the agreement has no party " + mention.role();
-        reading.findings().unknown(mention.at(), message, mention.role(), roles);
+      if (!roles.contains(mention.name())) {
+        var message = "the agreement has no party " + mention.name();
+        reading.findings().unknown(mention.at(), message, mention.name(), roles);
       }
     }
   }

@@ -55,7 +55,7 @@ public final class Compose {
   public static List<Fault> refusals(Agreement parent, Agreement annex) {
     var findings = new Findings();
     annex.parties().forEach(party -> party(parent, party, findings));
-    annex.terms().forEach(term -> term(parent, term, findings));
+    annex.terms().forEach(term -> new AnnexTerm(parent, findings).check(term));
     var clauses = parent.clauses().stream().collect(toMap(Clause::number, Function.identity()));
     for (var clause : annex.clauses()) {
       var above = clauses.get(clause.number());
@@ -76,29 +76,6 @@ public final class Compose {
     }
   }
 
-  private static void term(Agreement parent, Term term, Findings findings) {
-    var above = parent.term(term.name());
-    if (above.isEmpty()) {
-      var names = parent.terms().stream().map(Term::name).toList();
-      var message = parent.id() + " has no term " + term.name() + " for an annex to set";
-      findings.unknown(term.at(), message, term.name(), names);
-      return;
-    }
-    var value = above.get().value();
-    if (value != null) {
-      var message =
-          term.name() + " is " + value + " in " + parent.id() + ", an annex cannot change it";
-      findings.error(term.at(), message, "leave it out");
-    } else if (above.get().annexMay() == Term.AnnexMay.NOTHING) {
-      findings.error(
-          term.at(),
-          parent.id() + " does not let an annex set " + term.name(),
-          "annex_may: set, in " + parent.id());
-    } else if (term.isOpen()) {
-      findings.error(term.at(), "the annex leaves " + term.name() + " open too", "give it a value");
-    }
-  }
-
   private static void named(Clause clause, Findings findings) {
     if (clause.heading() == null) {
       findings.error(clause.at(), "clause " + clause.number() + " has no heading", null);
@@ -113,12 +90,7 @@ public final class Compose {
           "keep only its rules, or give it another number");
     }
     for (var rule : clause.rules()) {
-      if (above.rule(rule.id()).isPresent()) {
-        findings.error(
-            rule.head().at(),
-            "rule " + rule.id() + " is the parent's, an annex cannot replace it",
-            "give it another id");
-      }
+      above.rule(rule.id()).ifPresent(parents -> AnnexRule.refuse(parents, rule, findings));
     }
   }
 }

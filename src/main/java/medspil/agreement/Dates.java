@@ -3,18 +3,24 @@ package medspil.agreement;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import medspil.deadline.TimeLimit;
 import org.jspecify.annotations.Nullable;
 
 /// When an agreement was approved, holds, is to be revised and ends.
 ///
 /// @param inForce the first day by party (a group or an organisation), and for [#EVERYONE] else;
 ///   empty while it is not in force
+/// @param revised the day of the next revision
+/// @param revisedEvery how often it is revised
 /// @param ends the last day it holds
+/// @param notice how long before its end a party gives notice
 public record Dates(
     List<Approval> approved,
     Map<String, LocalDate> inForce,
     @Nullable LocalDate revised,
-    @Nullable LocalDate ends) {
+    @Nullable TimeLimit revisedEvery,
+    @Nullable LocalDate ends,
+    @Nullable TimeLimit notice) {
 
   /// Stands for every party that has no date of its own.
   public static final String EVERYONE = "everyone";

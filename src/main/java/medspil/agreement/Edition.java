@@ -2,50 +2,31 @@ package medspil.agreement;
 
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// One version of an agreement, with the first day it holds for each organisation in each role.
+/// One version of an agreement, with the days on which it holds for each organisation in each role.
 ///
 /// @param position its place among the versions of the same agreement, the newest first
 /// @param parties the agreement's own, or its parent's when an annex names none
 record Edition(
-    Agreement agreement,
-    int position,
-    Map<String, List<String>> parties,
-    Map<Seat, LocalDate> since) {
+    Agreement agreement, int position, Map<String, List<Member>> parties, Map<Seat, Span> since) {
 
   /// An organisation in the role of a party.
   record Seat(String role, String organisation) {}
 
+  /// From the first day to the last.
+  record Span(LocalDate from, @Nullable LocalDate until) {
+    boolean holds(LocalDate day) {
+      return !from.isAfter(day) && (until == null || !until.isBefore(day));
+    }
+  }
+
   static Edition of(
-      Agreement agreement, int position, Map<String, List<String>> parties, Groups groups) {
-    var days = days(agreement.dates().inForce(), groups);
-    var everyone = agreement.dates().inForce().get(Dates.EVERYONE);
-    var since = new HashMap<Seat, LocalDate>();
-    parties.forEach((role, named) ->
-        members(named, groups)
-            .forEach(member -> {
-              var day = days.containsKey(member) ? days.get(member) : everyone;
-              if (day != null) {
-                since.put(new Seat(role, member), day);
-              }
-            }));
-    return new Edition(agreement, position, Map.copyOf(parties), Map.copyOf(since));
-  }
-
-  /// The first day for each organisation that has one of its own.
-  private static Map<String, LocalDate> days(Map<String, LocalDate> inForce, Groups groups) {
-    var days = new HashMap<String, LocalDate>();
-    inForce.forEach((party, day) -> groups.members(party).forEach(member -> days.put(member, day)));
-    return days;
-  }
-
-  private static Stream<String> members(List<String> named, Groups groups) {
-    return named.stream().flatMap(group -> groups.members(group).stream()).distinct();
+      Agreement agreement, int position, Map<String, List<Member>> parties, Groups groups) {
+    var since = new SeatsTaken(agreement.dates(), groups).of(parties);
+    return new Edition(agreement, position, Map.copyOf(parties), since);
   }
 
   /// Whether it has begun to hold for all of these roles.
@@ -64,11 +45,7 @@ record Edition(
 
   private boolean hasBegun(Parties parties, String role) {
     var organisation = parties.organisation(role);
-    var day = organisation == null ? null : since(role, organisation);
-    return day != null && !day.isAfter(parties.day());
-  }
-
-  private @Nullable LocalDate since(String role, String organisation) {
-    return since.get(new Seat(role, organisation));
+    var span = organisation == null ? null : since.get(new Seat(role, organisation));
+    return span != null && span.holds(parties.day());
   }
 }

@@ -84,6 +84,15 @@ final class Fields {
     return List.of();
   }
 
+  /// A list that must be there and hold something.
+  <T> List<T> needList(String key, Reader<T> reader) {
+    var read = list(key, reader);
+    if (!has(key) || (node(key) instanceof Node.Listing listing && listing.items().isEmpty())) {
+      findings.error(at(), what + " has no " + key, key + ": [one, two]");
+    }
+    return read;
+  }
+
   /// A list, or a single one written without brackets.
   <T> List<T> oneOrMore(String key, Reader<T> reader) {
     var node = node(key);

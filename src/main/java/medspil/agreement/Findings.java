@@ -11,8 +11,10 @@ final class Findings {
   private final List<Fault> faults = new ArrayList<>();
   private final List<Mention> mentions = new ArrayList<>();
 
-  /// A party's role, where it is mentioned.
-  record Mention(String role, Place at) {}
+  private final List<Mention> points = new ArrayList<>();
+
+  /// A party's role, or a point that a law asks for, where it is mentioned.
+  record Mention(String name, Place at) {}
 
   void error(Place at, String message, @Nullable String suggestion) {
     faults.add(new Fault(at, Fault.Weight.ERROR, message, suggestion));
@@ -45,6 +47,10 @@ final class Findings {
     mentions.add(new Mention(role, at));
   }
 
+  void point(String name, Place at) {
+    points.add(new Mention(name, at));
+  }
+
   boolean errorFree() {
     return faults.stream().noneMatch(Fault::isError);
   }
@@ -55,5 +61,9 @@ final class Findings {
 
   List<Mention> mentions() {
     return List.copyOf(mentions);
+  }
+
+  List<Mention> points() {
+    return List.copyOf(points);
   }
 }

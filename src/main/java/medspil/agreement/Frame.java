@@ -12,14 +12,25 @@ public record Frame(
     Set<String> scope,
     @Nullable Condition covers,
     @Nullable DeadlinePolicy deadlinePolicy,
-    List<String> legalBasis,
-    List<Principle> principles,
-    List<Vision> visions) {
+    List<Readiness> readiness,
+    List<LegalBasis> legalBasis,
+    Aims aims) {
 
   public Frame {
     scope = Set.copyOf(scope);
+    readiness = List.copyOf(readiness);
     legalBasis = List.copyOf(legalBasis);
-    principles = List.copyOf(principles);
-    visions = List.copyOf(visions);
+  }
+
+  public List<Principle> principles() {
+    return aims.principles();
+  }
+
+  public List<Vision> visions() {
+    return aims.visions();
+  }
+
+  public List<Objective> objectives() {
+    return aims.objectives();
   }
 }

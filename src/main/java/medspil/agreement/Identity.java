@@ -15,6 +15,7 @@ public record Identity(
     @Nullable String under,
     Words title,
     List<String> languages,
+    Filing filing,
     Place at) {
 
   public Identity {

@@ -10,6 +10,8 @@ public record Origin(Kind kind, String source, @Nullable String place) {
     LAW(true),
     AGREED_TEXT(true),
     LOCAL_ANNEX(true),
+    /// What an authority recommends.
+    GUIDANCE(false),
     /// A wish or a finding.
     WISH(false),
     /// Medspil's own proposal.

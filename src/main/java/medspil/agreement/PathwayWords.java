@@ -21,6 +21,7 @@ public final class PathwayWords {
           yesNo("citizen.admitted"),
           yesNo("citizen.job_centre_contact"),
           yesNo("citizen.permanent_facility"),
+          yesNo("citizen.social_support"),
           yesNo("citizen.psychiatry_and_social_main_actors"));
 
   private static final List<FactWord> STAY =

@@ -1,6 +1,5 @@
 package medspil.agreement;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -8,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 /// Reads one agreement from its document.
 final class ReadAgreement {
   private static final List<String> NOT_IN_AN_ANNEX =
-      List.of("scope", "covers", "deadline_policy", "principles", "visions");
+      List.of(
+          "scope", "covers", "deadline_policy", "readiness", "principles", "visions", "objectives");
 
   /// Stands in where the origin could not be read, so that the rest still is.
   private static final Origin UNKNOWN = new Origin(Origin.Kind.DEFAULT, "", null);
@@ -35,9 +35,9 @@ final class ReadAgreement {
     var agreement =
         new Agreement(
             identity,
-            parties(fields, values),
+            new ReadParties(values).read(fields),
             new ReadFrame(rules).read(fields, origin),
-            new ReadDates(values).read(fields),
+            new ReadDates(rules).read(fields),
             orNone(fields.maybe("terms", node -> new ReadTerms(rules).read(node, origin))),
             orNone(fields.maybe("clauses", node -> new ReadClauses(rules).read(node, origin))),
             origin);
@@ -69,22 +69,8 @@ final class ReadAgreement {
         fields.maybe("under", values::id),
         title == null ? new Words(Map.of(values.languages().getFirst(), "")) : title,
         values.languages(),
+        new ReadFiling(values).read(fields),
         at == null ? fields.at() : at);
-  }
-
-  private List<Party> parties(Fields fields, Values values) {
-    var parties = new ArrayList<Party>();
-    if (fields.maybe("parties", node -> node) instanceof Node.Mapping mapping) {
-      var byRole = Fields.of(mapping, "the parties", findings);
-      for (var entry : mapping.entries()) {
-        var role = values.name(entry.key());
-        if (role != null) {
-          var groups = byRole.oneOrMore(role, values::group);
-          parties.add(new Party(role, groups, entry.key().at()));
-        }
-      }
-    }
-    return parties;
   }
 
   private void annex(Fields fields, Identity identity) {

@@ -33,11 +33,12 @@ final class ReadClauses {
     var heading = fields.maybe("heading", values::words);
     var text = fields.maybe("text", values::words);
     var meets = fields.list("meets", values::requirement);
+    var fills = fields.oneOrMore("fills", values::name);
     var origin = origins.within(fields, around);
     var read = fields.list("rules", node -> rules.read(node, origin));
     fields.nothingElse();
     noTwoAlike(read);
-    return new Clause(number, heading, text, meets, origin, read, entry.key().at());
+    return new Clause(number, heading, text, meets, fills, origin, read, entry.key().at());
   }
 
   private void noTwoAlike(List<Rule> rules) {

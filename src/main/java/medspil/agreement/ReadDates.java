@@ -7,10 +7,12 @@ import org.jspecify.annotations.Nullable;
 
 /// Reads when an agreement was approved, holds, is revised and ends.
 final class ReadDates {
+  private final RuleValues rules;
   private final Values values;
 
-  ReadDates(Values values) {
-    this.values = values;
+  ReadDates(RuleValues rules) {
+    this.rules = rules;
+    this.values = rules.values();
   }
 
   Dates read(Fields fields) {
@@ -19,7 +21,9 @@ final class ReadDates {
         fields.list("approved", this::approval),
         inForce == null ? Map.of() : inForce,
         fields.maybe("revised", values::date),
-        fields.maybe("ends", values::date));
+        fields.maybe("revised_every", rules::timeLimit),
+        fields.maybe("ends", values::date),
+        fields.maybe("notice", rules::timeLimit));
   }
 
   /// One date for everyone, or a date for each party.
@@ -44,7 +48,8 @@ final class ReadDates {
     var by = fields.need("by", values::text);
     var body = fields.maybe("body", values::text);
     var on = fields.need("on", values::date);
+    var minutes = fields.maybe("minutes", values::text);
     fields.nothingElse();
-    return by == null || on == null ? null : new Approval(by, body, on);
+    return by == null || on == null ? null : new Approval(by, body, on, minutes);
   }
 }

@@ -1,5 +1,6 @@
 package medspil.agreement;
 
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -29,8 +30,18 @@ final class ReadDuty {
     var tell = fields.oneOrMore("tell", rules::party);
     var escalate = fields.maybe("escalate", this::escalation);
     var answers = fields.list("answers", this::coded);
-    var checklist = fields.list("checklist", values::words);
+    var listed = fields.maybe("checklist", this::listed);
+    var checklist = listed == null ? fields.list("checklist", values::words) : List.<Words>of();
+    var readyWhen = fields.oneOrMore("ready_when", values::name);
     fields.nothingElse();
+    if (within != null && !readyWhen.isEmpty()) {
+      values
+          .findings()
+          .error(
+              fields.at("ready_when").orElse(node.at()),
+              "a duty goes by a fixed time or by readiness, not both",
+              "keep within or ready_when");
+    }
     if (trigger == null || who == null || shall == null) {
       return null;
     }
@@ -48,11 +59,18 @@ final class ReadDuty {
         tell,
         escalate,
         answers,
-        checklist);
+        checklist,
+        listed,
+        readyWhen);
   }
 
   private @Nullable CountedFrom countedFrom(Node node) {
     return values.oneOf(node, CountedFrom.class, "what a limit counts from");
+  }
+
+  /// The id of a checklist; a list of points is read as such.
+  private @Nullable String listed(Node node) {
+    return node instanceof Node.Scalar ? values.name(node) : null;
   }
 
   @Nullable Coded coded(Node node) {

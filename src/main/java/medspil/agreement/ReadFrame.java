@@ -1,21 +1,21 @@
 package medspil.agreement;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// Reads what an agreement is about: its scope, whom it covers, its principles and visions.
+/// Reads what an agreement is about: its scope, whom it covers, what sets its pace, and its aims.
 final class ReadFrame {
   private final RuleValues rules;
   private final Values values;
   private final ReadOrigin origins;
-  private final Set<String> principleIds = new HashSet<>();
+  private final ReadAims aims;
 
   ReadFrame(RuleValues rules) {
     this.rules = rules;
     this.values = rules.values();
     this.origins = new ReadOrigin(values);
+    this.aims = new ReadAims(values);
   }
 
   Frame read(Fields fields, Origin origin) {
@@ -23,41 +23,41 @@ final class ReadFrame {
         Set.copyOf(fields.list("scope", rules::scope)),
         fields.maybe("covers", rules::condition),
         fields.maybe("deadline_policy", this::policy),
-        fields.list("legal_basis", values::text),
-        fields.list("principles", node -> principle(node, origin)),
-        fields.list("visions", node -> vision(node, origin)));
+        readiness(fields, origin),
+        fields.oneOrMore("legal_basis", this::legalBasis),
+        aims.read(fields, origin));
+  }
+
+  private List<Readiness> readiness(Fields fields, Origin origin) {
+    var read = fields.list("readiness", node -> readiness(node, origin));
+    var at = fields.at("readiness").orElse(fields.at());
+    values.noTwoAlike(at, "sign of readiness", read, Readiness::id);
+    return read;
+  }
+
+  private @Nullable Readiness readiness(Node node, Origin around) {
+    var fields = Fields.of(node, "the sign of readiness", values.findings());
+    var id = fields.need("id", values::name);
+    var text = fields.need("text", values::words);
+    var origin = origins.within(fields, around);
+    fields.nothingElse();
+    return id == null || text == null ? null : new Readiness(id, text, origin);
+  }
+
+  /// A law in words, or one that is an agreement file itself.
+  private @Nullable LegalBasis legalBasis(Node node) {
+    if (!(node instanceof Node.Mapping)) {
+      var place = values.text(node);
+      return place == null ? null : new LegalBasis(null, place);
+    }
+    var fields = Fields.of(node, "the legal basis", values.findings());
+    var law = fields.need("law", values::id);
+    var place = fields.maybe("place", values::text);
+    fields.nothingElse();
+    return law == null ? null : new LegalBasis(law, place);
   }
 
   private @Nullable DeadlinePolicy policy(Node node) {
     return values.oneOf(node, DeadlinePolicy.class, "a deadline policy");
-  }
-
-  private @Nullable Principle principle(Node node, Origin around) {
-    var fields = Fields.of(node, "the principle", values.findings());
-    var id = fields.need("id", values::name);
-    var heading = fields.need("heading", values::words);
-    var text = fields.need("text", values::words);
-    var meets = meets(fields);
-    var origin = origins.within(fields, around);
-    fields.nothingElse();
-    if (id != null && !principleIds.add(id)) {
-      values.findings().error(node.at(), "there is a principle " + id + " already", null);
-    }
-    return id == null || heading == null || text == null
-        ? null
-        : new Principle(id, heading, text, meets, origin);
-  }
-
-  private @Nullable Vision vision(Node node, Origin around) {
-    var fields = Fields.of(node, "the vision", values.findings());
-    var text = fields.need("text", values::words);
-    var meets = meets(fields);
-    var origin = origins.within(fields, around);
-    fields.nothingElse();
-    return text == null ? null : new Vision(text, meets, origin);
-  }
-
-  private List<String> meets(Fields fields) {
-    return fields.list("meets", values::requirement);
   }
 }

@@ -1,23 +1,40 @@
 package medspil.agreement;
 
+import static java.util.stream.Collectors.joining;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// Reads a rule: its id, where it comes from, and which kind of rule it is.
 final class ReadRule {
   private final Values values;
   private final ReadOrigin origins;
-  private final ReadDuty duties;
-  private final ReadGuard guards;
-  private final ReadAssignment assignments;
-  private final ReadRecurrence recurrences;
+  private final Map<String, Kind> kinds = new LinkedHashMap<>();
+
+  /// Reads what stands under the name of a kind of rule.
+  private interface Kind {
+    @Nullable Rule read(Node node, RuleHead head);
+  }
 
   ReadRule(RuleValues rules) {
     this.values = rules.values();
     this.origins = new ReadOrigin(values);
-    this.duties = new ReadDuty(rules);
-    this.guards = new ReadGuard(rules, duties);
-    this.assignments = new ReadAssignment(rules);
-    this.recurrences = new ReadRecurrence(rules);
+    var duties = new ReadDuty(rules);
+    kinds.put("duty", duties::read);
+    kinds.put("guard", new ReadGuard(rules, duties)::read);
+    kinds.put("assignment", new ReadAssignment(rules)::read);
+    kinds.put("recurrence", new ReadRecurrence(rules)::read);
+    kinds.put("package", new ReadPackage(rules)::read);
+    kinds.put("responsibility", new ReadResponsibility(rules)::read);
+    kinds.put("content", new ReadContent(rules)::read);
+    kinds.put("indicator", new ReadIndicator(rules)::read);
+    kinds.put("checklist", new ReadChecklist(rules)::read);
+    var small = new ReadSmallRules(rules);
+    kinds.put("measure", small::measure);
+    kinds.put("expectation", small::expectation);
+    kinds.put("open_point", small::openPoint);
+    kinds.put("rubric", small::rubric);
   }
 
   @Nullable Rule read(Node node, Origin around) {
@@ -32,21 +49,20 @@ final class ReadRule {
 
   /// Reads every kind that is there, so that all faults are found.
   private @Nullable Rule kind(Fields fields, RuleHead head) {
-    Rule duty = fields.maybe("duty", node -> duties.read(node, head));
-    Rule guard = fields.maybe("guard", node -> guards.read(node, head));
-    Rule assignment = fields.maybe("assignment", node -> assignments.read(node, head));
-    Rule recurrence = fields.maybe("recurrence", node -> recurrences.read(node, head));
-    int kinds = fields.count("duty", "guard", "assignment", "recurrence");
-    if (kinds != 1) {
+    Rule read = null;
+    for (var kind : kinds.entrySet()) {
+      Rule one = fields.maybe(kind.getKey(), node -> kind.getValue().read(node, head));
+      read = read == null ? one : read;
+    }
+    int there = (int) kinds.keySet().stream().filter(fields::has).count();
+    if (there != 1) {
       values
           .findings()
           .error(
               head.at(),
-              "a rule is one thing, this is " + (kinds == 0 ? "none" : kinds),
-              "duty, guard, assignment or recurrence");
+              "a rule is one thing, this is " + (there == 0 ? "none" : there),
+              "one of " + kinds.keySet().stream().collect(joining(", ")));
     }
-    return duty != null
-        ? duty
-        : guard != null ? guard : assignment != null ? assignment : recurrence;
+    return read;
   }
 }

@@ -1,7 +1,11 @@
 package medspil.agreement;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import medspil.deadline.TimeLimit;
 import org.jspecify.annotations.Nullable;
 
 /// Reads the terms of an agreement.
@@ -35,26 +39,47 @@ final class ReadTerms {
 
   private Term term(String name, Node.Entry entry, Origin around) {
     var fields = Fields.of(entry.value(), "the term " + name, values.findings());
-    if (!fields.has("value")) {
+    if (!fields.has("value") && !fields.has("changes")) {
       values
           .findings()
           .error(
               entry.key().at(), "the term " + name + " has no value", "value: null leaves it open");
     }
     var value = fields.maybe("value", rules::timeLimit);
-    var annexMay =
-        fields.maybe(
-            "annex_may",
-            node -> values.oneOf(node, Term.AnnexMay.class, "something an annex may do yet"));
+    var changes = fields.maybe("changes", this::changes);
+    var bounds = bounds(fields);
     var meets = fields.list("meets", values::requirement);
     var origin = origins.within(fields, around);
     fields.nothingElse();
     return new Term(
-        name,
-        value,
+        name, value, changes == null ? Map.of() : changes, bounds, meets, origin, entry.key().at());
+  }
+
+  /// What it is instead, by the day from which on.
+  private @Nullable Map<LocalDate, TimeLimit> changes(Node node) {
+    if (!(node instanceof Node.Mapping mapping)) {
+      values.findings().error(node.at(), "changes stand by date", "{2027-01-01: 12 hours}");
+      return null;
+    }
+    var changes = new HashMap<LocalDate, TimeLimit>();
+    for (var entry : mapping.entries()) {
+      var day = values.date(entry.key());
+      var limit = rules.timeLimit(entry.value());
+      if (day != null && limit != null) {
+        changes.put(day, limit);
+      }
+    }
+    return changes;
+  }
+
+  private Term.Bounds bounds(Fields fields) {
+    var annexMay =
+        fields.maybe(
+            "annex_may",
+            node -> values.oneOf(node, Term.AnnexMay.class, "something an annex may do"));
+    return new Term.Bounds(
         annexMay == null ? Term.AnnexMay.NOTHING : annexMay,
-        meets,
-        origin,
-        entry.key().at());
+        fields.maybe("at_least", rules::timeLimit),
+        fields.maybe("at_most", rules::timeLimit));
   }
 }

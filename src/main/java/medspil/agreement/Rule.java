@@ -3,7 +3,8 @@ package medspil.agreement;
 import java.util.List;
 
 /// What an agreement makes happen. One that nobody has agreed to is a proposal, switched off.
-public sealed interface Rule permits DutyRule, GuardRule, AssignmentRule, RecurrenceRule {
+public sealed interface Rule
+    permits DutyRule, GuardRule, AssignmentRule, RecurrenceRule, StandingRule {
   RuleHead head();
 
   default String id() {

@@ -44,22 +44,32 @@ final class Series {
     return null;
   }
 
-  /// What a term means to these parties: its own value, else an annex's, else the parent's.
+  /// What a term means to these parties: an annex's value where an annex may give one, else its
+  /// own, else the parent's.
   @Nullable LimitSet limit(
       Edition edition, String term, Parties parties, Collection<String> roles) {
-    var own = value(edition, term);
-    var filled = own != null ? own : filled(term, parties, roles);
-    if (filled != null || parent == null) {
-      return filled;
+    var own = value(edition, term, parties);
+    var filled = own == null || annexMay(edition, term) ? filled(term, parties, roles) : null;
+    var found = filled == null ? own : filled;
+    if (found != null || parent == null) {
+      return found;
     }
     var above = parent.binding(parties, roles);
     return above == null ? null : parent.limit(above.edition(), term, parties, roles);
   }
 
+  private static boolean annexMay(Edition edition, String term) {
+    return edition
+        .agreement()
+        .term(term)
+        .filter(one -> one.annexMay() != Term.AnnexMay.NOTHING)
+        .isPresent();
+  }
+
   private @Nullable LimitSet filled(String term, Parties parties, Collection<String> roles) {
     for (var annex : annexes) {
       var binding = annex.binding(parties, roles);
-      var value = binding == null ? null : value(binding.edition(), term);
+      var value = binding == null ? null : value(binding.edition(), term, parties);
       if (value != null) {
         return value;
       }
@@ -67,12 +77,9 @@ final class Series {
     return null;
   }
 
-  private static @Nullable LimitSet value(Edition edition, String term) {
+  private static @Nullable LimitSet value(Edition edition, String term, Parties parties) {
     var agreement = edition.agreement();
-    return agreement
-        .term(term)
-        .map(Term::value)
-        .map(limit -> new LimitSet(limit, agreement.ref()))
-        .orElse(null);
+    var limit = agreement.term(term).map(one -> one.on(parties.day())).orElse(null);
+    return limit == null ? null : new LimitSet(limit, agreement.ref());
   }
 }

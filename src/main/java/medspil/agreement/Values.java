@@ -3,10 +3,11 @@ package medspil.agreement;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -15,7 +16,9 @@ final class Values {
   static final Pattern NAME = Pattern.compile("[a-z][a-z0-9_]*");
   private static final Pattern ID = Pattern.compile("[a-z0-9][a-z0-9-]*");
   static final Pattern DOTTED = Pattern.compile("[a-z][a-z0-9_-]*(\\.[a-z][a-z0-9_-]*)*");
-  private static final Pattern REQUIREMENT = Pattern.compile("[A-Z][A-Z0-9]*-[0-9]+");
+  private static final Pattern REQUIREMENT =
+      Pattern.compile("[A-Z][A-Z0-9]*-[0-9]+|[a-z0-9][a-z0-9-]*/[a-z][a-z0-9_]*");
+  private static final Pattern ADDRESS = Pattern.compile("https?://[^\\s<>\"]{3,500}");
   private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}");
 
   private final Findings findings;
@@ -54,9 +57,52 @@ final class Values {
     return matching(node, DOTTED, "a group of organisations", "region-nord.municipalities");
   }
 
-  /// The id of a requirement, as `R2-12`.
+  /// The id of a requirement, as `R2-12`, or a point that a law asks for, as `the-law/point_1`.
   @Nullable String requirement(Node node) {
-    return matching(node, REQUIREMENT, "the id of a requirement", "R2-12");
+    var text = matching(node, REQUIREMENT, "the id of a requirement", "R2-12");
+    if (text != null && text.contains("/")) {
+      findings.point(text, node.at());
+    }
+    return text;
+  }
+
+  @Nullable String webAddress(Node node) {
+    return matching(node, ADDRESS, "a web address", "https://example.org");
+  }
+
+  @Nullable Boolean yesNo(Node node) {
+    if (node instanceof Node.Scalar scalar && scalar.text().matches("true|false")) {
+      return Boolean.valueOf(scalar.text());
+    }
+    findings.error(node.at(), "true or false is needed here", null);
+    return null;
+  }
+
+  /// What stands under a key, or that it is `unclear`, or that nothing is said.
+  <T> Answer<T> answer(Fields fields, String key, Fields.Reader<T> reader) {
+    Answer<T> answer = fields.maybe(key, node -> answer(node, reader));
+    return answer == null ? new Answer.Unsaid<>() : answer;
+  }
+
+  private static <T> @Nullable Answer<T> answer(Node node, Fields.Reader<T> reader) {
+    if (node instanceof Node.Scalar scalar && scalar.text().equals("unclear")) {
+      return new Answer.Unclear<>();
+    }
+    var value = reader.read(node);
+    return value == null ? null : new Answer.Is<>(value);
+  }
+
+  <T> void noTwoAlike(Place at, String what, List<T> all, Function<T, String> id) {
+    var seen = new HashSet<String>();
+    for (var one : all) {
+      if (!seen.add(id.apply(one))) {
+        findings.error(at, "there is " + a(what) + " " + id.apply(one) + " already", null);
+      }
+    }
+  }
+
+  private static String a(String what) {
+    return ("aeiou".indexOf(what.charAt(0)) < 0 ? "a " : "an ") + what;
   }
 
   @Nullable String language(Node node) {
@@ -137,17 +183,12 @@ final class Values {
     if (scalar == null) {
       return null;
     }
-    for (var constant : type.getEnumConstants()) {
-      if (written(constant).equals(scalar.text())) {
-        return constant;
-      }
+    var found = Spelling.find(scalar.text(), type);
+    if (found.isPresent()) {
+      return found.get();
     }
-    var known = Arrays.stream(type.getEnumConstants()).map(Values::written).toList();
+    var known = Arrays.stream(type.getEnumConstants()).map(Spelling::of).toList();
     findings.unknown(node.at(), "'" + scalar.text() + "' is not " + what, scalar.text(), known);
     return null;
-  }
-
-  private static String written(Enum<?> constant) {
-    return constant.name().toLowerCase(Locale.ROOT);
   }
 }

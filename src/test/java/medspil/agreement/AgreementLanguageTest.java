@@ -22,10 +22,11 @@ import org.junit.jupiter.api.Test;
 class AgreementLanguageTest {
   private static final Pattern BLOCK =
       Pattern.compile(
-          "(?:<!-- file: (\\S+) -->\\n)?```(yaml|text|follows)\\n(.*?)```", Pattern.DOTALL);
+          "(?:<!-- (file|part): (\\S+) -->\\n)?```(yaml|text|follows)\\n(.*?)```", Pattern.DOTALL);
   private static final Pattern FOLLOWS = Pattern.compile("(\\S+) \\{(.*)} -> (.*)");
 
   private static final List<Source> FILES = new ArrayList<>();
+  private static final List<String> PARTS = new ArrayList<>();
   private static final List<String> TOLD = new ArrayList<>();
   private static final List<String> FOLLOWING = new ArrayList<>();
   private static String document = "";
@@ -35,12 +36,30 @@ class AgreementLanguageTest {
     document = Files.readString(Path.of("docs/agreement-language.md"));
     var blocks = BLOCK.matcher(document);
     while (blocks.find()) {
-      switch (blocks.group(2)) {
-        case "yaml" -> FILES.add(new Source(blocks.group(1), blocks.group(3)));
-        case "text" -> TOLD.addAll(blocks.group(3).lines().toList());
-        default -> FOLLOWING.addAll(blocks.group(3).lines().toList());
+      switch (blocks.group(3)) {
+        case "yaml" -> yaml(blocks.group(1), blocks.group(2), blocks.group(4));
+        case "text" -> TOLD.addAll(blocks.group(4).lines().toList());
+        default -> FOLLOWING.addAll(blocks.group(4).lines().toList());
       }
     }
+  }
+
+  /// A part stands for the part of the first file that begins with its key.
+  private static void yaml(String what, String name, String text) {
+    if (what.equals("file")) {
+      FILES.add(new Source(name, text));
+    } else {
+      PARTS.add(FILES.getFirst().text().replaceFirst("(?m)^" + name + ":\\n(  .*\\n)+", text));
+    }
+  }
+
+  @Test
+  void every_part_fits_into_the_first_file() {
+    assertThat(PARTS)
+        .hasSize(2)
+        .allSatisfy(text ->
+            assertThat(new AgreementReader(WORDS).read(new Source("part.yaml", text)).faults())
+                .noneMatch(Fault::isError));
   }
 
   @Test
@@ -49,7 +68,7 @@ class AgreementLanguageTest {
     var alone = faults(FILES.subList(0, 1));
     var together = faults(FILES);
 
-    assertThat(FILES).hasSize(5);
+    assertThat(FILES).hasSize(9);
     assertThat(alone).containsExactly(TOLD.getFirst());
     assertThat(together).containsExactlyInAnyOrderElementsOf(TOLD.subList(1, TOLD.size()));
   }

@@ -69,7 +69,7 @@ class FaultsTest {
         slip(
             "agreed_text",
             "agreed",
-            "a.yaml:5:16: 'agreed' is not an origin — one of agreed_text, default, law, local_annex, wish"),
+            "a.yaml:5:16: 'agreed' is not an origin — one of agreed_text, default, guidance, law, local_annex, wish"),
         slip(
             "in_force: 2021-06-01",
             "in_force: 1. juni 2021",
@@ -84,8 +84,8 @@ class FaultsTest {
             "a.yaml:9:3: the term report_time has no value — value: null leaves it open"),
         slip(
             "{value: 24 hours}",
-            "{value: null, annex_may: shorten}",
-            "a.yaml:9:41: 'shorten' is not something an annex may do yet — one of nothing, set"),
+            "{value: null, annex_may: shrink}",
+            "a.yaml:9:41: 'shrink' is not something an annex may do — one of change, nothing, set, shorten"),
         slip(
             "when: stay.admitted",
             "when: stay.admited",
@@ -125,7 +125,7 @@ class FaultsTest {
         slip(
             "within: report_time",
             "meets: [R2-12]",
-            "a.yaml:20:11: the duty has nothing called meets — one of aim, answers, checklist, counted_from, done_when, escalate, if, pointless_after, shall, share, tell, when, who, within"),
+            "a.yaml:20:11: the duty has nothing called meets — one of aim, answers, checklist, counted_from, done_when, escalate, if, pointless_after, ready_when, shall, share, tell, when, who, within"),
         slip(
             "- id: report\n",
             "- id: report\n        meets: [R2]\n",
@@ -133,8 +133,8 @@ class FaultsTest {
         slip(
             "duty:",
             "deed:",
-            "a.yaml:14:9: a rule is one thing, this is none — duty, guard, assignment or recurrence",
-            "a.yaml:15:9: the rule has nothing called deed — one of assignment, duty, guard, id, meets, origin, recurrence"),
+            "a.yaml:14:9: a rule is one thing, this is none — one of duty, guard, assignment, recurrence, package, responsibility, content, indicator, checklist, measure, expectation, open_point, rubric",
+            "a.yaml:15:9: the rule has nothing called deed — one of assignment, checklist, content, duty, expectation, guard, id, indicator, measure, meets, open_point, origin, package, recurrence, responsibility, rubric"),
         slip(
             "terms:\n",
             "terms:\n  report_time: {value: 4 hours}\n",

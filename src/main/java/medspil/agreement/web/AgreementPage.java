@@ -7,17 +7,42 @@ public record AgreementPage(
     String title,
     String kind,
     List<String> facts,
-    List<Part> principles,
+    List<Fact> about,
+    List<PrinciplePart> principles,
+    List<AimPart> aims,
     List<ClausePart> clauses) {
 
-  /// A heading with its text and where it comes from.
-  public record Part(String heading, String text, String origin) {}
+  /// Something by its label.
+  public record Fact(String label, String value) {}
+
+  /// A principle with what one sees when it is lived by, and what the parties ask themselves.
+  public record PrinciplePart(
+      String heading,
+      String text,
+      List<String> behaviours,
+      List<String> questions,
+      String origin) {}
+
+  /// A vision, an objective or a sign of readiness.
+  public record AimPart(String label, String text) {}
 
   public record ClausePart(
       String number, String heading, String text, String origin, List<RulePart> rules) {}
 
   /// A rule in words.
   ///
-  /// @param agreed false for what is a proposal that nobody has agreed to
-  public record RulePart(String text, List<String> facts, boolean agreed, String origin) {}
+  /// @param kind what sort of rule it is
+  /// @param mark what is not settled about it; empty when all is
+  /// @param proposal says that nobody has agreed to it; empty when somebody has
+  public record RulePart(
+      String kind,
+      String text,
+      String mark,
+      String proposal,
+      List<Fact> facts,
+      List<Entry> entries,
+      String origin) {}
+
+  /// One line of a list within a rule.
+  public record Entry(String heading, String text, List<String> notes) {}
 }

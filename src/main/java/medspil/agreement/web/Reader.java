@@ -2,59 +2,45 @@ package medspil.agreement.web;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import medspil.agreement.Agreement;
-import medspil.agreement.AssignmentRule;
 import medspil.agreement.Clause;
 import medspil.agreement.Dates;
-import medspil.agreement.DutyRule;
-import medspil.agreement.GuardRule;
-import medspil.agreement.Limit;
-import medspil.agreement.Origin;
-import medspil.agreement.PartyFunction;
-import medspil.agreement.RecurrenceRule;
-import medspil.agreement.Rule;
-import medspil.agreement.Term;
-import medspil.agreement.Words;
-import medspil.deadline.Derivation;
-import medspil.deadline.DerivationInWords;
-import medspil.deadline.Step;
-import medspil.deadline.TimeLimit;
+import medspil.agreement.LegalBasis;
+import medspil.agreement.Principle;
+import medspil.agreement.web.AgreementPage.AimPart;
+import medspil.agreement.web.AgreementPage.Fact;
 import medspil.page.Shell;
-import org.jspecify.annotations.Nullable;
 
 /// Says an agreement in the reader's language, each line with where it comes from.
 final class Reader {
   private final Shell shell;
+  private final Wording wording;
   private final List<Agreement> all;
 
   Reader(Shell shell, List<Agreement> all) {
     this.shell = shell;
+    this.wording = new Wording(shell);
     this.all = all;
   }
 
   AgreementPage page(Agreement one) {
     return new AgreementPage(
-        in(one.identity().title()),
-        kind(one),
+        wording.title(one),
+        wording.kind(one),
         facts(one),
-        one.frame().principles().stream()
-            .map(each ->
-                new AgreementPage.Part(in(each.heading()), in(each.text()), origin(each.origin())))
-            .toList(),
+        about(one),
+        one.frame().principles().stream().map(this::principle).toList(),
+        aims(one),
         clauses(one));
   }
 
   AgreementListPage.Line line(Agreement one) {
     return new AgreementListPage.Line(
-        "/agreements/" + one.id(), in(one.identity().title()), kind(one), under(one), since(one));
-  }
-
-  private String kind(Agreement one) {
-    return shell.say("agreement.kind." + one.identity().kind().name().toLowerCase(Locale.ROOT));
+        "/agreements/" + one.id(), wording.title(one), wording.kind(one), under(one), since(one));
   }
 
   private List<String> facts(Agreement one) {
@@ -66,16 +52,71 @@ final class Reader {
     facts.add(shell.say("agreement.version", Map.of("version", one.version())));
     annexes(one)
         .forEach(annex ->
-            facts.add(
-                shell.say("agreement.with_annex", Map.of("title", in(annex.identity().title())))));
+            facts.add(shell.say("agreement.with_annex", Map.of("title", wording.title(annex)))));
     return facts;
+  }
+
+  private List<Fact> about(Agreement one) {
+    var facts = new ArrayList<Fact>();
+    var filing = one.identity().filing();
+    Stream.ofNullable(filing.tier())
+        .map(tier -> wording.fact("agreement.tier", wording.one("agreement.tier.", tier)))
+        .forEach(facts::add);
+    filing.categories().stream()
+        .sorted()
+        .map(each -> wording.fact("agreement.category", wording.one("agreement.category.", each)))
+        .forEach(facts::add);
+    Stream.ofNullable(one.frame().deadlinePolicy())
+        .map(policy -> wording.fact("agreement.policy", wording.one("agreement.policy.", policy)))
+        .forEach(facts::add);
+    if (!one.frame().legalBasis().isEmpty()) {
+      var basis = one.frame().legalBasis().stream().map(this::legalBasis).toList();
+      facts.add(wording.fact("agreement.legal_basis", String.join("; ", basis)));
+    }
+    if (!one.parties().isEmpty()) {
+      var roles = one.parties().stream().map(party -> wording.party(party.role())).toList();
+      facts.add(wording.fact("agreement.parties", String.join(", ", roles)));
+    }
+    return facts;
+  }
+
+  private String legalBasis(LegalBasis basis) {
+    var law =
+        all.stream().filter(one -> one.id().equals(basis.law())).map(wording::title).findFirst();
+    return Stream.concat(law.stream(), Stream.ofNullable(basis.place()))
+        .filter(Objects::nonNull)
+        .reduce((title, place) -> title + ", " + place)
+        .orElse("");
+  }
+
+  private AgreementPage.PrinciplePart principle(Principle one) {
+    return new AgreementPage.PrinciplePart(
+        wording.in(one.heading()),
+        wording.in(one.text()),
+        wording.all(one.behaviours()),
+        wording.all(one.questions()),
+        wording.origin(one.origin()));
+  }
+
+  private List<AimPart> aims(Agreement one) {
+    var frame = one.frame();
+    return Stream.of(
+            frame.visions().stream().map(each -> aim("vision", wording.in(each.text()))),
+            frame.objectives().stream().map(each -> aim("objective", wording.in(each.text()))),
+            frame.readiness().stream().map(each -> aim("readiness", wording.in(each.text()))))
+        .flatMap(aims -> aims)
+        .toList();
+  }
+
+  private AimPart aim(String what, String text) {
+    return new AimPart(wording.say("agreement.aim." + what), text);
   }
 
   private String under(Agreement one) {
     return all.stream()
         .filter(other -> other.id().equals(one.identity().under()))
         .findFirst()
-        .map(other -> in(other.identity().title()))
+        .map(wording::title)
         .orElse("");
   }
 
@@ -93,93 +134,34 @@ final class Reader {
 
   // An annex's rules and clauses are read where they belong: in their parent.
   private List<AgreementPage.ClausePart> clauses(Agreement one) {
+    var parts = new RuleParts(wording, related(one));
     return Stream.concat(Stream.of(one), annexes(one))
-        .flatMap(part -> part.clauses().stream().map(clause -> clause(one, clause)))
+        .flatMap(part -> part.clauses().stream().map(clause -> clause(parts, clause)))
         .toList();
   }
 
-  private AgreementPage.ClausePart clause(Agreement one, Clause clause) {
+  private AgreementPage.ClausePart clause(RuleParts parts, Clause clause) {
     return new AgreementPage.ClausePart(
         clause.number(),
-        in(clause.heading()),
-        in(clause.text()),
-        origin(clause.origin()),
-        clause.rules().stream().map(rule -> rule(one, rule)).toList());
+        wording.in(clause.heading()),
+        wording.in(clause.text()),
+        wording.origin(clause.origin()),
+        clause.rules().stream().map(parts::part).toList());
   }
 
-  private AgreementPage.RulePart rule(Agreement one, Rule rule) {
-    return switch (rule) {
-      case DutyRule duty -> part(rule, in(duty.shall()), dutyFacts(one, duty));
-      case GuardRule guard -> part(rule, in(guard.warn()), guardFacts(guard));
-      case AssignmentRule table -> part(rule, shell.say("agreement.assignment"), rows(table));
-      case RecurrenceRule _ -> part(rule, shell.say("agreement.recurrence"), List.of());
-    };
-  }
-
-  private AgreementPage.RulePart part(Rule rule, String text, List<String> facts) {
-    return new AgreementPage.RulePart(text, facts, rule.isAgreed(), origin(rule.origin()));
-  }
-
-  private List<String> dutyFacts(Agreement one, DutyRule duty) {
-    var facts = new ArrayList<String>();
-    facts.add(shell.say("agreement.who", Map.of("who", who(duty.who()))));
-    facts.add(shell.say("agreement.when", Map.of("when", events(duty.trigger().events()))));
-    if (duty.within() != null) {
-      facts.add(within(one, duty.within()));
+  /// Itself, those under it, and those it stands under.
+  private List<Agreement> related(Agreement one) {
+    var related = new ArrayList<>(List.of(one));
+    all.stream().filter(other -> one.id().equals(other.identity().under())).forEach(related::add);
+    var up = above(one);
+    while (up.isPresent() && !related.contains(up.get())) {
+      related.add(up.get());
+      up = above(up.get());
     }
-    return facts;
+    return related;
   }
 
-  private List<String> guardFacts(GuardRule guard) {
-    var reasons = guard.reasons().stream().map(each -> in(each.text()));
-    return List.of(
-        shell.say("agreement.when", Map.of("when", events(guard.before().events()))),
-        shell.say(
-            "agreement.reasons", Map.of("reasons", reasons.collect(Collectors.joining("; ")))));
-  }
-
-  private List<String> rows(AssignmentRule table) {
-    return table.rows().stream().map(row -> in(row.because()) + " → " + who(row.who())).toList();
-  }
-
-  private String within(Agreement one, Limit limit) {
-    return switch (limit) {
-      case Limit.Said(var said) -> said(said);
-      case Limit.OfTerm(var term, _) ->
-          Stream.concat(Stream.of(one), annexes(one))
-              .flatMap(part -> part.term(term).stream())
-              .map(Term::value)
-              .filter(java.util.Objects::nonNull)
-              .findFirst()
-              .map(this::said)
-              .orElseGet(() -> shell.say("agreement.rests"));
-    };
-  }
-
-  private String said(TimeLimit limit) {
-    var words = new DerivationInWords(shell.language().locale(), shell::say, reason -> reason);
-    return words.aloud(new Derivation(List.of(new Step.LimitIs(limit))));
-  }
-
-  private String events(List<String> events) {
-    return events.stream()
-        .map(event -> shell.say("agreement.event." + event))
-        .collect(Collectors.joining(", "));
-  }
-
-  private String who(PartyFunction who) {
-    var role = shell.say("agreement.party." + who.role());
-    var function = who.function();
-    return function == null ? role : role + ", " + shell.say("directory.function." + function);
-  }
-
-  private String origin(Origin origin) {
-    var kind = shell.say("agreement.origin." + origin.kind().name().toLowerCase(Locale.ROOT));
-    var place = origin.place() == null ? "" : ", " + origin.place();
-    return kind + ": " + origin.source() + place;
-  }
-
-  private String in(@Nullable Words words) {
-    return words == null ? "" : words.in(shell.language().tag());
+  private Optional<Agreement> above(Agreement one) {
+    return all.stream().filter(other -> other.id().equals(one.identity().under())).findFirst();
   }
 }

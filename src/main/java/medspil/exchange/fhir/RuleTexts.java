@@ -7,6 +7,7 @@ import medspil.agreement.DutyRule;
 import medspil.agreement.GuardRule;
 import medspil.agreement.RecurrenceRule;
 import medspil.agreement.RuleRef;
+import medspil.agreement.StandingRule;
 
 /// What agreements say of a rule, in the language they bind in.
 final class RuleTexts {
@@ -39,7 +40,7 @@ final class RuleTexts {
             switch (rule) {
               case DutyRule duty -> Optional.of(duty);
               case GuardRule guard -> Optional.ofNullable(guard.crossed());
-              case AssignmentRule _, RecurrenceRule _ -> Optional.empty();
+              case AssignmentRule _, RecurrenceRule _, StandingRule _ -> Optional.empty();
             });
   }
 }

@@ -17,6 +17,7 @@ import medspil.agreement.Origin;
 import medspil.agreement.RecurrenceRule;
 import medspil.agreement.Rule;
 import medspil.agreement.RuleRef;
+import medspil.agreement.StandingRule;
 import medspil.agreement.Term;
 import medspil.agreement.Words;
 import medspil.deadline.Derivation;
@@ -44,7 +45,7 @@ final class RuleWords {
             switch (rule) {
               case DutyRule duty -> Optional.of(duty);
               case GuardRule guard -> Optional.ofNullable(guard.crossed());
-              case AssignmentRule _, RecurrenceRule _ -> Optional.empty();
+              case AssignmentRule _, RecurrenceRule _, StandingRule _ -> Optional.empty();
             });
   }
 

@@ -1,0 +1,5 @@
+package medspil.agreement;
+
+/// What one party may expect of another.
+public record ExpectationRule(RuleHead head, PartyFunction who, PartyFunction of, Words expects)
+    implements StandingRule {}

@@ -1,0 +1,56 @@
+package medspil.agreement;
+
+import org.jspecify.annotations.Nullable;
+
+/// Reads measures, expectations, open points and rubrics.
+final class ReadSmallRules {
+  private final RuleValues rules;
+  private final Values values;
+
+  ReadSmallRules(RuleValues rules) {
+    this.rules = rules;
+    this.values = rules.values();
+  }
+
+  @Nullable MeasureRule measure(Node node, RuleHead head) {
+    var fields = Fields.of(node, "the measure", values.findings());
+    var heading = fields.need("heading", values::words);
+    var responsibility = values.answer(fields, "responsibility", values::words);
+    var employer = values.answer(fields, "employer", values::words);
+    var organisation = values.answer(fields, "organisation", values::words);
+    var financing = values.answer(fields, "financing", values::words);
+    fields.nothingElse();
+    return heading == null
+        ? null
+        : new MeasureRule(head, heading, responsibility, employer, organisation, financing);
+  }
+
+  @Nullable ExpectationRule expectation(Node node, RuleHead head) {
+    var fields = Fields.of(node, "the expectation", values.findings());
+    var who = fields.need("who", rules::party);
+    var of = fields.need("of", rules::party);
+    var expects = fields.need("expects", values::words);
+    fields.nothingElse();
+    return who == null || of == null || expects == null
+        ? null
+        : new ExpectationRule(head, who, of, expects);
+  }
+
+  @Nullable OpenPointRule openPoint(Node node, RuleHead head) {
+    var fields = Fields.of(node, "the open point", values.findings());
+    var what = fields.need("what", values::words);
+    var owner = values.answer(fields, "owner", rules::party);
+    var by = fields.maybe("by", values::date);
+    var settled = fields.maybe("settled", values::words);
+    fields.nothingElse();
+    return what == null ? null : new OpenPointRule(head, what, owner, by, settled);
+  }
+
+  @Nullable RubricRule rubric(Node node, RuleHead head) {
+    var fields = Fields.of(node, "the rubric", values.findings());
+    var heading = fields.need("heading", values::words);
+    var help = fields.maybe("help", values::words);
+    fields.nothingElse();
+    return heading == null ? null : new RubricRule(head, heading, help);
+  }
+}

@@ -1,0 +1,13 @@
+package medspil.agreement;
+
+/// A rule that no event sets off: it holds all the time, and is read, looked up and checked.
+public sealed interface StandingRule extends Rule
+    permits ChecklistRule,
+        ContentRule,
+        ExpectationRule,
+        IndicatorRule,
+        MeasureRule,
+        OpenPointRule,
+        PackageRule,
+        ResponsibilityRule,
+        RubricRule {}
