@@ -118,7 +118,7 @@ class CoordinatorTableTest {
     facts.put("stay.sector", "psychiatric");
     var meetings =
         AGREEMENTS
-            .rule(new RuleRef("forloebsprogram-bipolar-nord", 1, "8", "monthly_follow_up"))
+            .rule(new RuleRef("overgang-fra-psykiatrien-nord-oensker", 1, "9", "monthly_follow_up"))
             .orElseThrow();
 
     assertThat(meetings.origin().kind()).isEqualTo(Origin.Kind.WISH);
