@@ -34,7 +34,7 @@ record Carried(String agreement, String place, List<String> meets, String said) 
     Stream<Carried> all() {
       var frame = agreement.frame();
       frame.principles().forEach(one -> add(one.id(), one.meets(), one.heading(), one.text()));
-      frame.visions().forEach(one -> add("vision", one.meets(), one.text()));
+      frame.visions().forEach(one -> add(String.valueOf(one.id()), one.meets(), one.text()));
       frame.objectives().forEach(one -> add(one.id(), one.meets(), one.text()));
       agreement.terms().forEach(one -> add(one.name(), one.meets()));
       agreement.clauses().forEach(one -> add(one.number(), one.meets(), one.heading(), one.text()));
@@ -53,7 +53,8 @@ record Carried(String agreement, String place, List<String> meets, String said) 
     }
 
     private void add(String place, List<String> meets, @Nullable Words... said) {
-      var texts = Arrays.stream(said).filter(Objects::nonNull).map(one -> one.in(language)).toList();
+      var texts =
+          Arrays.stream(said).filter(Objects::nonNull).map(one -> one.in(language)).toList();
       lines.add(new Carried(agreement.id(), place, meets, String.join("\n", texts)));
     }
 

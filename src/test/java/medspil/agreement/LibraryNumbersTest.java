@@ -68,9 +68,7 @@ class LibraryNumbersTest {
   void the_questions_of_smart_stand_under_its_five_letters() {
     var groups = checklist("maalsaetninger-for-samarbejdet-nord", "smart_questions").groups();
 
-    assertThat(groups)
-        .extracting(group -> group.points().size())
-        .containsExactly(5, 2, 2, 4, 2);
+    assertThat(groups).extracting(group -> group.points().size()).containsExactly(5, 2, 2, 4, 2);
     assertThat(groups)
         .extracting(group -> Objects.requireNonNull(group.heading()).in("en").substring(0, 1))
         .containsExactly("S", "M", "A", "R", "T");
@@ -197,8 +195,8 @@ class LibraryNumbersTest {
         .contains(ContentRule.Aspect.values());
     assertThat(rules("samarbeidsavtale-mal-no", MeasureRule.class))
         .hasSize(3)
-        .allSatisfy(
-            measure -> assertThat(ContentRule.Aspect.values())
+        .allSatisfy(measure ->
+            assertThat(ContentRule.Aspect.values())
                 .allMatch(aspect -> measure.answer(aspect) instanceof Answer.Unclear<?>));
   }
 

@@ -69,14 +69,13 @@ class SourcesTest {
   void what_one_municipality_does_is_not_taken_for_agreed() {
     var agreement = agreement("indlaeggelse-og-udskrivelse-midt");
     var norddjurs =
-        new Origin(Origin.Kind.WISH, agreement.origin().source(), "Norddjurs Kommunes egen praksis");
+        new Origin(
+            Origin.Kind.WISH, agreement.origin().source(), "Norddjurs Kommunes egen praksis");
 
     assertThat(agreement.clause("4").orElseThrow().origin()).isEqualTo(norddjurs);
     assertThat(agreement.frame().readiness())
         .extracting(Readiness::id, Readiness::origin)
-        .containsExactly(
-            tuple("citizen_ready", norddjurs),
-            tuple("aids_in_place", norddjurs));
+        .containsExactly(tuple("citizen_ready", norddjurs), tuple("aids_in_place", norddjurs));
   }
 
   @Test
@@ -101,8 +100,8 @@ class SourcesTest {
   @Test
   void every_text_is_there_in_danish_bokmaal_and_english() {
     assertThat(LIBRARY.agreements())
-        .allMatch(
-            agreement -> Set.copyOf(agreement.identity().languages()).equals(Set.of("da", "nb", "en")));
+        .allMatch(agreement ->
+            Set.copyOf(agreement.identity().languages()).equals(Set.of("da", "nb", "en")));
   }
 
   @Test
