@@ -31,12 +31,14 @@ public final class Pathways {
   }
 
   /// For a person at a page: several wishes are one, all or none.
+  ///
+  /// @param form the id that the form carries: pressed twice, it is carried out once
   public Answer byPerson(
-      Viewer viewer, PathwayId id, CommandId command, Instant at, PathwayCommand... wishes) {
+      Viewer viewer, PathwayId id, UUID form, Instant at, PathwayCommand... wishes) {
     var actor = new Actor(Actor.Kind.PERSON, viewer.person(), viewer.organisation().value());
     return journal.commit(
         id,
-        command,
+        CommandId.of(viewer.person(), id, form),
         actor,
         pathway -> {
           for (var wish : wishes) {

@@ -61,7 +61,7 @@ record Patient(String cpr, String name, PathwayId id) {
     return patient;
   }
 
-  private static Entitlement service(String basis) {
+  static Entitlement service(String basis) {
     var unit = basis.startsWith("SUL") ? "hjemmesygeplejen" : "myndighed";
     return new Entitlement(
         new EntitlementId(UUID.randomUUID()),
@@ -73,9 +73,11 @@ record Patient(String cpr, String name, PathwayId id) {
   }
 
   void happens(Instant at, PathwayCommand... wishes) {
-    Browser.house()
-        .bean(Pathways.class)
-        .bySystem(HOUSE, id, new CommandId(UUID.randomUUID()), at, List.of(), wishes);
+    happens(new CommandId(UUID.randomUUID()), at, wishes);
+  }
+
+  void happens(CommandId command, Instant at, PathwayCommand... wishes) {
+    Browser.house().bean(Pathways.class).bySystem(HOUSE, id, command, at, List.of(), wishes);
   }
 
   /// Admitted to M1 at a time; the report is asked for.

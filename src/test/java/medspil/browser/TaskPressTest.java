@@ -1,12 +1,19 @@
 package medspil.browser;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
+import java.util.UUID;
+import medspil.citizen.CitizenCommand;
+import medspil.citizen.PathwayCommand;
 import medspil.directory.UnitId;
+import medspil.journal.CommandId;
+import medspil.task.Status;
 import medspil.task.Task;
 import org.junit.jupiter.api.Test;
 
@@ -66,6 +73,69 @@ class TaskPressTest {
     assertThat(second.status()).isEqualTo(200);
     assertThat(second.page()).contains("Opgaven er givet videre.");
     assertThat(task(patient, PAUSE).handed()).hasSize(1);
+  }
+
+  @Test
+  void an_id_of_the_houses_own_cannot_be_used_up_by_a_press() {
+    var patient = admitted("1008449990", "Oda", "Holt");
+    var nurse = Visitor.as("home_nurse");
+    var pause = patient.task(PAUSE);
+    var opening = Patient.service("SEL-107");
+    var name = "fhir/opened/" + opening.id();
+    var foreseen = UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
+    var form =
+        nurse.fields(
+            nurse.get(pause),
+            pause + "/hand-over",
+            Map.of(
+                "command",
+                foreseen.toString(),
+                "reason",
+                "another_unit",
+                "unit",
+                unit("visitationen")));
+
+    var pressed = nurse.post(pause + "/hand-over", form);
+    patient.happens(
+        new CommandId(foreseen),
+        Instant.now(),
+        new PathwayCommand.OfCitizen(new CitizenCommand.OpenEntitlement(opening)));
+
+    assertThat(pressed.status()).isEqualTo(200);
+    assertThat(task(patient, PAUSE).handed()).hasSize(1);
+    assertThat(patient.pathway().citizen().entitlements()).containsValue(opening);
+  }
+
+  @Test
+  void two_people_who_send_the_same_form_id_are_both_heard() {
+    var patient = admitted("1107459990", "Poul", "Ager");
+    var nurse = Visitor.as("home_nurse");
+    var other = Visitor.as("coordinator_norddjurs");
+    var report = patient.task(REPORT);
+    var pause = patient.task(PAUSE);
+    nurse.send(
+        nurse.get(pause),
+        pause + "/hand-over",
+        Map.of("reason", "another_unit", "unit", unit("visitationen")));
+    var form =
+        nurse.fields(nurse.get(report), report + "/pause", Map.of("reason", "awaiting_citizen"));
+    var same =
+        other.fields(
+            other.get(pause),
+            pause + "/hand-over",
+            Map.of(
+                "reason",
+                "another_unit",
+                "unit",
+                unit("hjemmesygeplejen"),
+                "command",
+                requireNonNull(form.get("command"))));
+
+    nurse.post(report + "/pause", form);
+    other.post(pause + "/hand-over", same);
+
+    assertThat(task(patient, REPORT).status()).isEqualTo(Status.PAUSED);
+    assertThat(task(patient, PAUSE).handed()).hasSize(2);
   }
 
   @Test

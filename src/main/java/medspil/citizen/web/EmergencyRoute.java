@@ -16,7 +16,6 @@ import medspil.citizen.PathwayCommand;
 import medspil.citizen.Pathways;
 import medspil.citizen.People;
 import medspil.journal.Answer;
-import medspil.journal.CommandId;
 import medspil.journal.PathwayId;
 import medspil.page.Choice;
 import medspil.page.Field;
@@ -80,7 +79,7 @@ final class EmergencyRoute {
     }
     var found = people.withNumber(asked.get()).map(People.Found::pathway);
     looks.emergency(shell.viewer(), reason, found.stream().toList());
-    if (found.isEmpty() || !opened(shell, found.get(), new CommandId(command), reason)) {
+    if (found.isEmpty() || !opened(shell, found.get(), command, reason)) {
       return again(shell, "citizen.emergency.nobody", reason);
     }
     onward.addFlashAttribute(Flash.ATTRIBUTE, Flash.done("citizen.emergency.opened"));
@@ -89,7 +88,7 @@ final class EmergencyRoute {
     return there;
   }
 
-  private boolean opened(Shell shell, PathwayId id, CommandId command, String reason) {
+  private boolean opened(Shell shell, PathwayId id, UUID command, String reason) {
     var now = shell.dates().now();
     var wish = new CitizenCommand.TakeEmergencyAccess(access(shell, reason, now));
     return pathways.byPerson(shell.viewer(), id, command, now, new PathwayCommand.OfCitizen(wish))

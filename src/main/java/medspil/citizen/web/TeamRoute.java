@@ -11,7 +11,6 @@ import medspil.citizen.PathwayCommand;
 import medspil.citizen.PathwayDoor;
 import medspil.citizen.Pathways;
 import medspil.journal.Answer;
-import medspil.journal.CommandId;
 import medspil.journal.PathwayId;
 import medspil.page.Flash;
 import medspil.page.Shell;
@@ -59,7 +58,7 @@ final class TeamRoute {
     }
     var wishes = wishes(given, shell.dates().now()).toArray(PathwayCommand[]::new);
     return switch (pathways.byPerson(
-        shell.viewer(), pathway, new CommandId(command), shell.dates().now(), wishes)) {
+        shell.viewer(), pathway, command, shell.dates().now(), wishes)) {
       case Answer.Committed _ -> {
         onward.addFlashAttribute(Flash.ATTRIBUTE, Flash.done("citizen.team.flash"));
         var view = new RedirectView("/citizens/" + id);

@@ -101,7 +101,7 @@ final class Settling {
             actor(viewer),
             citizen,
             viewer.organisation().value(),
-            new CommandId(wish.command()),
+            CommandId.of(viewer.person(), citizen, wish.command()),
             now,
             Resolutions.placed(resolved, waiting.inbox(), citizen));
     return carried(
@@ -118,7 +118,7 @@ final class Settling {
                 pathways.bySystem(
                     actor(viewer),
                     waiting.pathway(),
-                    new CommandId(wish.command()),
+                    CommandId.of(viewer.person(), waiting.pathway(), wish.command()),
                     now,
                     Resolutions.accepted(resolved),
                     new PathwayCommand.OfStay(new StayCommand.AcceptClaim(waiting.claim(), now)))));

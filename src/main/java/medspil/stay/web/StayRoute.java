@@ -14,7 +14,6 @@ import medspil.citizen.PathwayDoor;
 import medspil.citizen.Pathways;
 import medspil.directory.Directory;
 import medspil.journal.Answer;
-import medspil.journal.CommandId;
 import medspil.journal.PathwayId;
 import medspil.page.Choice;
 import medspil.page.Flash;
@@ -125,11 +124,7 @@ final class StayRoute {
       RedirectAttributes onward) {
     var answer =
         pathways.byPerson(
-            shell.viewer(),
-            id,
-            new CommandId(command),
-            shell.dates().now(),
-            new PathwayCommand.OfStay(wish));
+            shell.viewer(), id, command, shell.dates().now(), new PathwayCommand.OfStay(wish));
     onward.addFlashAttribute(
         Flash.ATTRIBUTE,
         switch (answer) {

@@ -13,7 +13,6 @@ import medspil.citizen.PathwayDoor;
 import medspil.citizen.Pathways;
 import medspil.directory.Directory;
 import medspil.journal.Answer;
-import medspil.journal.CommandId;
 import medspil.journal.PathwayId;
 import medspil.journal.Refusal;
 import medspil.page.Flash;
@@ -100,11 +99,7 @@ final class TaskFormRoute {
                   .orElseGet(() -> new TaskDraft(press.form(), press.filled(), fields, null)));
       case TaskActs.Read.Wishes(var wishes) ->
           switch (pathways.byPerson(
-              viewer,
-              press.id(),
-              new CommandId(press.command()),
-              now,
-              wishes.toArray(PathwayCommand[]::new))) {
+              viewer, press.id(), press.command(), now, wishes.toArray(PathwayCommand[]::new))) {
             case Answer.Committed _ -> Optional.empty();
             case Answer.Refused(var refusal) -> Optional.of(refused(shell, press, refusal));
           };
