@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import medspil.exchange.medcom.HospitalNotificationExample;
 import medspil.stay.Phase;
@@ -58,6 +59,40 @@ class AgainAndAtOnceTest {
     assertThat(citizen.owedRules()).isEqualTo(ADMITTED);
     assertThat(citizen.events("stay.claimed/1")).isEqualTo(1);
     assertThat(citizen.events("task.assigned/1")).isEqualTo(3);
+  }
+
+  @Test
+  void one_letter_in_many_envelopes_at_once_is_taken_once() {
+    var admission = Course.of(citizen, "STIN").last();
+    Chain.at(admission.assembledAt().plusSeconds(600));
+    var envelopes =
+        IntStream.range(0, 8)
+            .mapToObj(one -> admission.withBundleId(one + "-" + admission.bundleId()))
+            .toList();
+
+    var replies = Chain.sendAtOnce(envelopes);
+
+    assertThat(replies).extracting(Reply::word).containsOnly("ok");
+    assertThat(replies.stream().map(Reply::letter).distinct()).hasSize(1);
+    assertThat(outcomes(admission.messageHeaderId()))
+        .containsExactly(
+            "placed",
+            "repeated",
+            "repeated",
+            "repeated",
+            "repeated",
+            "repeated",
+            "repeated",
+            "repeated");
+    assertThat(citizen.events("stay.claimed/1")).isEqualTo(1);
+  }
+
+  private static List<String> outcomes(String letter) {
+    return Chain.sql()
+        .sql("select outcome from exchange.inbox where header_id = :letter order by outcome")
+        .param("letter", letter)
+        .query(String.class)
+        .list();
   }
 
   @Test
