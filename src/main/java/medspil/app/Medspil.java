@@ -14,7 +14,14 @@ import picocli.CommandLine.Command;
         "Makes collaboration agreements between those who share responsibility for a citizen work.",
     mixinStandardHelpOptions = true,
     versionProvider = Medspil.Version.class,
-    subcommands = {Demo.class, Serve.class, Agreement.class, ListCoverage.class})
+    subcommands = {
+      Demo.class,
+      Serve.class,
+      WorkerCommands.class,
+      ClientCommands.class,
+      Agreement.class,
+      ListCoverage.class
+    })
 public class Medspil {
   public static void main(String[] arguments) {
     var command = new CommandLine(new Medspil()).setExecutionExceptionHandler(Start::failed);

@@ -34,7 +34,25 @@ final class RefuseToServe implements ApplicationContextInitializer<ConfigurableA
         .toList();
   }
 
+  /// What an operator's command needs: the server, and the role that writes.
+  static List<String> reasonsOfOperator(Settings settings) {
+    var database = settings.database();
+    return Stream.of(address(database), password("writer", database.writerPassword()))
+        .flatMap(List::stream)
+        .toList();
+  }
+
   private static List<String> database(Settings.Database database) {
+    return Stream.of(
+            address(database),
+            password("owner", database.ownerPassword()),
+            password("writer", database.writerPassword()),
+            password("reader", database.readerPassword()))
+        .flatMap(List::stream)
+        .toList();
+  }
+
+  private static List<String> address(Settings.Database database) {
     var reasons = new ArrayList<String>();
     if (database.url().isBlank()) {
       reasons.add(
@@ -43,9 +61,6 @@ final class RefuseToServe implements ApplicationContextInitializer<ConfigurableA
       reasons.add(
           "The database must be a PostgreSQL: medspil.database.url must begin with jdbc:postgresql:.");
     }
-    reasons.addAll(password("owner", database.ownerPassword()));
-    reasons.addAll(password("writer", database.writerPassword()));
-    reasons.addAll(password("reader", database.readerPassword()));
     return reasons;
   }
 

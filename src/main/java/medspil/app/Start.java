@@ -1,5 +1,8 @@
 package medspil.app;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.PrintWriter;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.boot.SpringApplication;
@@ -25,19 +28,23 @@ final class Start {
       return RUNNING;
     } catch (RuntimeException failed) {
       // Spring Boot has reported it, unless it is one of those with a sentence.
-      return told(failed).map(CannotStart::new).map(Start::refused).orElse(FAILED);
+      return told(failed)
+          .map(CannotStart::new)
+          .map(cannot -> refused(cannot, new PrintWriter(System.err, true, UTF_8)))
+          .orElse(FAILED);
     }
   }
 
   /// Picocli's hook for what a command threw.
   static int failed(Exception failure, CommandLine command, CommandLine.ParseResult parsed) {
-    if (failure instanceof CannotStart cannot) return refused(cannot);
+    if (failure instanceof CannotStart cannot) return refused(cannot, command.getErr());
     failure.printStackTrace(command.getErr());
     return FAILED;
   }
 
-  private static int refused(CannotStart cannot) {
-    cannot.reasons().forEach(System.err::println);
+  private static int refused(CannotStart cannot, PrintWriter to) {
+    cannot.reasons().forEach(to::println);
+    to.flush();
     return REFUSED;
   }
 

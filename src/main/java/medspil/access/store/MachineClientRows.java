@@ -3,6 +3,7 @@ package medspil.access.store;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import medspil.access.MachineClient;
@@ -70,6 +71,29 @@ public class MachineClientRows implements MachineClients {
     found.invalidateAll();
   }
 
+  /// A client that is or was let in.
+  public record Line(MachineClient client, boolean active) {}
+
+  /// Everyone that ever was let in, by name.
+  public List<Line> all() {
+    return database
+        .sql(
+            """
+            select id, organisation, name, active
+            from access.machine_client
+            order by name, id
+            """)
+        .query((row, _) ->
+            new Line(
+                new MachineClient(
+                    row.getObject("id", UUID.class),
+                    new OrganisationId(row.getObject("organisation", UUID.class)),
+                    row.getString("name")),
+                row.getBoolean("active")))
+        .list();
+  }
+
+  /// Its token opens nothing any more, within ten seconds on every server.
   public void dismiss(UUID id) {
     database
         .sql("update access.machine_client set active = false where id = :id")

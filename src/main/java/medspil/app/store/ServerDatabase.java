@@ -1,5 +1,6 @@
 package medspil.app.store;
 
+import com.zaxxer.hikari.HikariDataSource;
 import java.util.Map;
 import medspil.app.CannotStart;
 import medspil.app.Settings;
@@ -34,9 +35,16 @@ class ServerDatabase {
   private static void refuseEmbedded(DatabaseAccess access) {
     try (var owner =
         RolePool.open(DatabaseRole.OWNER, access.url(), access.password(DatabaseRole.OWNER), 1)) {
-      owner.setConnectionTimeout(10_000);
+      refuseEmbedded(owner);
+    }
+  }
+
+  /// Ten seconds to answer, and not as a demo's.
+  static void refuseEmbedded(HikariDataSource pool) {
+    pool.setConnectionTimeout(10_000);
+    try {
       var cluster =
-          JdbcClient.create(owner)
+          JdbcClient.create(pool)
               .sql("select current_setting('cluster_name')")
               .query(String.class)
               .single();
