@@ -11,6 +11,7 @@ import javax.crypto.spec.SecretKeySpec;
 import javax.sql.DataSource;
 import medspil.access.LookSeal;
 import medspil.access.store.LookChain;
+import medspil.access.store.LookCheck;
 import medspil.exchange.store.KeptBodies;
 import medspil.journal.store.HouseKeys;
 import medspil.journal.store.MasterKeys;
@@ -38,6 +39,12 @@ class Jobs {
         .execute((_, _) -> {
           while (chain.seal() > 0) {}
         });
+  }
+
+  @Bean
+  RecurringTask<Void> checkSealsEachHour(LookCheck check, Clock clock) {
+    return Tasks.recurring("access.check_seals", Schedules.fixedDelay(Duration.ofHours(1)))
+        .execute((_, _) -> check.next(clock.instant()));
   }
 
   @Bean

@@ -9,12 +9,15 @@ import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import medspil.access.store.LookChain;
+import medspil.access.store.LookCheck;
 import medspil.app.store.Await;
 import medspil.browser.House;
+import medspil.browser.Walker;
 import medspil.exchange.store.KeptBodies;
 import org.junit.jupiter.api.Test;
 import org.springframework.dao.DataAccessException;
@@ -86,14 +89,35 @@ class JobsTest {
     looked(3);
     chain.seal();
 
-    assertThat(chain.broken()).isEmpty();
+    assertThat(brokenAt()).isEmpty();
     assertThat(number("select count(*) from access.look where seal is null")).isZero();
     superuser().sql("update access.look set what = 'other' where sealed_as = 4").update();
-    assertThat(chain.broken()).contains(4L);
+    assertThat(brokenAt()).contains(4L);
+    assertThat(brokenAt()).as("looked at again").contains(4L);
     superuser().sql("update access.look set what = 'test' where sealed_as = 4").update();
-    assertThat(chain.broken()).isEmpty();
+    assertThat(brokenAt()).isEmpty();
     superuser().sql("delete from access.look where sealed_as = 6").update();
-    assertThat(chain.broken()).contains(6L);
+    assertThat(brokenAt()).contains(6L);
+
+    assertThat(Walker.nobody(HOUSE).get("/health").body())
+        .contains("linje 6 er ændret eller fjernet uden om Medspil");
+  }
+
+  private static Optional<Long> brokenAt() {
+    HOUSE.bean(LookCheck.class).next(MUCH_LATER);
+    return HOUSE.bean(LookCheck.class).broken();
+  }
+
+  @Test
+  void the_chain_is_followed_in_stretches_from_where_it_was_left() {
+    var chain = HOUSE.bean(LookChain.class);
+    looked(3);
+    chain.seal();
+
+    var first = chain.follow(0, 1);
+
+    assertThat(chain.follow(Long.MAX_VALUE / 2, 1).broken()).as("its line is gone").isTrue();
+    assertThat(first.reached()).isPositive();
   }
 
   @Test

@@ -57,19 +57,41 @@ public class LookChain {
     return lines.size();
   }
 
-  /// The place of the first line that is not as it was sealed; empty when the chain is whole.
-  public Optional<Long> broken() {
-    var end = new End(0, new byte[0]);
+  /// How far the chain was followed.
+  ///
+  /// @param reached the last line that is as it was sealed
+  /// @param broken the next one is not
+  /// @param ended and there is no next one
+  public record Followed(long reached, boolean broken, boolean ended) {}
+
+  /// Follows the chain from a line that was found whole before, 0 for its beginning.
+  public Followed follow(long from, int most) {
+    var start = from == 0 ? Optional.of(new End(0, new byte[0])) : sealedAt(from);
+    if (start.isEmpty()) {
+      return new Followed(from - 1, true, false);
+    }
+    var end = start.get();
     for (var lines = sealed(end); !lines.isEmpty(); lines = sealed(end)) {
       for (var line : lines) {
         var expected = after(end, line);
         if (line.place() != end.place() + 1 || !Arrays.equals(expected, line.seal())) {
-          return Optional.of(end.place() + 1);
+          return new Followed(end.place(), true, false);
         }
         end = new End(line.place(), expected);
       }
+      if (end.place() - from >= most) {
+        return new Followed(end.place(), false, false);
+      }
     }
-    return Optional.empty();
+    return new Followed(end.place(), false, true);
+  }
+
+  private Optional<End> sealedAt(long place) {
+    return writer
+        .sql("select sealed_as, seal from access.look where sealed_as = :place")
+        .param("place", place)
+        .query((row, _) -> new End(row.getLong(1), row.getBytes(2)))
+        .optional();
   }
 
   private byte[] after(End end, Line line) {
