@@ -14,7 +14,10 @@ import medspil.citizen.FollowAgreements;
 import medspil.citizen.Pathway;
 import medspil.citizen.PathwayDoor;
 import medspil.citizen.Pathways;
+import medspil.citizen.People;
+import medspil.citizen.RegisterCitizen;
 import medspil.citizen.Secrecy;
+import medspil.citizen.store.DeathRows;
 import medspil.citizen.store.EntitlementRows;
 import medspil.citizen.store.RelationRows;
 import medspil.directory.Directory;
@@ -61,6 +64,7 @@ class PathwayWiring {
             new OfChapter<>(Pathway::stays, new StayRows()),
             new OfChapter<>(Pathway::stays, new MissingOriginals()),
             new OfChapter<>(Pathway::citizen, new EntitlementRows()),
+            new DeathRows(),
             new RelationRows(openings)),
         new JsonSnapshots<>(Pathway.class, 3, types));
   }
@@ -101,6 +105,11 @@ class PathwayWiring {
   Pathways pathways(
       Journal<Pathway> journal, DecidePathway decide, Authority authority, Supplier<UUID> ids) {
     return new Pathways(journal, decide, authority, ids);
+  }
+
+  @Bean
+  RegisterCitizen registerCitizen(People people, Pathways pathways) {
+    return new RegisterCitizen(people, pathways);
   }
 
   @Bean

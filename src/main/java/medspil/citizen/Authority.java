@@ -21,6 +21,8 @@ public final class Authority {
   private static final Set<Role> STATES_CIRCUMSTANCES =
       Set.of(Role.COORDINATOR, Role.CASE_WORKER, Role.HOME_NURSE, Role.WARD_NURSE);
 
+  private static final Set<Role> OPENS_SERVICES = Set.of(Role.COORDINATOR, Role.CASE_WORKER);
+
   private final Openings openings;
 
   public Authority(Openings openings) {
@@ -52,6 +54,11 @@ public final class Authority {
   /// Whose work it is to know how a citizen lives, and who is around them.
   public static boolean statesCircumstances(Role role) {
     return STATES_CIRCUMSTANCES.contains(role);
+  }
+
+  /// Whose work it is to decide that a citizen gets a service, and so to make them known.
+  public static boolean opensServices(Role role) {
+    return OPENS_SERVICES.contains(role);
   }
 
   public Set<Category> seen(Viewer viewer, PathwayId id, Pathway pathway, Instant now) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import medspil.access.Viewer;
 import medspil.journal.PathwayId;
 import org.jspecify.annotations.Nullable;
@@ -32,14 +33,31 @@ public interface People {
   /// The current number, for messages to other systems.
   Optional<PersonalNumber> numberOf(PathwayId pathway);
 
-  /// Marks the death of a citizen, so that nothing friendly is sent any more.
-  void died(PathwayId pathway, LocalDate on);
-
   record Found(PathwayId pathway, boolean current) {}
 
   /// A name as people say it, for pages that have the right to it.
+  ///
+  /// @param diedOn since then nothing friendly is said or sent
   record Person(
-      String givenName, String familyName, @Nullable LocalDate birthDate, UUID residence) {
+      String givenName,
+      String familyName,
+      @Nullable LocalDate birthDate,
+      UUID residence,
+      @Nullable LocalDate diedOn) {
+
+    private static final Pattern NAME = Pattern.compile("[^\\p{Cntrl}]{1,100}");
+
+    /// Whether a given or a family name may be written so.
+    public static boolean isName(String text) {
+      return NAME.matcher(text).matches();
+    }
+
+    /// Somebody of whose death nobody has told.
+    public Person(
+        String givenName, String familyName, @Nullable LocalDate birthDate, UUID residence) {
+      this(givenName, familyName, birthDate, residence, null);
+    }
+
     public String name() {
       return givenName + " " + familyName;
     }

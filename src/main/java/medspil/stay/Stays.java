@@ -53,6 +53,14 @@ public record Stays(
         .findFirst();
   }
 
+  /// When the citizen died, as far as what was said of it still holds.
+  public Optional<Instant> died() {
+    return all().stream()
+        .filter(stay -> stay.phase() == Phase.DEAD)
+        .flatMap(stay -> stay.end().stream())
+        .min(Comparator.naturalOrder());
+  }
+
   public boolean has(String claim) {
     return claims.containsKey(claim);
   }

@@ -96,7 +96,7 @@ class PeopleRows implements People {
             on(connection)
                 .sql(
                     """
-                    select pathway_id, given_name, family_name, birth_date, residence
+                    select pathway_id, given_name, family_name, birth_date, residence, died_on
                     from citizen.identity
                     where pathway_id = any(:wanted)
                     """)
@@ -108,7 +108,8 @@ class PeopleRows implements People {
                             row.getString(2),
                             row.getString(3),
                             row.getObject(4, LocalDate.class),
-                            row.getObject(5, UUID.class))))
+                            row.getObject(5, UUID.class),
+                            row.getObject(6, LocalDate.class))))
                 .list()
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
@@ -167,20 +168,6 @@ class PeopleRows implements People {
         .param("pathway", pathway.value())
         .query((row, _) -> StoredNumber.read(secrecy.open(row.getBytes(1))))
         .optional();
-  }
-
-  @Override
-  public void died(PathwayId pathway, LocalDate on) {
-    writer
-        .sql(
-            """
-            update citizen.identity
-            set died_on = :on
-            where pathway_id = :pathway
-            """)
-        .param("on", on)
-        .param("pathway", pathway.value())
-        .update();
   }
 
   private byte[] hash(PersonalNumber number) {

@@ -104,6 +104,15 @@ final class CitizenPages {
     if (born == null) {
       return home.orElse("");
     }
+    var died = person.diedOn();
+    if (died != null) {
+      return shell.say(
+          "citizen.about.dead",
+          Map.of(
+              "born", shell.dates().plain(born),
+              "died", shell.dates().plain(died),
+              "home", home.orElse("")));
+    }
     var age = Period.between(born, shell.dates().today()).getYears();
     return shell.say(
         "citizen.about",

@@ -15,6 +15,7 @@ import medspil.journal.PathwayId;
 import medspil.page.Menu;
 import medspil.page.Shell;
 import medspil.templates.Templates;
+import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -29,18 +30,21 @@ final class CitizensRoute {
   private final People people;
   private final Looks looks;
   private final Openings openings;
+  private final RegisterPart register;
   private final Templates templates;
 
-  CitizensRoute(People people, Looks looks, Openings openings, Templates templates) {
+  CitizensRoute(
+      People people, Looks looks, Openings openings, RegisterPart register, Templates templates) {
     this.people = people;
     this.looks = looks;
     this.openings = openings;
+    this.register = register;
     this.templates = templates;
   }
 
   @GetMapping("/citizens")
   JteModel show(Shell shell) {
-    return page(shell, new CitizensPage("", false, List.of(), null, null, false));
+    return page(shell, new CitizensPage("", false, List.of(), null, null, false, null));
   }
 
   /// The answer is the same whether a citizen is unknown or none of the viewer's.
@@ -66,13 +70,42 @@ final class CitizensRoute {
             lines,
             shell.say("citizen.search.none"),
             all.size() > MOST ? shell.say("citizen.search.more", Map.of("n", MOST)) : null,
-            openings.emergency().isOpenTo(shell.viewer().role())));
+            openings.emergency().isOpenTo(shell.viewer().role()),
+            lines.isEmpty() ? register(shell, q.strip()) : null));
+  }
+
+  /// The same page with the form that was sent.
+  JteModel registering(Shell shell, RegisterDraft draft) {
+    return page(
+        shell,
+        new CitizensPage(
+            draft.filled().number(),
+            true,
+            List.of(),
+            shell.say("citizen.search.none"),
+            null,
+            false,
+            register.form(shell, draft).orElse(null)));
+  }
+
+  // Only who looked for the number first: a name alone finds not all of those who bear it.
+  private CitizensPage.@Nullable Register register(Shell shell, String words) {
+    return Cpr.parse(words)
+        .flatMap(number -> register.form(shell, RegisterDraft.of(number.written())))
+        .orElse(null);
   }
 
   private static CitizensPage.Line line(Shell shell, PathwayId id, People.Person person) {
-    var born = person.birthDate();
-    return new CitizensPage.Line(
-        "/citizens/" + id.value(), person.name(), born == null ? "" : shell.dates().plain(born));
+    return new CitizensPage.Line("/citizens/" + id.value(), person.name(), lived(shell, person));
+  }
+
+  private static String lived(Shell shell, People.Person person) {
+    var born = person.birthDate() == null ? "" : shell.dates().plain(person.birthDate());
+    return person.diedOn() == null
+        ? born
+        : shell.say(
+            "citizen.search.died",
+            Map.of("born", born, "died", shell.dates().plain(person.diedOn())));
   }
 
   private List<PathwayId> found(Shell shell, String words) {

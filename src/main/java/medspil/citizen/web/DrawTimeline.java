@@ -22,9 +22,9 @@ import medspil.stay.Stay;
 
 /// Draws half a year of a pathway, a lane for each sector that the viewer may see.
 final class DrawTimeline {
-  private static final int WIDTH = 1200;
+  private static final int WIDTH = 1090;
   private static final int MONTHS_BACK = 5;
-  private static final int DAYS_AHEAD = 30;
+  private static final int DAYS_AHEAD = 21;
 
   private final Shell shell;
   private final ZoneId zone;
@@ -59,7 +59,9 @@ final class DrawTimeline {
   }
 
   private Timeline.Lane lane(int index, String key, List<Timeline.Bar> bars) {
-    return new Timeline.Lane(Timeline.TOP + index * Timeline.LANE, shell.say(key), bars);
+    // Two words take two lines.
+    var name = List.of(shell.say(key).split(" ", 2));
+    return new Timeline.Lane(Timeline.TOP + index * Timeline.LANE, name, bars);
   }
 
   private List<Timeline.Bar> stays(List<Stay> stays, boolean psychiatric, int lane) {
@@ -144,7 +146,6 @@ final class DrawTimeline {
   private int x(LocalDate day) {
     var held = day.isBefore(from) ? from : day.isAfter(to) ? to : day;
     var all = to.toEpochDay() - from.toEpochDay();
-    var room = WIDTH - Timeline.LABEL;
-    return Timeline.LABEL + (int) ((held.toEpochDay() - from.toEpochDay()) * room / all);
+    return (int) ((held.toEpochDay() - from.toEpochDay()) * WIDTH / all);
   }
 }

@@ -1,6 +1,7 @@
 package medspil.citizen.web;
 
 import java.util.List;
+import java.util.stream.IntStream;
 
 /// The swim lanes: a lane for each sector, what lies in it, and the same as a table.
 ///
@@ -8,15 +9,27 @@ import java.util.List;
 public record Timeline(
     int width, int height, List<Month> months, List<Lane> lanes, int today, List<String> words) {
 
-  static final int LABEL = 170;
+  static final int LABEL = 110;
   static final int LANE = 52;
+  private static final int LINE = 18;
   static final int TOP = 28;
+
+  /// As wide as the names of the lanes.
+  public int labels() {
+    return LABEL;
+  }
+
+  public record Word(int y, String text) {}
 
   public record Month(int x, String name) {}
 
-  public record Lane(int y, String name, List<Bar> bars) {
-    public int middle() {
-      return y + LANE / 2;
+  public record Lane(int y, List<String> name, List<Bar> bars) {
+    /// The words of the name under each other, all of them in the middle.
+    public List<Word> words() {
+      var first = y + LANE / 2 + 5 - (name.size() - 1) * LINE / 2;
+      return IntStream.range(0, name.size())
+          .mapToObj(at -> new Word(first + at * LINE, name.get(at)))
+          .toList();
     }
 
     public int bottom() {

@@ -2,11 +2,11 @@ package medspil.exchange.fhir;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import medspil.citizen.CitizenSearch;
 import medspil.citizen.People;
 import medspil.citizen.PersonalNumber;
 import medspil.directory.OrganisationId;
+import org.hl7.fhir.r4.model.DateTimeType;
 import org.hl7.fhir.r4.model.DateType;
 import org.hl7.fhir.r4.model.HumanName;
 import org.hl7.fhir.r4.model.Identifier;
@@ -14,8 +14,6 @@ import org.hl7.fhir.r4.model.Patient;
 
 /// A citizen as a FHIR Patient.
 public final class PatientResource {
-  private static final Pattern NAME = Pattern.compile("[^\\p{Cntrl}]{1,100}");
-
   private static final int DAY = 10;
 
   private PatientResource() {}
@@ -41,6 +39,8 @@ public final class PatientResource {
         .addGiven(person.givenName());
     Optional.ofNullable(person.birthDate())
         .ifPresent(day -> patient.setBirthDateElement(new DateType(day.toString())));
+    Optional.ofNullable(person.diedOn())
+        .ifPresent(day -> patient.setDeceased(new DateTimeType(day.toString())));
     return patient.setManagingOrganization(organizations.to(person.residence()));
   }
 
@@ -90,7 +90,7 @@ public final class PatientResource {
             .or(() -> patient.getName().stream().findFirst());
     var given = official.map(HumanName::getGivenAsSingleString).map(String::strip).orElse("");
     var family = official.map(HumanName::getFamily).map(String::strip).orElse("");
-    var holds = NAME.matcher(given).matches() && NAME.matcher(family).matches();
+    var holds = People.Person.isName(given) && People.Person.isName(family);
     findings.check(holds, "Patient.name", "given and family name of at most 100 characters each");
     return holds ? Optional.of(new Name(given, family)) : Optional.empty();
   }

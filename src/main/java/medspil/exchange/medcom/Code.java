@@ -63,15 +63,4 @@ public enum Code {
         .findFirst()
         .orElseThrow();
   }
-
-  /// The code of a message of a death, once it is known what the message it builds on said.
-  ///
-  /// A corrected death looks like a death: the activity is "unchanged" in both. Who holds the
-  /// previous message knows better than the message itself; every other code stands as it is.
-  public Code after(Code previous) {
-    return switch (this) {
-      case MORS, RE_MORS -> previous == MORS || previous == RE_MORS ? RE_MORS : MORS;
-      default -> this;
-    };
-  }
 }

@@ -14,8 +14,8 @@ import java.util.Optional;
 ///   the message before was itself a step whose activity did not change, or it began the history
 ///   and start and end are one (death on arrival). After a correction (`revise-…`) the history of
 ///   two corrections and a death is the same as that of a correction, a death and its correction;
-///   such a message is read as `MORS`. `Code.after` settles it for those who hold the message
-///   before.
+///   such a message is read as `MORS`; the stay, which holds the message before, takes it for the
+///   correction it is.
 /// - _Cancellation of a death_ says `deceased = false` and removes a message, with an activity that
 ///   cancels nothing, or that did not change. `false` alone is only a careful sender.
 final class Decoding {

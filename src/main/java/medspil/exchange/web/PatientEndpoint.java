@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import medspil.access.Looks;
 import medspil.citizen.CitizenSearch;
+import medspil.citizen.RegisterCitizen;
 import medspil.exchange.fhir.Findings;
 import medspil.exchange.fhir.Ids;
 import medspil.exchange.fhir.PatientResource;
@@ -72,7 +73,7 @@ public final class PatientEndpoint implements IResourceProvider {
   }
 
   /// Whoever has nothing to do with a citizen known before is told the id, and nothing else.
-  private Patient told(Registration.Done done, PatientResource.ToRegister wanted) {
+  private Patient told(RegisterCitizen.Done done, PatientResource.ToRegister wanted) {
     var viewer = caller.viewer();
     var seen = citizens.find(viewer, done.pathway());
     if (seen.isPresent()) {

@@ -7,6 +7,7 @@ import medspil.citizen.Entitlement;
 import medspil.citizen.EntitlementSearch;
 import medspil.citizen.EntitlementSearch.Held;
 import medspil.citizen.EntitlementUnits;
+import medspil.citizen.RegisterCitizen;
 import medspil.directory.UnitId;
 import medspil.exchange.fhir.EpisodeOfCareResource;
 import medspil.exchange.fhir.EpisodeOfCareResource.Wanted;
@@ -47,7 +48,7 @@ final class Services {
     var wanted = read(sent);
     var pathway = subjects.meant(sent.getPatient()).orElseThrow(Registration::unknownPatient);
     var organisation = wanted.place().organisation().value();
-    var id = Registration.id(organisation, pathway, wanted.legalBasis(), wanted.from());
+    var id = RegisterCitizen.service(organisation, pathway, wanted.legalBasis(), wanted.from());
     var service =
         new Entitlement(
             id, organisation, unit(wanted), wanted.legalBasis(), wanted.from(), wanted.until());

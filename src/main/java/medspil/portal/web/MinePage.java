@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// @param contacts whom they may ring, and what these see
 /// @param looked the newest who looked
 public record MinePage(
-    String greeting,
+    String heading,
     List<String> now,
     List<Promise> yours,
     List<Promise> others,

@@ -51,9 +51,12 @@ final class MineRoute {
   /// What is read through the citizen's own eyes, under the second wall.
   @Component
   record Eyes(People people, LookLog looks, Sight sight, VisibleHistory visible) {
-    String name(Shell shell, PathwayId id) {
+    /// Nobody is greeted after their death.
+    String heading(Shell shell, PathwayId id) {
       var person = people.seen(shell.viewer(), List.of(id)).get(id);
-      return person == null ? "" : person.givenName();
+      return person == null || person.diedOn() != null
+          ? shell.title()
+          : shell.say("portal.mine.greeting", Map.of("name", person.givenName()));
     }
 
     List<Recorded> history(Shell shell, PathwayId id) {
@@ -78,7 +81,7 @@ final class MineRoute {
   private MinePage page(Shell shell, PathwayId id, Pathway pathway) {
     var looked = lines.of(shell, eyes.looks().of(shell.viewer(), id, null, LOOKS));
     return new MinePage(
-        shell.say("portal.mine.greeting", Map.of("name", eyes.name(shell, id))),
+        eyes.heading(shell, id),
         new WhereNow(shell, eyes.history(shell, id)).told(pathway),
         promises.owed(shell, pathway, one -> one.owner().unit().equals(id.value())),
         promises.owed(shell, pathway, one -> !one.owner().unit().equals(id.value())),

@@ -14,7 +14,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -84,15 +83,6 @@ class DecodingTest {
         arguments(
             story(STIN).change().stayClass(StayClass.EMERGENCY).done(),
             "admitted as an inpatient, class emergency"));
-  }
-
-  @Test
-  void who_holds_the_message_before_knows_whether_a_death_was_corrected() {
-    assertThat(MORS.after(STIN)).isEqualTo(MORS);
-    assertThat(MORS.after(RE_MORS)).isEqualTo(RE_MORS);
-    assertThat(RE_MORS.after(STIN)).isEqualTo(MORS);
-    assertThat(RE_MORS.after(AN_MORS)).isEqualTo(MORS);
-    assertThat(SLHJ.after(MORS)).isEqualTo(SLHJ);
   }
 
   private Reading read(HospitalNotificationExample example) {
