@@ -23,6 +23,8 @@ public final class RegisterCitizen {
     this.pathways = pathways;
   }
 
+  /// What came of it.
+  ///
   /// @param made it was not there before
   public record Done(PathwayId pathway, boolean made) {}
 

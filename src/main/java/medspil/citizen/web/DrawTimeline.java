@@ -22,7 +22,6 @@ import medspil.stay.Stay;
 
 /// Draws half a year of a pathway, a lane for each sector that the viewer may see.
 final class DrawTimeline {
-  private static final int WIDTH = 1090;
   private static final int MONTHS_BACK = 5;
   private static final int DAYS_AHEAD = 21;
 
@@ -51,7 +50,7 @@ final class DrawTimeline {
       lanes.add(lane(lanes.size(), "citizen.lane.social", services(pathway, false, lanes.size())));
     }
     var height = Timeline.TOP + lanes.size() * Timeline.LANE + 24;
-    return new Timeline(WIDTH, height, months(), lanes, x(shell.dates().today()), words);
+    return new Timeline(Timeline.WIDTH, height, months(), lanes, x(shell.dates().today()), words);
   }
 
   private static boolean shown(Stay stay) {
@@ -146,6 +145,6 @@ final class DrawTimeline {
   private int x(LocalDate day) {
     var held = day.isBefore(from) ? from : day.isAfter(to) ? to : day;
     var all = to.toEpochDay() - from.toEpochDay();
-    return (int) ((held.toEpochDay() - from.toEpochDay()) * WIDTH / all);
+    return (int) ((held.toEpochDay() - from.toEpochDay()) * Timeline.WIDTH / all);
   }
 }

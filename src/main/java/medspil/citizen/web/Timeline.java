@@ -9,7 +9,8 @@ import java.util.stream.IntStream;
 public record Timeline(
     int width, int height, List<Month> months, List<Lane> lanes, int today, List<String> words) {
 
-  static final int LABEL = 110;
+  static final int WIDTH = 1100;
+  static final int LABEL = 100;
   static final int LANE = 52;
   private static final int LINE = 18;
   static final int TOP = 28;
@@ -42,7 +43,12 @@ public record Timeline(
   /// @param planned drawn dashed: expected, not certain
   public record Bar(int x, int y, int width, String text, String css, boolean planned) {
     public int textX() {
-      return x + 8;
+      return goesOn() ? x + width - 8 : x + 8;
+    }
+
+    /// What lasts beyond the drawing bears its name at that end, where a narrow screen opens.
+    public boolean goesOn() {
+      return x + width >= WIDTH;
     }
 
     public int textY() {
