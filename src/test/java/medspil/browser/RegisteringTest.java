@@ -131,7 +131,7 @@ class RegisteringTest {
 
   private static List<String> actors(String cpr) {
     return sql("select distinct actor_kind from journal.event where pathway_id = ?", cpr)
-        .query(String.class)
+        .query((row, _) -> row.getString(1))
         .list();
   }
 

@@ -91,7 +91,7 @@ class AgainAndAtOnceTest {
     return Chain.sql()
         .sql("select outcome from exchange.inbox where header_id = :letter order by outcome")
         .param("letter", letter)
-        .query(String.class)
+        .query((row, _) -> row.getString(1))
         .list();
   }
 

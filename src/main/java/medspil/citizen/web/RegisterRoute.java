@@ -141,8 +141,9 @@ final class RegisterRoute {
     var from = shell.dates().today().atStartOfDay(shell.dates().zone()).toInstant();
     var id = RegisterCitizen.service(home, done.pathway(), filled.basis(), from);
     var service = new Entitlement(id, home, unit.id().value(), filled.basis(), from, null);
-    register.open(service, done.pathway(), actor, now).orElseThrow(RegisterRoute::impossible);
-    return done;
+    var opened =
+        register.open(service, done.pathway(), actor, now).orElseThrow(RegisterRoute::impossible);
+    return new RegisterCitizen.Done(opened.pathway(), done.made());
   }
 
   private static IllegalStateException impossible() {
