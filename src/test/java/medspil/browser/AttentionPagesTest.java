@@ -9,9 +9,16 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import medspil.access.Hat;
+import medspil.access.Role;
+import medspil.access.Worker;
+import medspil.access.store.WorkerRows;
 import medspil.citizen.Cpr;
 import medspil.citizen.People;
+import medspil.directory.OrganisationId;
+import medspil.directory.UnitId;
 import medspil.exchange.medcom.Code;
 import medspil.exchange.medcom.HospitalNotificationExample;
 import org.jspecify.annotations.Nullable;
@@ -130,6 +137,62 @@ class AttentionPagesTest {
 
     assertThat(page.getByText("Rettelsen gælder nu.")).isVisible();
     assertThat(page.getByText("Rettelse uden original")).hasCount(before - 1);
+  }
+
+  @Test
+  void a_letter_that_changed_is_held_against_the_first_which_goes_on_holding() {
+    var admission = admission("2101419990", "poul-changed").to(Hospital.NORDDJURS).asking();
+    Hospital.send(admission);
+    Hospital.send(admission.notAsking().withBundleId("another-" + admission.bundleId()));
+    var page = Browser.as("coordinator_norddjurs");
+    page.navigate(Browser.url("/attention"));
+    open(page, "Samme brev med andet indhold");
+    Browser.assertNothingSerious(page);
+    Browser.picture(page, "attention-changed-1440");
+    assertThat(page.getByText("Indlæggelse", exact())).isVisible();
+    assertThat(page.locator("form[action$='/settle']")).hasCount(2);
+    var before = claims("2101419990");
+
+    page.locator("#reason-kept_first").selectOption("sender_corrects");
+    press(page, "Lad den første gælde");
+
+    assertThat(page.getByText("Den første meddelelse gælder.")).isVisible();
+    assertThat(claims("2101419990")).isEqualTo(before);
+    assertThat(page.getByText("Samme brev med andet indhold")).hasCount(0);
+  }
+
+  @Test
+  void a_municipalitys_secretary_sorts_out_too_and_learns_no_more_than_the_message() {
+    secretary();
+    Hospital.send(admission("1411379991", "gerda-secretary").to(MUNICIPALITY));
+    var page = Browser.as("secretary_norddjurs");
+    page.navigate(Browser.url("/attention"));
+    assertThat(page.locator(".ms-menu [aria-current]")).containsText("Kræver opmærksomhed");
+    open(page, "Ukendt modtager");
+    assertThat(page.getByText("Indlæggelse", exact())).isVisible();
+    page.locator("#choice").selectOption(label("Hjemmesygeplejen, Norddjurs"));
+    press(page, "Læg den på borgeren");
+
+    assertThat(page.getByText("er lagt på borgeren og har fået virkning")).isVisible();
+    assertThat(status("secretary_norddjurs", "/citizens/" + pathway("1411379991"))).isEqualTo(404);
+    assertThat(looks("attention.message", "1411379991")).isPositive();
+  }
+
+  private static void secretary() {
+    var unit = UnitId.of("norddjurs", "visitationen");
+    var hat = new Hat(Role.SECRETARY, OrganisationId.of("norddjurs"), Optional.of(unit));
+    var worker = new Worker(new UUID(9, 9), "Kirsten", "Kirsten Aa", "sekretær", List.of(hat));
+    Browser.house()
+        .bean(WorkerRows.class)
+        .add("demo:secretary_norddjurs", worker, Instant.parse("2020-01-01T00:00:00Z"));
+  }
+
+  private static long claims(String cpr) {
+    return database()
+        .sql("select count(*) from journal.event where pathway_id = ? and type = 'stay.claimed/1'")
+        .param(pathway(cpr))
+        .query(Long.class)
+        .single();
   }
 
   @Test

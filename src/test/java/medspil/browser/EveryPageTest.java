@@ -2,6 +2,7 @@ package medspil.browser;
 
 import com.microsoft.playwright.Page;
 import java.util.List;
+import java.util.stream.Stream;
 import medspil.citizen.Cpr;
 import medspil.citizen.People;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,14 +30,19 @@ class EveryPageTest {
     "ward_nurse, en-GB, 1440",
     "coordinator, da-DK, 390",
     "citizen, da-DK, 1440",
-    "citizen, en-GB, 390"
+    "citizen, en-GB, 390",
+    "coordinator_norddjurs, da-DK, 1440",
+    "coordinator_norddjurs, nb-NO, 390"
   })
   void axe_finds_nothing_serious_and_nothing_sticks_out(String who, String language, int width) {
     var page = Browser.signIn(Browser.page(width, 900, language), who);
 
-    for (var path : who.equals("citizen") ? OWN : STAFF) {
+    for (var path : pages(who)) {
       page.navigate(Browser.url(path));
       look(page, who, language, width, path);
+    }
+    if (who.equals("coordinator_norddjurs")) {
+      open(page, "/attention", ".ms-what a", who, language, width);
     }
     if (List.of("home_nurse", "ward_nurse", "coordinator").contains(who)) {
       open(page, "/work", ".ms-what a", who, language, width);
@@ -45,6 +51,15 @@ class EveryPageTest {
       page.navigate(Browser.url("/citizens/" + pathway(citizen)));
       look(page, who, language, width, "/citizen");
     }
+  }
+
+  private static List<String> pages(String who) {
+    return switch (who) {
+      case "citizen" -> OWN;
+      case "coordinator_norddjurs" -> List.of("/attention");
+      case "home_nurse" -> Stream.concat(STAFF.stream(), Stream.of("/emergency")).toList();
+      default -> STAFF;
+    };
   }
 
   private static void open(
