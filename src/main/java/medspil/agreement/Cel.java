@@ -30,6 +30,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -40,6 +41,7 @@ import org.jspecify.annotations.Nullable;
 /// event.
 final class Cel {
   private static final int LONGEST = 2_000;
+  private static final int REMEMBERED = 5_000;
 
   private static final CelStandardDeclarations ALLOWED =
       CelStandardDeclarations.newBuilder()
@@ -68,6 +70,7 @@ final class Cel {
 
   private final Vocabulary vocabulary;
   private final CelCompiler compiler;
+  private final Map<String, Compiled> known = new ConcurrentHashMap<>();
   private final Map<String, Word> words;
 
   Cel(Vocabulary vocabulary) {
@@ -87,11 +90,19 @@ final class Cel {
     this.compiler = builder.build();
   }
 
+  /// The same words mean the same; annexes repeat them.
   Compiled compile(String text) {
     if (text.length() > LONGEST) {
       var message = "a condition may have " + LONGEST + " letters, this has " + text.length();
       return new Compiled.Flawed(List.of(new Flaw(0, message, "split the rule in two")));
     }
+    if (known.size() > REMEMBERED) {
+      known.clear();
+    }
+    return known.computeIfAbsent(text, this::read);
+  }
+
+  private Compiled read(String text) {
     var parsed = compiler.parse(text);
     if (parsed.hasError()) {
       return flawed(text, parsed);
@@ -136,8 +147,7 @@ final class Cel {
   }
 
   /// A word as the language knows it; its unknown is made once, since it is asked for often.
-  private record Word(
-      String name, CelType type, @Nullable FactWord fact, Optional<Object> unknown) {
+  record Word(String name, CelType type, @Nullable FactWord fact, Optional<Object> unknown) {
     static Word of(FactWord fact) {
       var type =
           switch (fact.type()) {
@@ -166,29 +176,8 @@ final class Cel {
   }
 
   /// A condition somebody wrote.
-  static final class Written implements Condition {
-    private final String text;
-    private final Set<String> names;
-    private final Program program;
-    private final Map<String, Word> words;
-
-    private Written(String text, Set<String> names, Program program, Map<String, Word> words) {
-      this.text = text;
-      this.names = names;
-      this.program = program;
-      this.words = words;
-    }
-
-    @Override
-    public String text() {
-      return text;
-    }
-
-    @Override
-    public Set<String> names() {
-      return names;
-    }
-
+  record Written(String text, Set<String> names, Program program, Map<String, Word> words)
+      implements Condition {
     @Override
     public Verdict on(Ground ground) {
       CelVariableResolver facts = name -> value(name, ground);
@@ -204,6 +193,11 @@ final class Cel {
         }
         throw new IllegalStateException("a checked condition failed: " + text, e);
       }
+    }
+
+    @Override
+    public String toString() {
+      return text;
     }
 
     private Optional<Object> value(String name, Ground ground) {

@@ -3,10 +3,12 @@ package medspil.agreement;
 import static java.util.Comparator.comparingInt;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -16,60 +18,72 @@ import org.jspecify.annotations.Nullable;
 final class CheckTogether {
   private final Map<String, List<Agreement>> versions = new LinkedHashMap<>();
 
-  private CheckTogether() {}
+  private final Possible possible;
+  private final Map<String, List<Agreement>> annexes = new HashMap<>();
 
-  static CheckTogether of(List<Reading> readings) {
-    var together = new CheckTogether();
-    readings.forEach(together::register);
-    readings.forEach(together::one);
-    return together;
+  CheckTogether(List<Reading> readings, Possible possible) {
+    this.possible = possible;
+    readings.stream().map(Reading::agreement).filter(Objects::nonNull).forEach(this::register);
   }
 
-  private void register(Reading reading) {
-    var agreement = reading.agreement();
-    if (agreement == null) {
-      return;
+  private void register(Agreement agreement) {
+    versions.computeIfAbsent(agreement.id(), _ -> new ArrayList<>()).add(agreement);
+    if (agreement.isAnnex()) {
+      var under = String.valueOf(agreement.identity().under());
+      annexes.computeIfAbsent(under, _ -> new ArrayList<>()).add(agreement);
     }
-    var same = versions.computeIfAbsent(agreement.id(), _ -> new ArrayList<>());
-    same.stream()
-        .filter(other -> other.version() == agreement.version())
-        .forEach(other -> twice(reading, agreement, other));
-    same.add(agreement);
   }
 
-  private static void twice(Reading reading, Agreement agreement, Agreement other) {
-    var message = "version " + agreement.version() + " of " + agreement.id() + " stands already";
-    reading
-        .findings()
-        .error(agreement.identity().at(), message, "in " + other.identity().at().file());
-  }
-
-  private void one(Reading reading) {
+  Checked check(Reading reading) {
+    var findings = reading.findings().further();
     var agreement = reading.agreement();
-    if (agreement == null || !parentIsRight(reading, agreement)) {
-      return;
+    if (agreement != null) {
+      twice(agreement, findings);
+      if (parentIsRight(reading, agreement, findings)) {
+        check(agreement, findings);
+      }
     }
+    return new Checked(reading, findings);
+  }
+
+  /// Told to the later of the two.
+  private void twice(Agreement agreement, Findings findings) {
+    for (var other : versions.getOrDefault(agreement.id(), List.of())) {
+      if (other.identity().at().equals(agreement.identity().at())) {
+        return;
+      }
+      if (other.version() == agreement.version()) {
+        var message =
+            "version " + agreement.version() + " of " + agreement.id() + " stands already";
+        var where = "in " + other.identity().at().file();
+        findings.error(agreement.identity().at(), message, where);
+      }
+    }
+  }
+
+  private void check(Agreement agreement, Findings findings) {
     var parent = parent(agreement);
     if (agreement.isAnnex() && parent != null) {
-      Compose.refusals(parent, agreement).forEach(reading.findings()::add);
+      Compose.refusals(parent, agreement).forEach(findings::add);
     }
-    parties(reading, agreement, parent);
-    new CheckNames(this, agreement, reading.findings()).check();
-    new CheckTerms(this, agreement, reading.findings()).check();
+    parties(findings, agreement, parent);
+    new CheckNames(this, agreement, findings).check();
+    new CheckTerms(this, agreement, findings).check();
+    new CheckReach(upwards(agreement), possible, findings).check();
   }
 
-  private boolean parentIsRight(Reading reading, Agreement agreement) {
+  private boolean parentIsRight(Reading reading, Agreement agreement, Findings findings) {
     var under = agreement.identity().under();
     var at = reading.under();
     if (under == null || at == null) {
       return !agreement.isAnnex();
     }
     if (!versions.containsKey(under)) {
-      reading.findings().unknown(at, "there is no agreement " + under, under, versions.keySet());
+      findings.unknown(at, "there is no agreement " + under, under, versions.keySet());
       return false;
     }
     if (goesInCircles(agreement)) {
-      reading.findings().error(at, agreement.id() + " stands under itself", "leave out under");
+      findings.error(at, agreement.id() + " stands under itself", "leave out under");
       return false;
     }
     return true;
@@ -110,18 +124,16 @@ final class CheckTogether {
 
   /// The annexes that stand directly under an agreement.
   Stream<Agreement> annexes(Agreement agreement) {
-    return versions.values().stream()
-        .flatMap(List::stream)
-        .filter(other -> other.isAnnex() && agreement.id().equals(other.identity().under()));
+    return annexes.getOrDefault(agreement.id(), List.of()).stream();
   }
 
-  private static void parties(Reading reading, Agreement agreement, @Nullable Agreement parent) {
+  private static void parties(Findings findings, Agreement agreement, @Nullable Agreement parent) {
     boolean inherits = agreement.isAnnex() && agreement.parties().isEmpty() && parent != null;
     var roles = inherits && parent != null ? parent.groups().keySet() : agreement.groups().keySet();
-    for (var mention : reading.findings().mentions()) {
+    for (var mention : findings.mentions()) {
       if (!roles.contains(mention.name())) {
         var message = "the agreement has no party " + mention.name();
-        reading.findings().unknown(mention.at(), message, mention.name(), roles);
+        findings.unknown(mention.at(), message, mention.name(), roles);
       }
     }
   }

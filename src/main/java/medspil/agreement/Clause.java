@@ -25,6 +25,11 @@ public record Clause(
     rules = List.copyOf(rules);
   }
 
+  /// Whether it says anything: one with a heading alone is still to be written.
+  public boolean isWritten() {
+    return text != null || !rules.isEmpty();
+  }
+
   Clause with(List<Rule> others) {
     return new Clause(number, heading, text, meets, fills, origin, others, at);
   }

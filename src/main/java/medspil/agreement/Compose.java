@@ -3,6 +3,7 @@ package medspil.agreement;
 import static java.util.stream.Collectors.toMap;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,19 @@ public final class Compose {
   /// The annexes must be read without errors.
   public static Composed with(Agreement parent, List<Agreement> annexes) {
     return new Composed(terms(parent, annexes), clauses(parent, annexes));
+  }
+
+  /// An agreement with all that stands above it, the widest first, each with its own annexes: what
+  /// holds together.
+  public static Map<AgreementRef, Composed> chain(Agreement agreement, Collection<Agreement> all) {
+    var above = new Above(all);
+    var chain = new LinkedHashMap<AgreementRef, Composed>();
+    for (var one : above.upwards(agreement).reversed()) {
+      if (!one.isAnnex()) {
+        chain.put(one.ref(), with(one, above.annexes(one)));
+      }
+    }
+    return chain;
   }
 
   private static List<Line<Term>> terms(Agreement parent, List<Agreement> annexes) {

@@ -1,5 +1,7 @@
 package medspil.agreement;
 
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -48,7 +50,7 @@ public record ContentRule(
   public record Link(Words title, String to) {}
 
   public ContentRule {
-    of = Set.copyOf(of);
+    of = Collections.unmodifiableSet(EnumSet.copyOf(of));
   }
 
   /// As clauses name it: `the-law/point_1`.

@@ -27,7 +27,7 @@ final class Coverage {
     return new Armed<>(ref, rule, new AllOf(conditions));
   }
 
-  private List<Condition> of(Frame frame) {
+  List<Condition> of(Frame frame) {
     var conditions = new ArrayList<Condition>();
     if (!frame.scope().isEmpty()) {
       conditions.add(new InScope(frame.scope(), stayEvents));

@@ -1,7 +1,9 @@
 package medspil.agreement;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /// When this happens, that party owes this.
@@ -53,7 +55,7 @@ public record DutyRule(
   }
 
   public DutyRule {
-    pointlessAfter = Set.copyOf(pointlessAfter);
+    pointlessAfter = Collections.unmodifiableSet(new TreeSet<>(pointlessAfter));
     tell = List.copyOf(tell);
     answers = List.copyOf(answers);
     checklist = List.copyOf(checklist);

@@ -16,6 +16,15 @@ final class Findings {
   /// A party's role, or a point that a law asks for, where it is mentioned.
   record Mention(String name, Place at) {}
 
+  /// Goes on from what was found, and leaves that as it is.
+  Findings further() {
+    var further = new Findings();
+    further.faults.addAll(faults);
+    further.mentions.addAll(mentions);
+    further.points.addAll(points);
+    return further;
+  }
+
   void error(Place at, String message, @Nullable String suggestion) {
     faults.add(new Fault(at, Fault.Weight.ERROR, message, suggestion));
   }

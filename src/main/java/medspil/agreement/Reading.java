@@ -7,9 +7,4 @@ import org.jspecify.annotations.Nullable;
 /// @param agreement null when not even its id could be read
 /// @param under where its parent is named
 record Reading(
-    String file, @Nullable Agreement agreement, @Nullable Place under, Findings findings) {
-
-  boolean isSound() {
-    return agreement != null && findings.errorFree();
-  }
-}
+    String file, @Nullable Agreement agreement, @Nullable Place under, Findings findings) {}

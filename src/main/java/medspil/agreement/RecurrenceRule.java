@@ -1,6 +1,8 @@
 package medspil.agreement;
 
+import java.util.Collections;
 import java.util.Set;
+import java.util.TreeSet;
 import medspil.deadline.TimeLimit;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +22,6 @@ public record RecurrenceRule(
     implements Rule {
 
   public RecurrenceRule {
-    pointlessAfter = Set.copyOf(pointlessAfter);
+    pointlessAfter = Collections.unmodifiableSet(new TreeSet<>(pointlessAfter));
   }
 }

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -67,12 +68,16 @@ final class AgreementExamples {
   }
 
   static Library realLibrary() {
+    return new AgreementReader(WORDS).read(realSources());
+  }
+
+  static List<Source> realSources() {
     try (var files = Files.newDirectoryStream(Path.of("agreements"), "*.yaml")) {
-      var sources = new java.util.ArrayList<Source>();
+      var sources = new ArrayList<Source>();
       for (var file : files) {
         sources.add(new Source(file.getFileName().toString(), Files.readString(file)));
       }
-      return new AgreementReader(WORDS).read(sources);
+      return sources;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -8,6 +8,7 @@ import static medspil.agreement.AgreementExamples.groups;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -15,6 +16,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -31,9 +33,28 @@ class AgreementLanguageTest {
   private static final List<String> FOLLOWING = new ArrayList<>();
   private static String document = "";
 
+  /// The whole files that the document shows, and the first with each part in its place.
+  static List<Source> files() {
+    if (FILES.isEmpty()) {
+      read();
+    }
+    return Stream.concat(
+            FILES.stream(),
+            PARTS.stream().map(text -> new Source("part" + text.hashCode() + ".yaml", part(text))))
+        .toList();
+  }
+
+  private static String part(String text) {
+    return text.replace(
+        "agreement: transitions", "agreement: part" + Math.abs(text.hashCode() % 1000));
+  }
+
   @BeforeAll
-  static void read() throws IOException {
-    document = Files.readString(Path.of("docs/agreement-language.md"));
+  static void read() {
+    if (!FILES.isEmpty()) {
+      return;
+    }
+    document = text();
     var blocks = BLOCK.matcher(document);
     while (blocks.find()) {
       switch (blocks.group(3)) {
@@ -44,12 +65,20 @@ class AgreementLanguageTest {
     }
   }
 
+  private static String text() {
+    try {
+      return Files.readString(Path.of("docs/agreement-language.md"));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   /// A part stands for the part of the first file that begins with its key.
   private static void yaml(String what, String name, String text) {
     if (what.equals("file")) {
       FILES.add(new Source(name, text));
     } else {
-      PARTS.add(FILES.getFirst().text().replaceFirst("(?m)^" + name + ":\\n(  .*\\n)+", text));
+      PARTS.add(FILES.getFirst().text().replaceFirst("(?m)^" + name + ":.*\\n(  .*\\n)+", text));
     }
   }
 
@@ -59,7 +88,8 @@ class AgreementLanguageTest {
         .hasSize(2)
         .allSatisfy(text ->
             assertThat(new AgreementReader(WORDS).read(new Source("part.yaml", text)).faults())
-                .noneMatch(Fault::isError));
+                .noneMatch(Fault::isError))
+        .noneMatch(FILES.getFirst().text()::equals);
   }
 
   @Test
