@@ -8,6 +8,9 @@ import org.jspecify.annotations.Nullable;
 
 /// Gathers what is found while a file is read: its faults, and the parties it mentions.
 final class Findings {
+  private static final int MOST = 500;
+  private static final int LONGEST = 300;
+
   private final List<Fault> faults = new ArrayList<>();
   private final List<Mention> mentions = new ArrayList<>();
 
@@ -25,8 +28,18 @@ final class Findings {
     return further;
   }
 
+  /// After so many, one more does not help who reads them.
   void error(Place at, String message, @Nullable String suggestion) {
-    faults.add(new Fault(at, Fault.Weight.ERROR, message, suggestion));
+    if (faults.size() < MOST) {
+      faults.add(new Fault(at, Fault.Weight.ERROR, shortened(message), suggestion));
+    }
+  }
+
+  private static String shortened(String message) {
+    int rest = message.length() - LONGEST / 3;
+    return message.length() <= LONGEST
+        ? message
+        : message.substring(0, LONGEST) + "…" + message.substring(rest);
   }
 
   void warning(Place at, String message, String suggestion) {

@@ -8,10 +8,13 @@ import org.jspecify.annotations.Nullable;
 
 /// Reads the values that rules are made of: parties, events, time limits and conditions.
 final class RuleValues {
+  private static final int MOST_CONDITIONS = 1_000;
+
   private final Values values;
   private final Findings findings;
   private final Vocabulary vocabulary;
   private final Cel cel;
+  private int conditions;
 
   RuleValues(Values values, Vocabulary vocabulary, Cel cel) {
     this.values = values;
@@ -81,6 +84,11 @@ final class RuleValues {
   @Nullable Condition condition(Node node) {
     if (!(node instanceof Node.Scalar scalar) || !scalar.quoted()) {
       findings.error(node.at(), "a condition stands in quotes", "\"citizen.age >= 18\"");
+      return null;
+    }
+    if (++conditions > MOST_CONDITIONS) {
+      var message = "a file may have " + MOST_CONDITIONS + " conditions, this is one more";
+      findings.error(node.at(), message, "put some of the rules in an annex");
       return null;
     }
     return switch (cel.compile(scalar.text())) {

@@ -137,11 +137,16 @@ final class Values {
   @Nullable LocalDate date(Node node) {
     var scalar = scalar(node, "a date");
     try {
-      return scalar == null ? null : LocalDate.parse(scalar.text());
+      return scalar == null ? null : LocalDate.parse(fourDigits(scalar.text()));
     } catch (DateTimeException _) {
       findings.error(node.at(), "this is not a date", "write it like 2021-06-01");
       return null;
     }
+  }
+
+  /// No other years are meant in an agreement; what has more is no date.
+  private static String fourDigits(String text) {
+    return text.length() == "2021-06-01".length() ? text : "";
   }
 
   @Nullable Words words(Node node) {

@@ -23,7 +23,8 @@ import org.snakeyaml.engine.v2.nodes.Tag;
 ///
 /// Anchors, aliases and tags are refused: what stands in an agreement is written out.
 final class Yaml {
-  private static final int LARGEST = 1_000_000;
+  private static final int LARGEST = 400_000;
+  private static final int DEEPEST = 50;
 
   private final String file;
   private final Findings findings;
@@ -52,29 +53,38 @@ final class Yaml {
   }
 
   private @Nullable Node document(String text) {
+    if (text.length() > LARGEST) {
+      var message = "a file may have " + LARGEST + " letters, this has " + text.length();
+      findings.error(top(), message, "put a part of it in an annex");
+      return null;
+    }
     var settings =
         LoadSettings.builder()
             .setLabel(file)
             .setCodePointLimit(LARGEST)
-            .setMaxAliasesForCollections(1)
+            .setMaxAliasesForCollections(LARGEST)
             .build();
     var documents = new Compose(settings).composeAllFromString(text).iterator();
     if (!documents.hasNext()) {
       findings.error(top(), "the file is empty", "begin with agreement: and its id");
       return null;
     }
-    var first = node(documents.next());
+    var first = node(documents.next(), 1);
     if (documents.hasNext()) {
       findings.error(
-          node(documents.next()).at(),
+          place(documents.next().getStartMark()),
           "a file holds one agreement",
           "put the next in its own file");
     }
     return first;
   }
 
-  private Node node(org.snakeyaml.engine.v2.nodes.Node node) {
+  private Node node(org.snakeyaml.engine.v2.nodes.Node node, int depth) {
     var at = place(node.getStartMark());
+    if (depth > DEEPEST) {
+      findings.error(at, "this is nested too deep to read", "an agreement needs no such depth");
+      return nothing(at);
+    }
     if (!seen.add(node) || node.getAnchor().isPresent()) {
       findings.error(at, "an agreement has no anchors (&) or aliases (*)", "write it out");
       return nothing(at);
@@ -82,18 +92,19 @@ final class Yaml {
     return switch (node) {
       case ScalarNode scalar -> scalar(at, scalar);
       case SequenceNode sequence ->
-          new Node.Listing(at, sequence.getValue().stream().map(this::node).toList());
-      case MappingNode mapping -> mapping(at, mapping.getValue());
+          new Node.Listing(
+              at, sequence.getValue().stream().map(item -> node(item, depth + 1)).toList());
+      case MappingNode mapping -> mapping(at, mapping.getValue(), depth + 1);
       default -> nothing(at);
     };
   }
 
-  private Node mapping(Place at, List<NodeTuple> tuples) {
+  private Node mapping(Place at, List<NodeTuple> tuples, int depth) {
     var entries = new ArrayList<Node.Entry>();
     var keys = new HashSet<String>();
     for (var tuple : tuples) {
-      var value = node(tuple.getValueNode());
-      if (!(node(tuple.getKeyNode()) instanceof Node.Scalar key)) {
+      var value = node(tuple.getValueNode(), depth);
+      if (!(node(tuple.getKeyNode(), depth) instanceof Node.Scalar key)) {
         findings.error(value.at(), "a key is a word", null);
       } else if (!keys.add(key.text())) {
         findings.error(key.at(), key.text() + " stands here already", "keep one of them");

@@ -1,6 +1,5 @@
 package medspil.agreement;
 
-import static medspil.agreement.AgreementExamples.WORDS;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
@@ -14,28 +13,9 @@ class CheckSpeedTest {
 
   @Test
   void the_library_with_200_annexes_and_then_one_edit_are_checked_while_one_types() {
-    var many = new ManyAnnexes(AgreementExamples.realSources());
-    long whole = Long.MAX_VALUE;
-    long edit = Long.MAX_VALUE;
+    var times = ManyAnnexes.checked(3);
 
-    for (int round = 0; round < 3; round++) {
-      var reader = new AgreementReader(WORDS);
-      whole = Math.min(whole, milliseconds(() -> assertSound(reader.read(many.sources()))));
-      var edited = many.edited(round);
-      edit = Math.min(edit, milliseconds(() -> assertSound(reader.read(edited))));
-    }
-
-    assertThat(whole).as("milliseconds for all").isLessThan(WHOLE);
-    assertThat(edit).as("milliseconds for one edit").isLessThan(EDIT);
-  }
-
-  private static void assertSound(Library library) {
-    assertThat(library.faults()).filteredOn(Fault::isError).isEmpty();
-  }
-
-  static long milliseconds(Runnable work) {
-    long start = System.nanoTime();
-    work.run();
-    return (System.nanoTime() - start) / 1_000_000;
+    assertThat(times.whole()).as("milliseconds for all").isLessThan(WHOLE);
+    assertThat(times.edit()).as("milliseconds for one edit").isLessThan(EDIT);
   }
 }

@@ -27,7 +27,14 @@ public final class ManyAnnexes {
 
   private final List<Source> sources;
 
-  public ManyAnnexes(List<Source> library) {
+  /// Milliseconds for all of it, and for one word written otherwise in one of them.
+  public record Times(long whole, long edit) {
+    private Times best(Times other) {
+      return new Times(Math.min(whole, other.whole), Math.min(edit, other.edit));
+    }
+  }
+
+  private ManyAnnexes(List<Source> library) {
     var all = new ArrayList<>(library);
     all.add(new Source("frame-of-many.yaml", FRAME));
     for (int i = 0; i < ANNEXES; i++) {
@@ -36,12 +43,30 @@ public final class ManyAnnexes {
     this.sources = List.copyOf(all);
   }
 
-  public List<Source> sources() {
-    return sources;
+  /// The best of some rounds, each with a reader that has read nothing yet.
+  public static Times checked(int rounds) {
+    var many = new ManyAnnexes(AgreementExamples.realSources());
+    var best = new Times(Long.MAX_VALUE, Long.MAX_VALUE);
+    for (int round = 0; round < rounds; round++) {
+      var reader = new AgreementReader(AgreementExamples.WORDS);
+      var edited = many.edited(round);
+      var whole = milliseconds(reader, many.sources);
+      best = best.best(new Times(whole, milliseconds(reader, edited)));
+    }
+    return best;
   }
 
-  /// With one word written otherwise in one of them.
-  public List<Source> edited(int round) {
+  private static long milliseconds(AgreementReader reader, List<Source> sources) {
+    long start = System.nanoTime();
+    var library = reader.read(sources);
+    long time = (System.nanoTime() - start) / 1_000_000;
+    if (!library.isSound()) {
+      throw new IllegalStateException(library.faults().toString());
+    }
+    return time;
+  }
+
+  private List<Source> edited(int round) {
     var edited = new ArrayList<>(sources);
     int last = edited.size() - 1;
     edited.set(last, new Source(edited.get(last).file(), annex(ANNEXES - 1, "Gør mere " + round)));

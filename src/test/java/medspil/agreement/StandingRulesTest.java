@@ -161,7 +161,7 @@ class StandingRulesTest {
     assertThat(rule.target()).hasToString("at least 90.5 percent");
   }
 
-  @Proves({"R3-75", "R3-76", "R3-77", "R3-80"})
+  @Proves({"R3-75", "R3-76", "R3-80"})
   @ParameterizedTest
   @CsvSource({
     "political, prevention",
