@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Collectors;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -82,21 +82,16 @@ public final class Compare {
     var names = new LinkedHashSet<String>();
     Stream.of(after, before).flatMap(one -> one.terms().stream()).forEach(t -> names.add(t.name()));
     return names.stream()
-        .map(name -> new Comparison.TermChange(name, value(before, name), value(after, name)))
-        .filter(change -> !change.before().equals(change.after()))
+        .map(name ->
+            new Comparison.TermChange(
+                name, before.term(name).orElse(null), after.term(name).orElse(null)))
+        .filter(change -> !values(change.before()).equals(values(change.after())))
         .toList();
   }
 
-  /// As `24 hours, from 2027-01-01 12 hours`; empty when it is open or not there.
-  private static String value(Agreement agreement, String name) {
-    return agreement
-        .term(name)
-        .map(term ->
-            Stream.concat(
-                    Stream.ofNullable(term.value()).map(Object::toString),
-                    term.inOrder().entrySet().stream()
-                        .map(change -> "from " + change.getKey() + " " + change.getValue()))
-                .collect(Collectors.joining(", ")))
-        .orElse("");
+  private static List<Object> values(@Nullable Term term) {
+    return term == null
+        ? List.of()
+        : List.of(Optional.ofNullable(term.value()), term.inOrder(), term.bounds());
   }
 }

@@ -3,7 +3,6 @@ package medspil.agreement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import medspil.deadline.TimeLimit;
 import org.jspecify.annotations.Nullable;
@@ -87,7 +86,7 @@ final class CompareRules {
 
   private void limit(@Nullable TimeLimit was, @Nullable TimeLimit is) {
     if (!Objects.equals(was, is)) {
-      found.add(new Consequence.OtherLimit(ref, said(was), said(is), change(was, is)));
+      found.add(new Consequence.OtherLimit(ref, was, is, change(was, is)));
     }
   }
 
@@ -100,10 +99,6 @@ final class CompareRules {
       case EARLIER -> Consequence.Change.LESS_TIME;
       case SAME, CANNOT_TELL -> Consequence.Change.CANNOT_TELL;
     };
-  }
-
-  private static String said(@Nullable TimeLimit limit) {
-    return Optional.ofNullable(limit).map(Object::toString).orElse("");
   }
 
   private static @Nullable TimeLimit value(Agreement agreement, @Nullable Limit limit) {

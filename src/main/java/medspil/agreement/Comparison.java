@@ -1,6 +1,7 @@
 package medspil.agreement;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// Two versions of an agreement held against each other, clause by clause.
 public record Comparison(
@@ -16,8 +17,10 @@ public record Comparison(
     }
   }
 
-  /// A term whose value is another.
-  public record TermChange(String name, String before, String after) {}
+  /// A term whose value, now or from a day on, is another.
+  ///
+  /// @param before null when the version did not have it
+  public record TermChange(String name, @Nullable Term before, @Nullable Term after) {}
 
   public enum Kind {
     SAME,

@@ -1,6 +1,8 @@
 package medspil.agreement;
 
 import java.util.List;
+import medspil.deadline.TimeLimit;
+import org.jspecify.annotations.Nullable;
 
 /// What a new version changes in what follows from an agreement.
 public sealed interface Consequence {
@@ -19,9 +21,10 @@ public sealed interface Consequence {
 
   /// They have another time.
   ///
-  /// @param before empty when there was no limit
+  /// @param before null when there was no limit
   /// @param later whether they get more time, less, or that cannot be told
-  record OtherLimit(RuleRef rule, String before, String after, Change later)
+  record OtherLimit(
+      RuleRef rule, @Nullable TimeLimit before, @Nullable TimeLimit after, Change later)
       implements Consequence {}
 
   record OtherEvents(RuleRef rule, List<String> before, List<String> after)

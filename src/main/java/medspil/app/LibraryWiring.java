@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
 import medspil.agreement.AgreementsInForce;
+import medspil.agreement.Circumstances;
 import medspil.agreement.Library;
+import medspil.agreement.PathwayWords;
 import medspil.directory.Directory;
 import medspil.directory.DirectoryFile;
 import medspil.directory.store.DirectoryStore;
@@ -51,5 +53,18 @@ class LibraryWiring {
   Supplier<AgreementsInForce> agreements(
       Library library, Supplier<Directory> directory, Clock clock) {
     return new AgreementsOfToday(library, directory, clock, DENMARK);
+  }
+
+  @Bean
+  Supplier<Circumstances> circumstances(Supplier<Directory> directory, Clock clock) {
+    return () -> {
+      var now = directory.get();
+      var today = LocalDate.ofInstant(clock.instant(), DENMARK);
+      return new Circumstances(
+          new Groupings(now, today),
+          new FunctionsFilled(now, today),
+          PathwayWords.vocabulary(),
+          today);
+    };
   }
 }

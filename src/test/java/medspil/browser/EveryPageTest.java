@@ -19,6 +19,9 @@ class EveryPageTest {
           "/admissions",
           "/admissions?view=list",
           "/agreements",
+          "/agreements/situations",
+          "/agreements/indlaeggelse-og-udskrivelse-midt/required",
+          "/agreements/indlaeggelse-og-udskrivelse-midt/compare",
           "/agreements/indlaeggelse-og-udskrivelse-midt-lokalt-bilag-demo",
           "/agreements/forloebsprogram-bipolar-nord");
   private static final List<String> OWN = List.of("/mine", "/mine/looks", "/agreements");

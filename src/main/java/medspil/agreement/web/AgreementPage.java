@@ -3,10 +3,13 @@ package medspil.agreement.web;
 import java.util.List;
 
 /// An agreement ready to be printed: text, clauses and what follows from each.
+///
+/// @param looks other ways to look at it
 public record AgreementPage(
     String title,
     String kind,
     List<String> facts,
+    List<ReadLink> looks,
     List<Fact> about,
     List<PrinciplePart> principles,
     List<AimPart> aims,

@@ -40,10 +40,7 @@ final class AgreementRoute {
   JteModel read(Shell shell, @PathVariable String id) {
     var all = agreements.get().agreements();
     var found =
-        all.stream()
-            .filter(one -> one.id().equals(id))
-            .findFirst()
-            .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        Chain.newest(id, all).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     var page = new Reader(shell, all).page(found);
     return templates.agreementRead(shell.titled(page.title()).at(Menu.AGREEMENTS), page);
   }

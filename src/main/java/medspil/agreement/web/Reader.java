@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.stream.Stream;
 import medspil.agreement.Agreement;
 import medspil.agreement.Clause;
@@ -32,6 +31,7 @@ final class Reader {
         wording.title(one),
         wording.kind(one),
         facts(one),
+        looks(one),
         about(one),
         one.frame().principles().stream().map(this::principle).toList(),
         aims(one),
@@ -54,6 +54,20 @@ final class Reader {
         .forEach(annex ->
             facts.add(shell.say("agreement.with_annex", Map.of("title", wording.title(annex)))));
     return facts;
+  }
+
+  private List<ReadLink> looks(Agreement one) {
+    var looks = new ArrayList<ReadLink>();
+    looks.add(look(one, "required"));
+    if (Chain.versions(one.id(), all).size() > 1) {
+      looks.add(look(one, "compare"));
+    }
+    return looks;
+  }
+
+  private ReadLink look(Agreement one, String how) {
+    return new ReadLink(
+        shell.say("agreement." + how + ".title"), "", "/agreements/" + one.id() + "/" + how);
   }
 
   private List<Fact> about(Agreement one) {
@@ -113,11 +127,7 @@ final class Reader {
   }
 
   private String under(Agreement one) {
-    return all.stream()
-        .filter(other -> other.id().equals(one.identity().under()))
-        .findFirst()
-        .map(wording::title)
-        .orElse("");
+    return Chain.newest(one.identity().under(), all).map(wording::title).orElse("");
   }
 
   private String since(Agreement one) {
@@ -153,15 +163,7 @@ final class Reader {
   private List<Agreement> related(Agreement one) {
     var related = new ArrayList<>(List.of(one));
     all.stream().filter(other -> one.id().equals(other.identity().under())).forEach(related::add);
-    var up = above(one);
-    while (up.isPresent() && !related.contains(up.get())) {
-      related.add(up.get());
-      up = above(up.get());
-    }
+    related.addAll(Chain.above(one, all));
     return related;
-  }
-
-  private Optional<Agreement> above(Agreement one) {
-    return all.stream().filter(other -> other.id().equals(one.identity().under())).findFirst();
   }
 }

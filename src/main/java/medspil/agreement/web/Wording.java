@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import medspil.agreement.Agreement;
 import medspil.agreement.Answer;
 import medspil.agreement.Origin;
@@ -78,9 +79,21 @@ final class Wording {
 
   /// A word that no text of ours names is shown as the agreement writes it.
   private String known(String keys, String word) {
-    return shell.voice().texts().has(shell.language(), keys + word)
-        ? shell.say(keys + word)
-        : word.replace('_', ' ');
+    return isSaid(keys + word) ? shell.say(keys + word) : word.replace('_', ' ');
+  }
+
+  private boolean isSaid(String key) {
+    return shell.voice().texts().has(shell.language(), key);
+  }
+
+  /// An event, a role or, as it is written, a task.
+  String situation(String situation) {
+    return Stream.of("agreement.event.", "agreement.role.")
+        .map(keys -> keys + situation)
+        .filter(this::isSaid)
+        .findFirst()
+        .map(this::say)
+        .orElse(situation);
   }
 
   String events(List<String> events) {

@@ -1,0 +1,4 @@
+package medspil.agreement.web;
+
+/// Something to read, and where it stands.
+public record ReadLink(String text, String where, String address) {}
