@@ -98,7 +98,7 @@ class AgreementLanguageTest {
     var alone = faults(FILES.subList(0, 1));
     var together = faults(FILES);
 
-    assertThat(FILES).hasSize(9);
+    assertThat(FILES).hasSize(10);
     assertThat(alone).containsExactly(TOLD.getFirst());
     assertThat(together).containsExactlyInAnyOrderElementsOf(TOLD.subList(1, TOLD.size()));
   }
