@@ -23,39 +23,30 @@ import medspil.agreement.web.AgreementPage.RulePart;
 final class RuleParts {
   private final Wording wording;
   private final List<Agreement> together;
+  private final Framed framed;
   private final StandingParts standing;
 
   /// @param together the agreement, its annexes and those it stands under
   RuleParts(Wording wording, List<Agreement> together) {
     this.wording = wording;
     this.together = together;
+    this.framed = new Framed(wording);
     this.standing = new StandingParts(wording, together);
   }
 
   RulePart part(Rule rule) {
     return switch (rule) {
-      case DutyRule duty -> part("duty", rule, wording.in(duty.shall()), facts(duty), steps(duty));
+      case DutyRule duty ->
+          framed.part("duty", rule, wording.in(duty.shall()), facts(duty), steps(duty));
       case GuardRule guard ->
-          part("guard", rule, wording.in(guard.warn()), facts(guard), List.of());
+          framed.part("guard", rule, wording.in(guard.warn()), facts(guard), List.of());
       case AssignmentRule table ->
-          part("assignment", rule, wording.say("agreement.assignment"), List.of(), rows(table));
+          framed.part(
+              "assignment", rule, wording.say("agreement.assignment"), List.of(), rows(table));
       case RecurrenceRule returns ->
-          part("recurrence", rule, wording.in(returns.shall()), facts(returns), List.of());
+          framed.part("recurrence", rule, wording.in(returns.shall()), facts(returns), List.of());
       case StandingRule one -> standing.part(one);
     };
-  }
-
-  private RulePart part(
-      String kind, Rule rule, String text, List<Fact> facts, List<Entry> entries) {
-    var origin = rule.origin();
-    return new RulePart(
-        wording.say("agreement.rule." + kind),
-        text,
-        "",
-        wording.proposal(origin),
-        facts,
-        entries,
-        wording.origin(origin));
   }
 
   private List<Fact> facts(DutyRule duty) {

@@ -1,6 +1,5 @@
 package medspil.agreement.web;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,126 +14,48 @@ import medspil.agreement.OpenPointRule;
 import medspil.agreement.PackageRule;
 import medspil.agreement.ResponsibilityRule;
 import medspil.agreement.RubricRule;
-import medspil.agreement.Spelling;
 import medspil.agreement.StandingRule;
 import medspil.agreement.web.AgreementPage.Entry;
-import medspil.agreement.web.AgreementPage.Fact;
 import medspil.agreement.web.AgreementPage.RulePart;
 
 /// Says rules that stand in the reader's language: who does what, what is exchanged, what is asked.
 final class StandingParts {
   private final Wording wording;
   private final List<Agreement> together;
+  private final Framed framed;
   private final IndicatorParts indicators;
+  private final ListParts lists;
+  private final ResponsibilityParts responsibilities;
 
   StandingParts(Wording wording, List<Agreement> together) {
     this.wording = wording;
     this.together = together;
+    this.framed = new Framed(wording);
+    this.lists = new ListParts(wording);
+    this.responsibilities = new ResponsibilityParts(wording);
     this.indicators = new IndicatorParts(wording, together);
   }
 
   RulePart part(StandingRule rule) {
     return switch (rule) {
-      case PackageRule one -> exchange(one);
-      case ResponsibilityRule one -> responsibility(one);
+      case PackageRule one -> lists.exchange(one);
+      case ResponsibilityRule one -> responsibilities.responsibility(one);
       case ContentRule one -> content(one);
       case IndicatorRule one ->
-          part("indicator", one, wording.in(one.shows()), indicators.facts(one), List.of());
-      case ChecklistRule one ->
-          part("checklist", one, wording.in(one.title()), List.of(), points(one));
-      case MeasureRule one ->
-          part("measure", one, wording.in(one.heading()), settled(one), List.of());
+          framed.part("indicator", one, wording.in(one.shows()), indicators.facts(one), List.of());
+      case ChecklistRule one -> lists.checklist(one);
+      case MeasureRule one -> responsibilities.measure(one);
       case ExpectationRule one -> expectation(one);
-      case OpenPointRule one -> openPoint(one);
+      case OpenPointRule one -> responsibilities.openPoint(one);
       case RubricRule one -> rubric(one);
     };
-  }
-
-  private RulePart part(
-      String kind, StandingRule rule, String text, List<Fact> facts, List<Entry> entries) {
-    return marked(kind, rule, text, "", facts, entries);
-  }
-
-  private RulePart marked(
-      String kind,
-      StandingRule rule,
-      String text,
-      String mark,
-      List<Fact> facts,
-      List<Entry> entries) {
-    var origin = rule.origin();
-    return new RulePart(
-        wording.say("agreement.rule." + kind),
-        text,
-        mark,
-        wording.proposal(origin),
-        facts,
-        entries,
-        wording.origin(origin));
-  }
-
-  private RulePart exchange(PackageRule rule) {
-    var facts =
-        present(
-            Optional.of(wording.fact("agreement.package.from", wording.who(rule.from()))),
-            Optional.of(wording.fact("agreement.package.to", wording.who(rule.to()))),
-            wording.maybe("agreement.package.occasion", rule.occasion()),
-            Optional.of(
-                wording.fact(
-                    "agreement.package.needed", wording.say("agreement.package.needed.each"))));
-    return part("package", rule, wording.in(rule.title()), facts, items(rule));
-  }
-
-  private List<Entry> items(PackageRule rule) {
-    return rule.items().stream()
-        .map(item ->
-            new Entry(
-                "",
-                wording.in(item.what()),
-                Stream.of(
-                        item.necessary() == PackageRule.Necessary.ALWAYS
-                            ? wording.say("agreement.package.always")
-                            : "",
-                        wording.in(item.occasion()),
-                        wording.in(item.why()),
-                        item.legalBasis() == null ? "" : item.legalBasis())
-                    .filter(note -> !note.isEmpty())
-                    .toList()))
-        .toList();
-  }
-
-  private RulePart responsibility(ResponsibilityRule rule) {
-    var practice = rule.practice();
-    var where = rule.where();
-    var facts =
-        present(
-            wording.party("agreement.responsibility.responsible", rule.responsible()),
-            wording.party("agreement.responsibility.performed_by", rule.performedBy()),
-            Optional.ofNullable(where)
-                .map(one -> wording.one("agreement.responsibility.where.", one))
-                .map(one -> wording.fact("agreement.responsibility.where", one)),
-            wording.said(
-                "agreement.responsibility.act",
-                rule.ground().act(),
-                act -> wording.one("agreement.responsibility.act.", act)),
-            wording.said("agreement.legal_basis", rule.ground().legalBasis(), one -> one),
-            wording.words("agreement.responsibility.competence", practice.competence()),
-            wording.party("agreement.responsibility.delegated_by", practice.delegatedBy()),
-            wording.words("agreement.responsibility.recorded", practice.recorded()),
-            wording.words("agreement.responsibility.communication", practice.communication()),
-            wording.words("agreement.responsibility.organised", practice.organised()));
-    var mark =
-        rule.isSettled()
-            ? rule.shared() ? wording.say("agreement.responsibility.shared") : ""
-            : wording.say("agreement.responsibility.open");
-    return marked("responsibility", rule, wording.in(rule.task()), mark, facts, List.of());
   }
 
   private RulePart content(ContentRule rule) {
     var guidance = rule.guidance();
     var aspect = rule.eachMeasure();
     var facts =
-        present(
+        Framed.present(
             Optional.of(
                 wording.fact(
                     "agreement.content.of",
@@ -150,47 +71,15 @@ final class StandingParts {
             wording.maybe("agreement.content.comment", guidance.comment()),
             wording.maybe("agreement.content.guidance", guidance.guidance()),
             wording.maybe("agreement.content.practical", guidance.practical()));
-    var text = rule.number() + ": " + wording.in(rule.says());
-    return marked(
+    var weight = " (" + wording.one("agreement.content.weight.", rule.weight()) + ")";
+    return framed.part(
         "content",
         rule,
-        text,
-        wording.one("agreement.content.weight.", rule.weight()),
+        rule.number() + ": " + wording.in(rule.says()) + weight,
         facts,
         guidance.links().stream()
             .map(link -> new Entry(wording.in(link.title()), link.to(), List.of()))
             .toList());
-  }
-
-  private List<Entry> points(ChecklistRule rule) {
-    return rule.groups().stream()
-        .flatMap(group ->
-            group.points().stream()
-                .map(point ->
-                    new Entry(
-                        point.equals(group.points().getFirst()) ? heading(group) : "",
-                        wording.in(point.text()),
-                        Stream.concat(
-                                wording.all(point.parts()).stream(),
-                                wording.all(point.ask()).stream())
-                            .toList())))
-        .toList();
-  }
-
-  private String heading(ChecklistRule.Group group) {
-    var who = group.who().isEmpty() ? "" : " (" + wording.everyone(group.who()) + ")";
-    return wording.in(group.heading()) + who;
-  }
-
-  private List<Fact> settled(MeasureRule rule) {
-    return Stream.of(ContentRule.Aspect.values())
-        .map(aspect -> {
-          var label = "agreement.measure." + Spelling.of(aspect);
-          return wording
-              .words(label, rule.answer(aspect))
-              .orElseGet(() -> wording.fact(label, wording.say("agreement.unsaid")));
-        })
-        .toList();
   }
 
   private RulePart expectation(ExpectationRule rule) {
@@ -203,20 +92,7 @@ final class StandingParts {
                     "who", wording.who(rule.who()),
                     "of", wording.who(rule.of()),
                     "expects", wording.in(rule.expects())));
-    return part("expectation", rule, text, List.of(), List.of());
-  }
-
-  private RulePart openPoint(OpenPointRule rule) {
-    var by = rule.by();
-    var facts =
-        present(
-            wording.party("agreement.open_point.owner", rule.owner()),
-            Optional.ofNullable(by)
-                .map(day -> wording.shell().dates().plain(day))
-                .map(day -> wording.fact("agreement.open_point.by", day)),
-            wording.maybe("agreement.open_point.settled", rule.settled()));
-    var mark = rule.isOpen() ? wording.say("agreement.open_point.open") : "";
-    return marked("open_point", rule, wording.in(rule.what()), mark, facts, List.of());
+    return framed.part("expectation", rule, text, List.of(), List.of());
   }
 
   private RulePart rubric(RubricRule rule) {
@@ -224,7 +100,7 @@ final class StandingParts {
         together.stream()
             .flatMap(one ->
                 one.clauses().stream()
-                    .filter(clause -> clause.fills().contains(rule.id()))
+                    .filter(clause -> clause.isWritten() && clause.fills().contains(rule.id()))
                     .map(clause ->
                         wording
                             .shell()
@@ -238,15 +114,6 @@ final class StandingParts {
                 wording.maybe("agreement.rubric.help", rule.help()).stream(),
                 filled.stream().map(where -> wording.fact("agreement.rubric.where", where)))
             .toList();
-    return marked("rubric", rule, wording.in(rule.heading()), mark, facts, List.of());
-  }
-
-  @SafeVarargs
-  private static List<Fact> present(Optional<Fact>... facts) {
-    var present = new ArrayList<Fact>();
-    for (var fact : facts) {
-      fact.ifPresent(present::add);
-    }
-    return present;
+    return framed.marked("rubric", rule, wording.in(rule.heading()), mark, facts);
   }
 }
