@@ -127,21 +127,21 @@ final class CompareReader {
   private String consequence(Consequence one) {
     var rule = links.rule(one.rule()).text();
     return switch (one) {
-      case Consequence.Added _ -> say("added", rule, "", "");
-      case Consequence.Removed _ -> say("removed", rule, "", "");
-      case Consequence.Binds(_, var now) -> say(now ? "binds" : "binds_no_more", rule, "", "");
+      case Consequence.Added _ -> change("added", rule, "", "");
+      case Consequence.Removed _ -> change("removed", rule, "", "");
+      case Consequence.Binds(_, var now) -> change(now ? "binds" : "binds_no_more", rule, "", "");
       case Consequence.OtherOwner(_, var before, var after) ->
-          say("owner", rule, wording.who(before), wording.who(after));
+          change("owner", rule, wording.who(before), wording.who(after));
       case Consequence.OtherLimit(_, var before, var after, var later) ->
-          say("limit_" + Spelling.of(later), rule, limit(before), limit(after));
+          change("limit_" + Spelling.of(later), rule, limit(before), limit(after));
       case Consequence.OtherEvents(_, var before, var after) ->
-          say("events", rule, wording.events(before), wording.events(after));
-      case Consequence.OtherCondition _ -> say("condition", rule, "", "");
-      case Consequence.OtherDetails _ -> say("details", rule, "", "");
+          change("events", rule, wording.events(before), wording.events(after));
+      case Consequence.OtherCondition _ -> change("condition", rule, "", "");
+      case Consequence.OtherDetails _ -> change("details", rule, "", "");
     };
   }
 
-  private String say(String what, String rule, String before, String after) {
+  private String change(String what, String rule, String before, String after) {
     return wording
         .shell()
         .say(
