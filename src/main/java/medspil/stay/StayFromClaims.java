@@ -16,7 +16,7 @@ final class StayFromClaims {
 
   private StayFromClaims() {}
 
-  static Stay derive(List<Claim> group, Stays stays) {
+  static Stay derive(List<Claim> group, Stays.Kept stays) {
     var id = StayId.named(group.getFirst().episodes().getFirst());
     var chains = Chains.of(group, stays.accepted());
     var history = chains.all().stream().map(Chain::holds).sorted(HAPPENED).toList();

@@ -12,34 +12,119 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /// All that was said and done about a citizen's hospital stays; the chapter's state.
-public record Stays(
-    Map<String, Claim> claims,
-    Set<String> accepted,
-    Map<StayId, Instant> closed,
-    Map<StayId, Stay.Report> reports,
-    Map<StayId, Stay.Plan> plans,
-    Map<StayId, Instant> ready) {
-
+///
+/// The stays are derived from it once, when somebody asks.
+public final class Stays {
   public static final Stays NONE =
-      new Stays(Map.of(), Set.of(), Map.of(), Map.of(), Map.of(), Map.of());
+      new Stays(new Kept(Map.of(), Set.of(), Map.of(), Map.of(), Map.of(), Map.of()));
 
-  public Stays {
-    claims = unmodifiableMap(new LinkedHashMap<>(claims));
-    accepted = unmodifiableSet(new LinkedHashSet<>(accepted));
-    closed = Map.copyOf(closed);
-    reports = Map.copyOf(reports);
-    plans = Map.copyOf(plans);
-    ready = Map.copyOf(ready);
+  private final Kept kept;
+  private volatile @Nullable List<Stay> derived;
+
+  Stays(Kept kept) {
+    this.kept = kept;
+  }
+
+  /// What is kept: the claims in the order they were recorded, and what was done beside them.
+  public record Kept(
+      Map<String, Claim> claims,
+      Set<String> accepted,
+      Map<StayId, Instant> closed,
+      Map<StayId, Stay.Report> reports,
+      Map<StayId, Stay.Plan> plans,
+      Map<StayId, Instant> ready) {
+    public Kept {
+      claims = unmodifiableMap(new LinkedHashMap<>(claims));
+      accepted = unmodifiableSet(new LinkedHashSet<>(accepted));
+      closed = Map.copyOf(closed);
+      reports = Map.copyOf(reports);
+      plans = Map.copyOf(plans);
+      ready = Map.copyOf(ready);
+    }
+
+    Kept evolve(StayEvent event) {
+      return switch (event) {
+        case StayEvent.Claimed(var claim) ->
+            new Kept(with(claims, claim.id(), claim), accepted, closed, reports, plans, ready);
+        case StayEvent.ClaimAccepted(var claim) ->
+            new Kept(claims, with(accepted, claim), closed, reports, plans, ready);
+        case StayEvent.ClosedByHand(var stay, var at) ->
+            new Kept(claims, accepted, with(closed, stay, at), reports, plans, ready);
+        case StayEvent.ReportSent(var stay, var automatic, var at) ->
+            new Kept(claims, accepted, closed, reports(stay, automatic, at), plans, ready);
+        case StayEvent.ReportChecked(var stay, var answer, var at) ->
+            new Kept(claims, accepted, closed, reports(stay, answer, at), plans, ready);
+        case StayEvent.DischargePlanned(var stay, var expected, var weekend, var reason, var at) ->
+            new Kept(
+                claims,
+                accepted,
+                closed,
+                reports,
+                with(plans, stay, new Stay.Plan(expected, weekend, reason, at)),
+                ready);
+        case StayEvent.DeclaredReady(var stay, var at) ->
+            new Kept(claims, accepted, closed, reports, plans, with(ready, stay, at));
+        case StayEvent.ReadyWithdrawn(var stay, _) ->
+            new Kept(claims, accepted, closed, reports, plans, without(ready, stay));
+      };
+    }
+
+    Stay.Report report(StayId stay) {
+      return reports.getOrDefault(stay, Stay.Report.NONE);
+    }
+
+    private Map<StayId, Stay.Report> reports(StayId stay, boolean automatic, Instant at) {
+      var now = report(stay);
+      return with(
+          reports,
+          stay,
+          automatic
+              ? new Stay.Report(at, now.answer(), now.answeredAt())
+              : new Stay.Report(now.sentAutomatically(), ReportAnswer.NEW_SENT, at));
+    }
+
+    private Map<StayId, Stay.Report> reports(StayId stay, ReportAnswer answer, Instant at) {
+      return with(reports, stay, new Stay.Report(report(stay).sentAutomatically(), answer, at));
+    }
+
+    private static <K, V> Map<K, V> with(Map<K, V> map, K key, V value) {
+      var copy = new LinkedHashMap<>(map);
+      copy.put(key, value);
+      return copy;
+    }
+
+    private static Set<String> with(Set<String> set, String value) {
+      var copy = new LinkedHashSet<>(set);
+      copy.add(value);
+      return copy;
+    }
+
+    private static <K, V> Map<K, V> without(Map<K, V> map, K key) {
+      var copy = new LinkedHashMap<>(map);
+      copy.remove(key);
+      return copy;
+    }
+  }
+
+  public Kept value() {
+    return kept;
+  }
+
+  public Map<String, Claim> claims() {
+    return kept.claims;
   }
 
   /// Every stay, the newest first; the order of arrival of the claims makes no difference.
   public List<Stay> all() {
-    return Episodes.group(claims.values()).stream()
-        .map(group -> StayFromClaims.derive(group, this))
-        .sorted(Comparator.comparing((Stay stay) -> stay.start().orElse(Instant.EPOCH)).reversed())
-        .toList();
+    var known = derived;
+    if (known == null) {
+      known = derive();
+      derived = known;
+    }
+    return known;
   }
 
   public Optional<Stay> find(StayId id) {
@@ -62,69 +147,32 @@ public record Stays(
   }
 
   public boolean has(String claim) {
-    return claims.containsKey(claim);
+    return kept.claims.containsKey(claim);
   }
 
   public Stays evolve(StayEvent event) {
-    return switch (event) {
-      case StayEvent.Claimed(var claim) ->
-          new Stays(with(claims, claim.id(), claim), accepted, closed, reports, plans, ready);
-      case StayEvent.ClaimAccepted(var claim) ->
-          new Stays(claims, with(accepted, claim), closed, reports, plans, ready);
-      case StayEvent.ClosedByHand(var stay, var at) ->
-          new Stays(claims, accepted, with(closed, stay, at), reports, plans, ready);
-      case StayEvent.ReportSent(var stay, var automatic, var at) ->
-          new Stays(claims, accepted, closed, reports(stay, automatic, at), plans, ready);
-      case StayEvent.ReportChecked(var stay, var answer, var at) ->
-          new Stays(claims, accepted, closed, reports(stay, answer, at), plans, ready);
-      case StayEvent.DischargePlanned(var stay, var expected, var weekend, var reason, var at) ->
-          new Stays(
-              claims,
-              accepted,
-              closed,
-              reports,
-              with(plans, stay, new Stay.Plan(expected, weekend, reason, at)),
-              ready);
-      case StayEvent.DeclaredReady(var stay, var at) ->
-          new Stays(claims, accepted, closed, reports, plans, with(ready, stay, at));
-      case StayEvent.ReadyWithdrawn(var stay, _) ->
-          new Stays(claims, accepted, closed, reports, plans, without(ready, stay));
-    };
+    return new Stays(kept.evolve(event));
   }
 
-  Stay.Report report(StayId stay) {
-    return reports.getOrDefault(stay, Stay.Report.NONE);
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Stays stays && kept.equals(stays.kept);
   }
 
-  private Map<StayId, Stay.Report> reports(StayId stay, boolean automatic, Instant at) {
-    var now = report(stay);
-    return with(
-        reports,
-        stay,
-        automatic
-            ? new Stay.Report(at, now.answer(), now.answeredAt())
-            : new Stay.Report(now.sentAutomatically(), ReportAnswer.NEW_SENT, at));
+  @Override
+  public int hashCode() {
+    return kept.hashCode();
   }
 
-  private Map<StayId, Stay.Report> reports(StayId stay, ReportAnswer answer, Instant at) {
-    return with(reports, stay, new Stay.Report(report(stay).sentAutomatically(), answer, at));
+  @Override
+  public String toString() {
+    return kept.toString();
   }
 
-  private static <K, V> Map<K, V> with(Map<K, V> map, K key, V value) {
-    var copy = new LinkedHashMap<>(map);
-    copy.put(key, value);
-    return copy;
-  }
-
-  private static Set<String> with(Set<String> set, String value) {
-    var copy = new LinkedHashSet<>(set);
-    copy.add(value);
-    return copy;
-  }
-
-  private static <K, V> Map<K, V> without(Map<K, V> map, K key) {
-    var copy = new LinkedHashMap<>(map);
-    copy.remove(key);
-    return copy;
+  private List<Stay> derive() {
+    return Episodes.group(kept.claims.values()).stream()
+        .map(group -> StayFromClaims.derive(group, kept))
+        .sorted(Comparator.comparing((Stay stay) -> stay.start().orElse(Instant.EPOCH)).reversed())
+        .toList();
   }
 }

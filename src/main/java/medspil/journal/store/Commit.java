@@ -9,6 +9,7 @@ import medspil.journal.Happened;
 import medspil.journal.PathwayId;
 import medspil.journal.Recorded;
 import medspil.journal.Row;
+import org.jspecify.annotations.Nullable;
 
 /// Turns what was decided into the rows of one statement.
 final class Commit<S> {
@@ -36,18 +37,22 @@ final class Commit<S> {
   /// Who wants it, and what they call the wish.
   record Request(PathwayId pathway, CommandId command, Actor actor, List<Row> alongside) {}
 
-  record Prepared(Append append, long version) {}
+  /// The rows, the version they lead to, and the state then if it is another.
+  record Prepared<S>(Append append, long version, Remembered.@Nullable Place<S> place) {}
 
-  Prepared prepare(Request request, Loaded<S> loaded, List<Happened> happened) {
+  Prepared<S> prepare(Request request, Loaded<S> loaded, List<Happened> happened) {
     var at = source.now();
     var events = number(request.actor(), loaded.version(), happened, at);
     var version = loaded.version() + events.size();
     var rows = new ArrayList<>(request.alongside());
     rows.add(JournalTables.command(request.command(), request.pathway(), version, at));
-    if (!events.isEmpty()) {
-      addEvents(request, loaded, events, rows);
+    if (events.isEmpty()) {
+      return new Prepared<>(new Append(request.pathway(), rows), version, null);
     }
-    return new Prepared(new Append(request.pathway(), rows), version);
+    var after = loading.evolve(loaded.state(), events);
+    addEvents(request, loaded, events, after, rows);
+    var place = new Remembered.Place<>(version, events.getLast().eventId(), after);
+    return new Prepared<>(new Append(request.pathway(), rows), version, place);
   }
 
   private List<Recorded> number(
@@ -66,7 +71,8 @@ final class Commit<S> {
     return events;
   }
 
-  private void addEvents(Request request, Loaded<S> loaded, List<Recorded> events, List<Row> rows) {
+  private void addEvents(
+      Request request, Loaded<S> loaded, List<Recorded> events, S after, List<Row> rows) {
     var pathway = request.pathway();
     var key = loaded.key().orElseGet(() -> newKey(pathway, rows));
     for (var event : events) {
@@ -74,7 +80,6 @@ final class Commit<S> {
       var body = bodies.write(event.event());
       rows.add(JournalTables.event(pathway, request.command().value(), type, event, key, body));
     }
-    var after = loading.evolve(loaded.state(), events);
     for (var projection : chapters.projections()) {
       rows.addAll(projection.rows(pathway, loaded.state(), after, events));
     }

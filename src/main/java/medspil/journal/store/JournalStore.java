@@ -25,7 +25,7 @@ public final class JournalStore<S> {
     this.writer = writer;
     this.keys = new KeyRing(masters, settings.cachedKeys());
     this.opening = new Opening(chapters.types(), keys);
-    this.loading = new Loading<>(chapters, opening);
+    this.loading = new Loading<>(chapters, opening, new Remembered<>(settings.rememberedEvents()));
     var locks = new PathwayLocks();
     var alone = new Alone(writer);
     var statement = new JournalStatement();

@@ -8,9 +8,9 @@ import tools.jackson.databind.json.JsonMapper;
 /// How records become JSON in the journal: compact, and without a word of it in the records
 /// themselves.
 ///
-/// A record of one component named `value` is that value; one of a sealed family says which under
-/// `is`; what is absent is left out; what is unknown is passed over, so this release reads what the
-/// next one writes.
+/// A record of one component named `value` is that value, and so is a class around a record of its
+/// own of that name; one of a sealed family says which under `is`; what is absent is left out; what
+/// is unknown is passed over, so this release reads what the next one writes.
 final class JsonForm {
   private JsonForm() {}
 

@@ -4,22 +4,47 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import medspil.journal.Chapters;
+import medspil.journal.CommandId;
 import medspil.journal.JournalEvents;
 import medspil.journal.PathwayId;
 import medspil.journal.Recorded;
+import medspil.journal.store.PathwayQuery.From;
+import org.jspecify.annotations.Nullable;
 
-/// Folds what was stored into the state.
+/// Reads a pathway and folds what was stored into the state.
 final class Loading<S> {
   private final Chapters<S> chapters;
   private final Opening opening;
+  private final Remembered<S> remembered;
 
-  Loading(Chapters<S> chapters, Opening opening) {
+  Loading(Chapters<S> chapters, Opening opening, Remembered<S> remembered) {
     this.chapters = chapters;
     this.opening = opening;
+    this.remembered = remembered;
   }
 
-  /// From the snapshot if it can be read, and otherwise from the first event.
-  Loaded<S> fold(Connection connection, StoredPathway stored) throws SQLException {
+  /// What came since the state this server knows; if it knows none, the snapshot and what came
+  /// since.
+  Look<S> look(Connection connection, PathwayId id, @Nullable CommandId command)
+      throws SQLException {
+    var known = remembered.of(id);
+    if (known != null) {
+      var from = new From(false, known.version());
+      var stored = PathwayQuery.run(connection, id, command, from);
+      if (!stored.isForgotten() && stored.continues(known.version(), known.event())) {
+        return new Look<>(stored, known.state());
+      }
+      remembered.drop(id);
+    }
+    return new Look<>(PathwayQuery.run(connection, id, command, From.SNAPSHOT), null);
+  }
+
+  /// From what is known, else from the snapshot if it can be read, else from the first event.
+  Loaded<S> fold(Connection connection, Look<S> look) throws SQLException {
+    var stored = look.stored();
+    if (look.known() != null) {
+      return folded(stored, look.known());
+    }
     if (stored.snapshot.isEmpty()) {
       return folded(stored, chapters.fold().empty());
     }
@@ -27,13 +52,17 @@ final class Loading<S> {
     if (snapshot.isPresent()) {
       return folded(stored, snapshot.get());
     }
-    var all = PathwayQuery.run(connection, stored.id, null, false);
+    var all = PathwayQuery.run(connection, stored.id, null, From.FIRST);
     all.earlier = stored.earlier;
-    return fold(connection, all);
+    return folded(all, chapters.fold().empty());
+  }
+
+  void remember(PathwayId id, Remembered.Place<S> place) {
+    remembered.keep(id, place);
   }
 
   List<Recorded> history(Connection connection, PathwayId id) throws SQLException {
-    return opening.events(PathwayQuery.run(connection, id, null, false));
+    return opening.events(PathwayQuery.run(connection, id, null, From.FIRST));
   }
 
   /// All events but the journal's own.
@@ -52,6 +81,11 @@ final class Loading<S> {
   }
 
   private Loaded<S> folded(StoredPathway stored, S from) {
-    return new Loaded<>(stored, evolve(from, chapterEvents(stored)), opening.keyIfAny(stored));
+    var state = evolve(from, chapterEvents(stored));
+    if (!stored.events.isEmpty()) {
+      var last = stored.events.getLast();
+      remember(stored.id, new Remembered.Place<>(last.version(), last.eventId(), state));
+    }
+    return new Loaded<>(stored, state, opening.keyIfAny(stored));
   }
 }

@@ -14,7 +14,7 @@ import medspil.journal.SnapshotCodec;
 import org.jspecify.annotations.Nullable;
 
 /// The one round trip before a decision: an earlier answer, the key, the snapshot and the events
-/// since it.
+/// since it, or those since a state that is known.
 ///
 /// One statement, so that all four are of the same moment.
 final class PathwayQuery {
@@ -46,22 +46,29 @@ final class PathwayQuery {
       select 4, version, event_id, type, occurred_at, recorded_at,
         actor_kind, actor_id, actor_organisation, codec, key_id, body
       from journal.event
-      where pathway_id = ? and version > coalesce((select max(version) from chapters), 0)
+      where pathway_id = ?
+        and version >= greatest(?, (select coalesce(max(version), 0) + 1 from chapters))
       order by 1, 2
       """;
 
   private PathwayQuery() {}
 
-  /// With the snapshot, or with every event from the first.
+  /// Where reading begins: at the snapshot, or at an event, which comes along.
+  record From(boolean snapshot, long version) {
+    static final From SNAPSHOT = new From(true, 1);
+    static final From FIRST = new From(false, 1);
+  }
+
   static StoredPathway run(
-      Connection connection, PathwayId id, @Nullable CommandId command, boolean snapshot)
+      Connection connection, PathwayId id, @Nullable CommandId command, From from)
       throws SQLException {
     try (var statement = connection.prepareStatement(SQL)) {
       statement.setObject(1, id.value());
-      statement.setBoolean(2, snapshot);
+      statement.setBoolean(2, from.snapshot());
       statement.setObject(3, command == null ? null : command.value(), java.sql.Types.OTHER);
       statement.setObject(4, id.value());
       statement.setObject(5, id.value());
+      statement.setLong(6, from.version());
       return read(statement, id);
     }
   }

@@ -84,11 +84,12 @@ final class PostgresJournal<S> implements Journal<S> {
   @Override
   public Reading<S> look(PathwayId id) {
     try (var connection = writer.getConnection()) {
-      var stored = PathwayQuery.run(connection, id, null, true);
-      if (stored.key != null && stored.key.destroyedAt() != null) {
-        return new Reading.Forgotten<>(stored.key.destroyedAt());
+      var look = loading.look(connection, id, null);
+      var key = look.stored().key;
+      if (key != null && key.destroyedAt() != null) {
+        return new Reading.Forgotten<>(key.destroyedAt());
       }
-      var loaded = loading.fold(connection, stored);
+      var loaded = loading.fold(connection, look);
       return new Reading.Known<>(loaded.state(), loaded.version());
     } catch (SQLException e) {
       throw JournalFailure.during("reading", e);
@@ -106,27 +107,26 @@ final class PostgresJournal<S> implements Journal<S> {
 
   /// The connection goes back before the decision, and the rows go out with those of others.
   private Answer attempt(Commit.Request request, Deciding<S> decide) throws SQLException {
-    StoredPathway stored;
     Loaded<S> loaded;
     try (var connection = writer.getConnection()) {
-      stored = PathwayQuery.run(connection, request.pathway(), request.command(), true);
-      var known = answered(request, stored);
+      var look = loading.look(connection, request.pathway(), request.command());
+      var known = answered(request, look.stored());
       if (known != null) {
         return known;
       }
-      loaded = loading.fold(connection, stored);
+      loaded = loading.fold(connection, look);
     }
     return decided(request, loaded, decide, appends::append);
   }
 
   private Answer attempt(Connection connection, Commit.Request request, Deciding<S> decide)
       throws SQLException {
-    var stored = PathwayQuery.run(connection, request.pathway(), request.command(), true);
-    var known = answered(request, stored);
+    var look = loading.look(connection, request.pathway(), request.command());
+    var known = answered(request, look.stored());
     if (known != null) {
       return known;
     }
-    var loaded = loading.fold(connection, stored);
+    var loaded = loading.fold(connection, look);
     return decided(request, loaded, decide, append -> statement.execute(connection, append.rows()));
   }
 
@@ -138,6 +138,9 @@ final class PostgresJournal<S> implements Journal<S> {
       case Decision.Accepted(var happened) -> {
         var prepared = commit.prepare(request, loaded, happened);
         appending.append(prepared.append());
+        if (prepared.place() != null) {
+          loading.remember(request.pathway(), prepared.place());
+        }
         yield new Answer.Committed(prepared.version(), false);
       }
     };

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import medspil.journal.EventTypes;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.cfg.MapperConfig;
@@ -71,18 +72,30 @@ final class RecordForm extends JacksonAnnotationIntrospector {
   }
 
   private static boolean isValue(AnnotatedMethod method) {
-    return isWrapper(method.getDeclaringClass())
+    return (isWrapper(method.getDeclaringClass()) || isAround(method.getDeclaringClass()))
         && method.getName().equals("value")
         && method.getParameterCount() == 0;
   }
 
   private static boolean takesValue(AnnotatedConstructor constructor) {
-    return isWrapper(constructor.getDeclaringClass()) && constructor.getParameterCount() == 1;
+    var type = constructor.getDeclaringClass();
+    return (isWrapper(type) || isAround(type)) && constructor.getParameterCount() == 1;
   }
 
   static boolean isWrapper(Class<?> type) {
     var components = type.getRecordComponents();
     return type.isRecord() && components.length == 1 && components[0].getName().equals("value");
+  }
+
+  /// A class around a record of its own, which remembers what it derives from it.
+  private static boolean isAround(Class<?> type) {
+    return type.getName().startsWith("medspil.")
+        && Stream.of(type.getDeclaredMethods())
+            .anyMatch(method ->
+                method.getName().equals("value")
+                    && method.getParameterCount() == 0
+                    && method.getReturnType().isRecord()
+                    && type.equals(method.getReturnType().getDeclaringClass()));
   }
 
   private static boolean isSealedFamily(Class<?> type) {

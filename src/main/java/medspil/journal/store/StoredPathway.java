@@ -16,7 +16,10 @@ final class StoredPathway {
   final PathwayId id;
   @Nullable Earlier earlier;
   @Nullable WrappedKey key;
+
+  /// What the snapshot, or the state that is known, was taken of.
   long snapshotVersion;
+
   final List<SnapshotCodec.Chapter> snapshot = new ArrayList<>();
   final List<StoredEvent> events = new ArrayList<>();
 
@@ -26,6 +29,16 @@ final class StoredPathway {
 
   boolean isForgotten() {
     return key != null && key.destroyedAt() != null;
+  }
+
+  /// Whether the first event read is the one last known; it is then taken away.
+  boolean continues(long version, UUID event) {
+    if (events.isEmpty() || !events.getFirst().eventId().equals(event)) {
+      return false;
+    }
+    events.removeFirst();
+    snapshotVersion = version;
+    return true;
   }
 
   /// How far the stream reaches; what a snapshot was taken of has been read before.

@@ -46,7 +46,8 @@ final class TechnicalEvents {
           var now = source.now();
           var appended = append(connection, id, event, actor, now);
           if (appended) {
-            work.on(connection, PathwayQuery.run(connection, id, null, false), now);
+            work.on(
+                connection, PathwayQuery.run(connection, id, null, PathwayQuery.From.FIRST), now);
           }
           return appended;
         });

@@ -37,7 +37,7 @@ class SnapshotTest {
 
     node.sql().sql("delete from journal.snapshot").update();
 
-    assertThat(node.read(pathway)).isEqualTo(before);
+    assertThat(node(1).read(pathway)).isEqualTo(before);
     node.commit(pathway, happens(planned(11)));
     assertThat(node.version(pathway)).isEqualTo(11);
   }
@@ -61,8 +61,8 @@ class SnapshotTest {
             """)
         .update();
 
-    assertThat(node.version(pathway)).isEqualTo(10);
-    assertThat(node.read(pathway).planned()).hasSize(10);
+    assertThat(node(1).version(pathway)).isEqualTo(10);
+    assertThat(node(1).read(pathway).planned()).hasSize(10);
   }
 
   @Test
@@ -72,7 +72,7 @@ class SnapshotTest {
         .sql("update journal.event set type = 'example.unheard_of/1' where version <= 8")
         .update();
 
-    assertThat(node.read(pathway).planned()).hasSize(10);
+    assertThat(node(1).read(pathway).planned()).hasSize(10);
   }
 
   private List<@Nullable String> snapshots() {

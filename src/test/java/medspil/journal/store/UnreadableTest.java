@@ -76,7 +76,8 @@ class UnreadableTest {
             """)
         .update();
 
-    assertThatThrownBy(() -> node.read(pathway)).isInstanceOf(JournalFailure.class);
+    var there = Node.on(node.database());
+    assertThatThrownBy(() -> there.read(pathway)).isInstanceOf(JournalFailure.class);
   }
 
   @Test

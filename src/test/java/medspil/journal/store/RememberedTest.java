@@ -1,0 +1,65 @@
+package medspil.journal.store;
+
+import static medspil.journal.store.Node.happens;
+import static medspil.journal.store.Node.newPathway;
+import static medspil.journal.store.Node.planned;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import medspil.journal.PathwayId;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/// If this breaks, somebody decides on what no longer holds, or a server reads from the first event
+/// each time.
+class RememberedTest {
+  private final Node here = Node.on(Node.newDatabase());
+  private final Node there = Node.on(here.database());
+  private final JdbcClient superuser = JdbcClient.create(here.database().superuser());
+  private final PathwayId pathway = newPathway();
+
+  @BeforeEach
+  void both_servers_know_the_pathway() {
+    here.commit(pathway, happens(planned(1), planned(2)));
+    there.commit(pathway, happens(planned(3)));
+    here.read(pathway);
+  }
+
+  @Test
+  void what_another_server_wrote_is_seen_at_once() {
+    there.commit(pathway, happens(planned(4)));
+
+    assertThat(here.read(pathway).planned()).hasSize(4);
+    assertThat(here.version(pathway)).isEqualTo(4);
+  }
+
+  @Test
+  void what_is_known_is_not_read_again() {
+    superuser.sql("update journal.event set type = 'example.unheard_of/1'").update();
+
+    assertThat(here.read(pathway).planned()).hasSize(3);
+    here.commit(pathway, happens(planned(4)));
+    assertThat(there.read(pathway).planned()).hasSize(4);
+  }
+
+  @Test
+  void a_database_that_went_back_in_time_takes_the_memory_with_it() {
+    superuser.sql("delete from journal.event where version = 3").update();
+
+    here.commit(pathway, happens(planned(7)));
+
+    assertThat(here.version(pathway)).isEqualTo(3);
+    assertThat(here.read(pathway)).isEqualTo(Node.on(here.database()).read(pathway));
+    assertThat(there.read(pathway)).isEqualTo(here.read(pathway));
+    assertThat(here.read(pathway).planned()).hasSize(3);
+  }
+
+  @Test
+  void a_rebuild_changes_nothing_of_it() {
+    there.store().rebuild().pathway(pathway);
+    here.commit(pathway, happens(planned(4)));
+
+    assertThat(here.version(pathway)).isEqualTo(5);
+    assertThat(here.read(pathway)).isEqualTo(Node.on(here.database()).read(pathway));
+  }
+}
