@@ -6,7 +6,7 @@ import java.util.stream.IntStream;
 /// statement takes, how many keys are kept unwrapped, and of how many events the states are kept.
 public record JournalSettings(
     int snapshotEvery, int writers, int batch, int cachedKeys, int rememberedEvents) {
-  public static final JournalSettings DEFAULT = new JournalSettings(32, 2, 64, 20_000, 200_000);
+  public static final JournalSettings DEFAULT = new JournalSettings(100, 2, 64, 20_000, 200_000);
 
   public JournalSettings {
     if (IntStream.of(snapshotEvery, writers, batch, cachedKeys, rememberedEvents).min().getAsInt()

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import medspil.journal.EventTypes;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.module.blackbird.BlackbirdModule;
 
 /// How records become JSON in the journal: compact, and without a word of it in the records
 /// themselves.
@@ -18,6 +19,7 @@ final class JsonForm {
     return JsonMapper.builder()
         .annotationIntrospector(new RecordForm(types))
         .addModule(WrapperKeys.module())
+        .addModule(new BlackbirdModule())
         .changeDefaultPropertyInclusion(
             inclusion -> inclusion.withValueInclusion(JsonInclude.Include.NON_ABSENT))
         .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
