@@ -162,14 +162,20 @@ public final class FollowAgreements {
 
   // A message that proves a task done closes it by itself.
   private Stream<TaskEvent> proved(List<TaskEvent> events, List<Happened> happened, Pathway after) {
-    var tasks = after;
-    for (var event : events) {
-      tasks = tasks.evolve(event);
+    var sent =
+        happened.stream()
+            .map(Happened::event)
+            .filter(StayEvent.ReportSent.class::isInstance)
+            .map(StayEvent.ReportSent.class::cast)
+            .toList();
+    if (sent.isEmpty()) {
+      return Stream.empty();
     }
-    var now = tasks.tasks();
-    return happened.stream()
-        .map(Happened::event)
-        .filter(StayEvent.ReportSent.class::isInstance)
-        .flatMap(sent -> Proofs.of((StayEvent.ReportSent) sent, agreements, now).stream());
+    var now = after;
+    for (var event : events) {
+      now = now.evolve(event);
+    }
+    var tasks = now.tasks();
+    return sent.stream().flatMap(report -> Proofs.of(report, agreements, tasks).stream());
   }
 }

@@ -67,14 +67,16 @@ public final class Pathways {
   private Decision all(Pathway pathway, PathwayId id, Instant at, List<PathwayCommand> wishes) {
     var happened = new ArrayList<Happened>();
     var now = pathway;
+    var news = List.<Happened>of();
     for (var wish : wishes) {
+      now = DecidePathway.evolve(now, news);
       switch (decide.decide(now, wish, new Subject(id.value()), at, ids)) {
         case Decision.Refused refused -> {
           return refused;
         }
         case Decision.Accepted(var more) -> {
           happened.addAll(more);
-          now = DecidePathway.evolve(now, more);
+          news = more;
         }
       }
     }

@@ -33,18 +33,21 @@ public record Stay(
   }
 
   public Optional<Said> first(What what) {
-    return holding().stream().filter(said -> said.what() == what).findFirst();
+    return first(history, what);
   }
 
   public Optional<Said> last(What what) {
-    return holding().reversed().stream().filter(said -> said.what() == what).findFirst();
+    return first(history.reversed(), what);
   }
 
   /// The newest thing said, for the status line of the stay.
   public Optional<Said> latest() {
-    return holding().isEmpty()
-        ? history.reversed().stream().findFirst()
-        : Optional.of(holding().getLast());
+    for (var said : history.reversed()) {
+      if (!said.cancelled()) {
+        return Optional.of(said);
+      }
+    }
+    return history.isEmpty() ? Optional.empty() : Optional.of(history.getLast());
   }
 
   /// When the citizen came in, as far as anybody said.
@@ -82,6 +85,15 @@ public record Stay(
   /// Whether the ward said beforehand why the citizen goes home up to a weekend.
   public boolean reasonWasGiven() {
     return plan != null && plan.upToWeekend() && plan.reason() != null;
+  }
+
+  private static Optional<Said> first(List<Said> history, What what) {
+    for (var said : history) {
+      if (said.what() == what && !said.cancelled()) {
+        return Optional.of(said);
+      }
+    }
+    return Optional.empty();
   }
 
   /// What became of the admission report.

@@ -8,13 +8,32 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import medspil.agreement.DutyKey;
+import org.jspecify.annotations.Nullable;
 
 /// Every task of one citizen; the chapter's state.
-public record Tasks(Map<TaskId, Task> tasks) {
-  public static final Tasks NONE = new Tasks(Map.of());
+public final class Tasks {
+  public static final Tasks NONE = new Tasks(new Kept(Map.of()));
 
-  public Tasks {
-    tasks = unmodifiableMap(new LinkedHashMap<>(tasks));
+  private final Map<TaskId, Task> tasks;
+
+  Tasks(Kept kept) {
+    this(new LinkedHashMap<>(kept.tasks));
+  }
+
+  /// Takes the map as its own.
+  private Tasks(LinkedHashMap<TaskId, Task> tasks) {
+    this.tasks = unmodifiableMap(tasks);
+  }
+
+  /// The tasks in the order in which they were assigned.
+  public record Kept(Map<TaskId, Task> tasks) {}
+
+  public Kept value() {
+    return new Kept(tasks);
+  }
+
+  public Map<TaskId, Task> tasks() {
+    return tasks;
   }
 
   public Collection<Task> all() {
@@ -50,6 +69,21 @@ public record Tasks(Map<TaskId, Task> tasks) {
       case TaskEvent.GroundChanged(var id, var fell) -> change(id, task -> task.groundFell(fell));
       case TaskEvent.PassedDue(var id, var due) -> change(id, task -> task.passed(due));
     };
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Tasks others && tasks.equals(others.tasks);
+  }
+
+  @Override
+  public int hashCode() {
+    return tasks.hashCode();
+  }
+
+  @Override
+  public String toString() {
+    return tasks.values().toString();
   }
 
   private Tasks put(Task task) {

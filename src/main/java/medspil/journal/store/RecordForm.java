@@ -79,7 +79,10 @@ final class RecordForm extends JacksonAnnotationIntrospector {
 
   private static boolean takesValue(AnnotatedConstructor constructor) {
     var type = constructor.getDeclaringClass();
-    return (isWrapper(type) || isAround(type)) && constructor.getParameterCount() == 1;
+    return constructor.getParameterCount() == 1
+        && (isWrapper(type)
+            || isAround(type)
+                && type.equals(constructor.getRawParameterType(0).getDeclaringClass()));
   }
 
   static boolean isWrapper(Class<?> type) {
