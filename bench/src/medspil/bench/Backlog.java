@@ -31,7 +31,7 @@ record Backlog(JdbcClient database, UUID largest) {
             insert into task.open_task
               (task_id, owner_unit, due, pathway_id, rule, status, from_unit, missing, unsure)
             select task_id, owner_unit, due, pathway_id,
-              'indlaeggelse-og-udskrivelse-midt/1#B1/check_admission_report', 'open',
+              'bench-five-tasks/1/1/first', 'open',
               md5('ward' || n % 40)::uuid, false, false
             from (select *, row_number() over () as n from made) as made
             """,

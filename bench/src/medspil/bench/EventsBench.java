@@ -72,7 +72,7 @@ final class EventsBench {
     }
     if (wanted.contains("http")) {
       var own = Files.createDirectories(folder.resolve("http"));
-      for (var key : List.of("master.key", "secrets.json")) {
+      for (var key : List.of("master.key", "secrets.json", "medspil.lock")) {
         Files.copy(
             keys.resolve(key), own.resolve(key), java.nio.file.StandardCopyOption.REPLACE_EXISTING);
       }

@@ -40,7 +40,13 @@ record RunningHouse(ConfigurableApplicationContext context) implements AutoClose
     var passwords =
         Arrays.stream(DatabaseRole.values())
             .collect(toMap(role -> role, role -> System.getenv(role.roleName())));
-    start(new DatabaseAccess(arguments[0], passwords), Path.of(arguments[1]));
+    try {
+      start(new DatabaseAccess(arguments[0], passwords), Path.of(arguments[1]));
+    } catch (RuntimeException failed) {
+      // Spring Boot keeps to itself what it thinks it has told already.
+      failed.printStackTrace();
+      System.exit(1);
+    }
   }
 
   private static void lend(GenericApplicationContext context, DatabaseAccess access) {

@@ -23,6 +23,7 @@ public final class Stays {
 
   private final Kept kept;
   private volatile @Nullable List<Stay> derived;
+  private volatile @Nullable Next next;
 
   Stays(Kept kept) {
     this.kept = kept;
@@ -150,9 +151,19 @@ public final class Stays {
     return kept.claims.containsKey(claim);
   }
 
+  /// The same for the same event, so that what a decision derived is not derived again when the
+  /// event is written.
   public Stays evolve(StayEvent event) {
-    return new Stays(kept.evolve(event));
+    var known = next;
+    if (known != null && known.event == event) {
+      return known.stays;
+    }
+    var stays = new Stays(kept.evolve(event));
+    next = new Next(event, stays);
+    return stays;
   }
+
+  private record Next(StayEvent event, Stays stays) {}
 
   @Override
   public boolean equals(@Nullable Object other) {

@@ -20,31 +20,42 @@ import org.jspecify.annotations.Nullable;
 public final class TaskRows implements Projection<Tasks> {
   private static final String NEVER = "infinity";
 
+  private static final List<String> OPEN_COLUMNS =
+      List.of(
+          "uuid",
+          "uuid",
+          "timestamptz",
+          "uuid",
+          "text",
+          "text",
+          "uuid",
+          "boolean",
+          "boolean",
+          "boolean");
+
+  private static final String INSERT_OPEN =
+      """
+      insert into task.open_task
+        (task_id, owner_unit, due, pathway_id, rule, status, from_unit, missing, unsure, passed)
+      select *
+      from unnest(?::uuid[], ?::uuid[], ?::timestamptz[], ?::uuid[], ?::text[], ?::text[],
+        ?::uuid[], ?::boolean[], ?::boolean[], ?::boolean[])
+      """;
+
+  // A new task has a new id: no conflict to look for, and less to log.
+  private static final Fragment NEW = new Fragment("task_new", INSERT_OPEN, OPEN_COLUMNS);
+
   private static final Fragment OPEN =
       new Fragment(
           "task_open",
-          """
-          insert into task.open_task
-            (task_id, owner_unit, due, pathway_id, rule, status, from_unit, missing, unsure, passed)
-          select *
-          from unnest(?::uuid[], ?::uuid[], ?::timestamptz[], ?::uuid[], ?::text[], ?::text[],
-            ?::uuid[], ?::boolean[], ?::boolean[], ?::boolean[])
-          on conflict (task_id) do update
-          set owner_unit = excluded.owner_unit, due = excluded.due, status = excluded.status,
-            from_unit = excluded.from_unit, missing = excluded.missing, unsure = excluded.unsure,
-            passed = excluded.passed
-          """,
-          List.of(
-              "uuid",
-              "uuid",
-              "timestamptz",
-              "uuid",
-              "text",
-              "text",
-              "uuid",
-              "boolean",
-              "boolean",
-              "boolean"));
+          INSERT_OPEN
+              + """
+              on conflict (task_id) do update
+              set owner_unit = excluded.owner_unit, due = excluded.due, status = excluded.status,
+                from_unit = excluded.from_unit, missing = excluded.missing, unsure = excluded.unsure,
+                passed = excluded.passed
+              """,
+          OPEN_COLUMNS);
 
   private static final Fragment NO_LONGER_OPEN =
       new Fragment(
@@ -111,16 +122,16 @@ public final class TaskRows implements Projection<Tasks> {
   private static List<Row> change(PathwayId id, @Nullable Task earlier, Task task) {
     var rows = new ArrayList<Row>();
     var owed = task.status().owed();
-    rows.add(owed ? open(id, task) : closed(id, task));
+    rows.add(owed ? open(earlier == null ? NEW : OPEN, id, task) : closed(id, task));
     if (earlier != null && earlier.status().owed() != owed) {
       rows.add(new Row(owed ? NO_LONGER_CLOSED : NO_LONGER_OPEN, List.of(task.id().value())));
     }
     return rows;
   }
 
-  private static Row open(PathwayId id, Task task) {
+  private static Row open(Fragment fragment, PathwayId id, Task task) {
     return row(
-        OPEN,
+        fragment,
         task.id().value(),
         task.owner().unit(),
         due(task),
