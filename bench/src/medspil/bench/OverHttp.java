@@ -30,7 +30,8 @@ final class OverHttp implements Way {
   }
 
   @Override
-  public void prepare(int events) {
+  public void prepare(int events) throws Exception {
+    hangUp();
     while (ready.size() < events) {
       ready.add(next());
     }
@@ -51,8 +52,11 @@ final class OverHttp implements Way {
 
   private Wire wire(int caller) throws Exception {
     var known = wires.get(caller);
-    if (known != null) {
+    if (known != null && known.isOpen()) {
       return known;
+    }
+    if (known != null) {
+      known.close();
     }
     var fresh =
         new Wire(URI.create(server.address()), "/fhir/$process-message", server.token("hospital"));

@@ -13,7 +13,7 @@ interface Way extends AutoCloseable {
   }
 
   /// Makes ready for so many events, before time is taken.
-  default void prepare(int events) {}
+  default void prepare(int events) throws Exception {}
 
   @Override
   default void close() throws Exception {}

@@ -19,6 +19,7 @@ final class Wire implements AutoCloseable {
   private final InputStream in;
   private final OutputStream out;
   private final String head;
+  private boolean last;
 
   Wire(URI address, String path, String token) throws IOException {
     this.socket = new Socket(address.getHost(), address.getPort());
@@ -34,6 +35,11 @@ final class Wire implements AutoCloseable {
     boolean isAcknowledged() {
       return status == 200 && body.replace(" ", "").contains("\"code\":\"ok\"");
     }
+  }
+
+  /// Whether the server takes another request here; it ends a connection after a hundred.
+  boolean isOpen() {
+    return !last;
   }
 
   Reply post(byte[] body) throws IOException {
@@ -54,6 +60,7 @@ final class Wire implements AutoCloseable {
       if (header.startsWith("content-length:")) {
         length = Integer.parseInt(header.substring(15).trim());
       }
+      last |= header.startsWith("connection:") && header.contains("close");
       chunked |= header.startsWith("transfer-encoding:") && header.contains("chunked");
     }
     return new Reply(status, chunked ? chunks() : text(length));
