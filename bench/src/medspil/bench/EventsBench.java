@@ -32,6 +32,9 @@ final class EventsBench {
       for (var way : ways) {
         warm(way);
       }
+      if (wanted.contains("http")) {
+        isPlaced(database);
+      }
       database.checkpoint();
       for (var pass = 1; pass <= effort.passes(); pass++) {
         for (var callers : effort.callers()) {
@@ -92,6 +95,26 @@ final class EventsBench {
       ways.add(new BareGroup(pool(database), sample, bare));
     }
     return ways;
+  }
+
+  /// A message that a person must look at is cheap, and no measure.
+  private static void isPlaced(DurablePostgres database) {
+    var others =
+        database
+            .superuser("served")
+            .sql("select outcome || ' ' || count(*) from exchange.inbox group by outcome")
+            .query(String.class)
+            .list();
+    if (others.stream().anyMatch(outcome -> !outcome.startsWith("placed"))) {
+      throw new IllegalStateException(
+          "not every message was placed: "
+              + others
+              + database
+                  .superuser("served")
+                  .sql("select reason || ' ' || count(*) from exchange.attention group by reason")
+                  .query(String.class)
+                  .list());
+    }
   }
 
   private static HikariDataSource pool(DurablePostgres database) {

@@ -15,6 +15,7 @@ import medspil.citizen.PathwayCommand;
 import medspil.citizen.Pathways;
 import medspil.citizen.People;
 import medspil.directory.Directory;
+import medspil.directory.Sor;
 import medspil.directory.Unit;
 import medspil.directory.UnitId;
 import medspil.journal.Actor;
@@ -125,7 +126,12 @@ final class Town {
   }
 
   private static String sor(Unit unit) {
-    return unit.identifiers().getFirst().identifier().value();
+    return unit.identifiers().stream()
+        .map(held -> held.identifier())
+        .filter(Sor.class::isInstance)
+        .findFirst()
+        .orElseThrow()
+        .value();
   }
 
   private Unit unit(String organisation, String key) {

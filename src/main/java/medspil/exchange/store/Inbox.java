@@ -14,6 +14,26 @@ import org.springframework.stereotype.Component;
 /// Every message that came, and how it was answered.
 @Component
 public class Inbox {
+  // Two ranges of two indexes; with an "or" PostgreSQL reads all that a sender ever sent.
+  static final String BEFORE =
+      """
+      select bundle_id, header_id, content_hash, outcome, answer_code, answer_issues,
+        answer_letter, received_at
+      from (
+        select inbox_id, bundle_id, header_id, content_hash, outcome, answer_code,
+          answer_issues, answer_letter, received_at
+        from exchange.inbox
+        where sender = :sender and header_id = :header and outcome <> 'repeated'
+        union
+        select inbox_id, bundle_id, header_id, content_hash, outcome, answer_code,
+          answer_issues, answer_letter, received_at
+        from exchange.inbox
+        where sender = :sender and bundle_id = :bundle and outcome not in ('repeated', 'reused')
+      ) as before
+      order by received_at desc
+      limit 20
+      """;
+
   private static final Fragment PUT =
       new Fragment(
           "exchange_inbox",
@@ -130,17 +150,7 @@ public class Inbox {
 
   private List<Before> before(String sender, String bundle, String header) {
     return writer
-        .sql(
-            """
-            select bundle_id, header_id, content_hash, outcome, answer_code, answer_issues,
-              answer_letter, received_at
-            from exchange.inbox
-            where sender = :sender
-              and (bundle_id = :bundle or header_id = :header)
-              and outcome <> 'repeated'
-            order by received_at desc
-            limit 20
-            """)
+        .sql(BEFORE)
         .param("sender", sender)
         .param("bundle", bundle)
         .param("header", header)
