@@ -37,6 +37,7 @@ record RunningServer(Process process, Path folder) implements AutoCloseable {
         .passwords()
         .forEach((role, password) -> launch.environment().put(role.roleName(), password));
     var process = launch.start();
+    Runtime.getRuntime().addShutdownHook(new Thread(process::destroyForcibly));
     var server = new RunningServer(process, folder);
     var until = System.nanoTime() + START.toNanos();
     while (!Files.exists(folder.resolve("demo.json"))) {
