@@ -155,7 +155,7 @@ public final class Stays {
   /// event is written.
   public Stays evolve(StayEvent event) {
     var known = next;
-    if (known != null && known.event == event) {
+    if (known != null && known.event.equals(event)) {
       return known.stays;
     }
     var stays = new Stays(kept.evolve(event));
