@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.function.UnaryOperator;
 import medspil.agreement.DutyKey;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +22,7 @@ public final class Tasks {
   }
 
   /// Takes the map as its own.
-  private Tasks(LinkedHashMap<TaskId, Task> tasks) {
+  private Tasks(SequencedMap<TaskId, Task> tasks) {
     this.tasks = unmodifiableMap(tasks);
   }
 
