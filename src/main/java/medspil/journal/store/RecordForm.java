@@ -80,9 +80,7 @@ final class RecordForm extends JacksonAnnotationIntrospector {
   private static boolean takesValue(AnnotatedConstructor constructor) {
     var type = constructor.getDeclaringClass();
     return constructor.getParameterCount() == 1
-        && (isWrapper(type)
-            || isAround(type)
-                && type.equals(constructor.getRawParameterType(0).getDeclaringClass()));
+        && (isWrapper(type) || isAround(type, constructor.getRawParameterType(0)));
   }
 
   static boolean isWrapper(Class<?> type) {
@@ -97,8 +95,11 @@ final class RecordForm extends JacksonAnnotationIntrospector {
             .anyMatch(method ->
                 method.getName().equals("value")
                     && method.getParameterCount() == 0
-                    && method.getReturnType().isRecord()
-                    && type.equals(method.getReturnType().getDeclaringClass()));
+                    && isAround(type, method.getReturnType()));
+  }
+
+  private static boolean isAround(Class<?> type, Class<?> kept) {
+    return kept.isRecord() && type.equals(kept.getDeclaringClass());
   }
 
   private static boolean isSealedFamily(Class<?> type) {
