@@ -16,6 +16,9 @@ public interface Worklists {
   /// What others owe for the citizens a viewer has to do with.
   List<Listed> waitedFor(Viewer viewer, @Nullable Place after, int most);
 
+  /// How many of these there are; who has that many or more is told that many.
+  int waiting(Viewer viewer, int atMost);
+
   /// What is owed for one citizen, as far as the viewer may see it.
   List<Listed> about(Viewer viewer, PathwayId pathway);
 

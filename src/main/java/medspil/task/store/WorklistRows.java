@@ -97,6 +97,36 @@ final class WorklistRows implements Worklists {
                 .list());
   }
 
+  // By citizen and not by date, so that it ends with the hundredth and reads no whole unit.
+  @Override
+  public int waiting(Viewer viewer, int atMost) {
+    return sight.of(
+        viewer,
+        connection ->
+            on(connection)
+                .sql(
+                    """
+                    select least(count(distinct t.task_id), :most)
+                    from unnest(access.holders()) as mine (holder)
+                    cross join lateral (
+                      select o.task_id
+                      from (
+                        select distinct r.pathway_id
+                        from access.relation r
+                        where r.holder = mine.holder
+                        order by r.pathway_id) as known
+                      cross join lateral (
+                        select task_id
+                        from task.open_task
+                        where pathway_id = known.pathway_id
+                          and owner_unit <> all (access.holders())) as o
+                      limit :most) as t
+                    """)
+                .param("most", atMost)
+                .query(Integer.class)
+                .single());
+  }
+
   @Override
   public List<Listed> about(Viewer viewer, PathwayId pathway) {
     return sight.of(

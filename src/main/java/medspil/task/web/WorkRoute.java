@@ -117,7 +117,7 @@ final class WorkRoute {
   }
 
   private List<WorkPage.Tab> tabs(Shell shell, WorkTab here) {
-    var waiting = lists.waitedFor(shell.viewer(), null, COUNTED).size();
+    var waiting = lists.waiting(shell.viewer(), COUNTED);
     var said = waiting == COUNTED ? (COUNTED - 1) + "+" : Integer.toString(waiting);
     return Stream.of(WorkTab.values())
         .map(tab ->
