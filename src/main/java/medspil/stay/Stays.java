@@ -23,7 +23,6 @@ public final class Stays {
 
   private final Kept kept;
   private volatile @Nullable List<Stay> derived;
-  private volatile @Nullable Next next;
 
   Stays(Kept kept) {
     this.kept = kept;
@@ -151,19 +150,9 @@ public final class Stays {
     return kept.claims.containsKey(claim);
   }
 
-  /// The same for the same event, so that what a decision derived is not derived again when the
-  /// event is written.
   public Stays evolve(StayEvent event) {
-    var known = next;
-    if (known != null && known.event.equals(event)) {
-      return known.stays;
-    }
-    var stays = new Stays(kept.evolve(event));
-    next = new Next(event, stays);
-    return stays;
+    return new Stays(kept.evolve(event));
   }
-
-  private record Next(StayEvent event, Stays stays) {}
 
   @Override
   public boolean equals(@Nullable Object other) {
