@@ -1,8 +1,6 @@
 package medspil.app;
 
 import java.security.SecureRandom;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.Base64;
 import java.util.concurrent.Callable;
 import medspil.access.MachineClient;
@@ -73,8 +71,7 @@ final class AddClient implements Callable<Integer> {
   }
 
   private String add(OperatorDatabase database) {
-    var today = LocalDate.ofInstant(parent.operator.now(), ZoneOffset.UTC);
-    var organisation = whose.in(new DirectoryNames(database.directory(), today));
+    var organisation = whose.in(parent.operator.names(database));
     var clients = new MachineClientRows(database.client());
     if (clients.all().stream()
         .anyMatch(line -> line.active() && line.client().name().equals(name))) {

@@ -1,7 +1,5 @@
 package medspil.app;
 
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -89,7 +87,7 @@ final class AddWorker implements Callable<Integer> {
 
   private String add(OperatorDatabase database, Role worn) {
     var now = parent.operator.now();
-    var names = new DirectoryNames(database.directory(), LocalDate.ofInstant(now, ZoneOffset.UTC));
+    var names = parent.operator.names(database);
     var found = names.unitInUse(unit);
     var hat = new Hat(worn, found.organisation(), Optional.of(found.id()));
     var workers = new WorkerRegister(database.client());

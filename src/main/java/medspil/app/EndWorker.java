@@ -1,7 +1,5 @@
 package medspil.app;
 
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.concurrent.Callable;
 import medspil.access.store.WorkerRegister;
 import medspil.app.store.OperatorDatabase;
@@ -57,7 +55,7 @@ final class EndWorker implements Callable<Integer> {
 
   private int end(OperatorDatabase database) {
     var now = parent.operator.now();
-    var names = new DirectoryNames(database.directory(), LocalDate.ofInstant(now, ZoneOffset.UTC));
+    var names = parent.operator.names(database);
     var where = unit == null ? null : names.unit(unit).id().value();
     return new WorkerRegister(database.client()).end(subject, where, now);
   }

@@ -1,7 +1,5 @@
 package medspil.app;
 
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.concurrent.Callable;
 import medspil.access.store.MachineClientRows;
 import medspil.app.store.OperatorDatabase;
@@ -34,8 +32,7 @@ final class ListClients implements Callable<Integer> {
   }
 
   private String table(OperatorDatabase database) {
-    var today = LocalDate.ofInstant(parent.operator.now(), ZoneOffset.UTC);
-    var names = new DirectoryNames(database.directory(), today);
+    var names = parent.operator.names(database);
     var table = new ConsoleTable("NAME", "ORGANISATION", "ID", "STATE");
     new MachineClientRows(database.client())
         .all().stream()

@@ -1,7 +1,5 @@
 package medspil.app;
 
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.concurrent.Callable;
 import medspil.access.store.WorkerRegister;
 import medspil.app.store.OperatorDatabase;
@@ -35,7 +33,7 @@ final class ListWorkers implements Callable<Integer> {
 
   private String table(OperatorDatabase database) {
     var now = parent.operator.now();
-    var names = new DirectoryNames(database.directory(), LocalDate.ofInstant(now, ZoneOffset.UTC));
+    var names = parent.operator.names(database);
     var table = new ConsoleTable("SUBJECT", "NAME", "ROLE", "UNIT", "SINCE", "UNTIL");
     new WorkerRegister(database.client())
         .all().stream()

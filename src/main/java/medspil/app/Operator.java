@@ -3,6 +3,7 @@ package medspil.app;
 import com.github.f4b6a3.uuid.UuidCreator;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.UUID;
 import java.util.function.Function;
@@ -33,6 +34,11 @@ final class Operator {
     try (var database = OperatorDatabase.open(read.database())) {
       return work.apply(database);
     }
+  }
+
+  /// The directory as it stands, asked by the names people use.
+  DirectoryNames names(OperatorDatabase database) {
+    return new DirectoryNames(database.directory(), LocalDate.ofInstant(now(), ZoneOffset.UTC));
   }
 
   Instant now() {

@@ -25,11 +25,11 @@ public interface Worklists {
   /// What a viewer's units did, or no longer had to do; the newest first.
   List<Ended> ended(Viewer viewer, @Nullable Place after, int most);
 
-  /// How much a viewer's units owe.
-  Counts counts(Viewer viewer, Instant now, Instant endOfToday);
+  /// How much a viewer's units owe, each number so far and no further.
+  Counts counts(Viewer viewer, Instant now, Instant endOfToday, int atMost);
 
   /// Where a page of a list ended.
   record Place(Instant due, UUID task) {}
 
-  record Counts(long all, long overdue, long today) {}
+  record Counts(int all, int overdue, int today) {}
 }

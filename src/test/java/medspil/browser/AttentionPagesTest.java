@@ -1,6 +1,13 @@
 package medspil.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static medspil.browser.AttentionFacts.actorsOf;
+import static medspil.browser.AttentionFacts.bodies;
+import static medspil.browser.AttentionFacts.claims;
+import static medspil.browser.AttentionFacts.formerly;
+import static medspil.browser.AttentionFacts.looks;
+import static medspil.browser.AttentionFacts.pathway;
+import static medspil.browser.AttentionFacts.secretary;
 import static medspil.exchange.medcom.HospitalNotificationExamples.MUNICIPALITY;
 import static medspil.exchange.medcom.HospitalNotificationExamples.start;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -9,21 +16,10 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
-import medspil.access.Hat;
-import medspil.access.Role;
-import medspil.access.Worker;
-import medspil.access.store.WorkerRows;
-import medspil.citizen.Cpr;
-import medspil.citizen.People;
-import medspil.directory.OrganisationId;
-import medspil.directory.UnitId;
 import medspil.exchange.medcom.Code;
 import medspil.exchange.medcom.HospitalNotificationExample;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// If this breaks, a message that no rule could place is lost to those it was for, or shown to
 /// others.
@@ -178,23 +174,6 @@ class AttentionPagesTest {
     assertThat(looks("attention.message", "1411379991")).isPositive();
   }
 
-  private static void secretary() {
-    var unit = UnitId.of("norddjurs", "visitationen");
-    var hat = new Hat(Role.SECRETARY, OrganisationId.of("norddjurs"), Optional.of(unit));
-    var worker = new Worker(new UUID(9, 9), "Kirsten", "Kirsten Aa", "sekretær", List.of(hat));
-    Browser.house()
-        .bean(WorkerRows.class)
-        .add("demo:secretary_norddjurs", worker, Instant.parse("2020-01-01T00:00:00Z"));
-  }
-
-  private static long claims(String cpr) {
-    return database()
-        .sql("select count(*) from journal.event where pathway_id = ? and type = 'stay.claimed/1'")
-        .param(pathway(cpr))
-        .query(Long.class)
-        .single();
-  }
-
   @Test
   void who_does_not_sort_it_out_for_that_organisation_learns_nothing() {
     Hospital.send(admission("0903399990", "ruth-again").to(MUNICIPALITY));
@@ -275,59 +254,7 @@ class AttentionPagesTest {
     return UUID.fromString(page.url().replaceAll(".*/attention/([0-9a-f-]{36}).*", "$1"));
   }
 
-  private static JdbcClient database() {
-    return JdbcClient.create(Browser.house().database().superuser());
-  }
-
   private static long count(String sql, Page page) {
-    return database().sql(sql).param(id(page)).query(Long.class).single();
-  }
-
-  private static List<@Nullable String> actorsOf(String type, String cpr) {
-    return database()
-        .sql(
-            "select actor_kind from journal.event where pathway_id = ? and type = ? and actor_kind = 'PERSON'")
-        .param(pathway(cpr))
-        .param(type)
-        .query(String.class)
-        .list();
-  }
-
-  private static long bodies(UUID attention) {
-    return database()
-        .sql(
-            "select count(body) from exchange.inbox i join exchange.attention a using (inbox_id) where attention_id = ?")
-        .param(attention)
-        .query(Long.class)
-        .single();
-  }
-
-  private static long looks(String what, String cpr) {
-    return database()
-        .sql("select count(*) from access.look where what = ? and ? = any (pathways)")
-        .param(what)
-        .param(pathway(cpr))
-        .query(Long.class)
-        .single();
-  }
-
-  private static UUID pathway(String cpr) {
-    return people().withNumber(new Cpr(cpr)).orElseThrow().pathway().value();
-  }
-
-  private static People people() {
-    return Browser.house().bean(People.class);
-  }
-
-  /// The citizen had another number before.
-  private static void formerly(String number, String cpr) {
-    var temporary =
-        people().register(new Cpr(number), new People.Person("A", "B", null, UUID.randomUUID()));
-    database()
-        .sql(
-            "update citizen.personal_number set pathway_id = ?, current = false where pathway_id = ?")
-        .param(pathway(cpr))
-        .param(temporary.value())
-        .update();
+    return AttentionFacts.count(sql, id(page));
   }
 }

@@ -41,6 +41,48 @@ final class WorklistRows implements Worklists {
       limit :most
       """;
 
+  // In no order, so that it ends with the last that is counted. A holder has at most six grounds to
+  // know one citizen, and a task must be met once for each to be counted once.
+  static final String WAITING =
+      """
+      select least(count(distinct t.task_id), :most)
+      from unnest((select access.holders())) as mine (holder)
+      cross join lateral (
+        select o.task_id
+        from access.relation r
+        cross join lateral (
+          select task_id
+          from task.open_task
+          where pathway_id = r.pathway_id
+            and owner_unit <> all ((select access.holders())::uuid[])) as o
+        where r.holder = mine.holder
+        limit 6 * :most) as t
+      """;
+
+  // Each counts no further than it is told to: a region's largest unit owes twenty thousand.
+  static final String COUNTS =
+      """
+      select
+        (select count(*)
+        from (
+          select
+          from task.open_task
+          where owner_unit = any (:units)
+          limit :most) as owed),
+        (select count(*)
+        from (
+          select
+          from task.open_task
+          where owner_unit = any (:units) and due < :now and status = 'open'
+          limit :most) as overdue),
+        (select count(*)
+        from (
+          select
+          from task.open_task
+          where owner_unit = any (:units) and due between :now and :end
+          limit :most) as today)
+      """;
+
   private final Sight sight;
 
   WorklistRows(Sight sight) {
@@ -97,34 +139,12 @@ final class WorklistRows implements Worklists {
                 .list());
   }
 
-  // By citizen and not by date, so that it ends with the hundredth and reads no whole unit.
   @Override
   public int waiting(Viewer viewer, int atMost) {
     return sight.of(
         viewer,
         connection ->
-            on(connection)
-                .sql(
-                    """
-                    select least(count(distinct t.task_id), :most)
-                    from unnest(access.holders()) as mine (holder)
-                    cross join lateral (
-                      select o.task_id
-                      from (
-                        select distinct r.pathway_id
-                        from access.relation r
-                        where r.holder = mine.holder
-                        order by r.pathway_id) as known
-                      cross join lateral (
-                        select task_id
-                        from task.open_task
-                        where pathway_id = known.pathway_id
-                          and owner_unit <> all (access.holders())) as o
-                      limit :most) as t
-                    """)
-                .param("most", atMost)
-                .query(Integer.class)
-                .single());
+            on(connection).sql(WAITING).param("most", atMost).query(Integer.class).single());
   }
 
   @Override
@@ -187,23 +207,17 @@ final class WorklistRows implements Worklists {
   }
 
   @Override
-  public Counts counts(Viewer viewer, Instant now, Instant endOfToday) {
+  public Counts counts(Viewer viewer, Instant now, Instant endOfToday, int atMost) {
     return sight.of(
         viewer,
         connection ->
             on(connection)
-                .sql(
-                    """
-                    select count(*),
-                      count(*) filter (where due < :now and status = 'open'),
-                      count(*) filter (where due >= :now and due <= :end)
-                    from task.open_task
-                    where owner_unit = any (:units)
-                    """)
+                .sql(COUNTS)
                 .param("now", time(now))
                 .param("end", time(endOfToday))
                 .param("units", units(viewer))
-                .query((row, _) -> new Counts(row.getLong(1), row.getLong(2), row.getLong(3)))
+                .param("most", atMost)
+                .query((row, _) -> new Counts(row.getInt(1), row.getInt(2), row.getInt(3)))
                 .single());
   }
 

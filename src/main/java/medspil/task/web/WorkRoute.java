@@ -23,7 +23,10 @@ import org.springframework.web.server.ResponseStatusException;
 @RestController
 final class WorkRoute {
   private static final int PAGE = 50;
-  private static final int COUNTED = 100;
+
+  // Who has more reads 999+ and 99+.
+  private static final int COUNTED = 1_000;
+  private static final int WAITING = 100;
 
   private final Worklists lists;
   private final WorkRows rows;
@@ -110,20 +113,27 @@ final class WorkRoute {
   }
 
   private String summary(Shell shell) {
-    var counts = lists.counts(shell.viewer(), shell.dates().now(), Due.endOfToday(shell));
+    var counts = lists.counts(shell.viewer(), shell.dates().now(), Due.endOfToday(shell), COUNTED);
     return shell.say(
         "task.work.summary",
-        Map.of("all", counts.all(), "overdue", counts.overdue(), "today", counts.today()));
+        Map.of(
+            "n", counts.all(),
+            "all", said(counts.all(), COUNTED),
+            "overdue", said(counts.overdue(), COUNTED),
+            "today", said(counts.today(), COUNTED)));
   }
 
   private List<WorkPage.Tab> tabs(Shell shell, WorkTab here) {
-    var waiting = lists.waiting(shell.viewer(), COUNTED);
-    var said = waiting == COUNTED ? (COUNTED - 1) + "+" : Integer.toString(waiting);
+    var said = said(lists.waiting(shell.viewer(), WAITING), WAITING);
     return Stream.of(WorkTab.values())
         .map(tab ->
             new WorkPage.Tab(
                 tab.address(), shell.say("task.tab." + tab.code(), Map.of("n", said)), tab == here))
         .toList();
+  }
+
+  private static String said(int counted, int atMost) {
+    return counted == atMost ? (atMost - 1) + "+" : Integer.toString(counted);
   }
 
   private static Pager pager(WorkTab tab, @Nullable String after, @Nullable String next) {

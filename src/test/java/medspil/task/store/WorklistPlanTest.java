@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.OffsetDateTime;
 import java.util.UUID;
 import medspil.TestDatabase;
 import org.junit.jupiter.api.Test;
@@ -14,6 +15,8 @@ import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 class WorklistPlanTest {
   private static final int PAGE = 51;
   private static final UUID UNIT = new UUID(0, 7);
+  private static final String BOTH = UNIT + "," + new UUID(0, 8);
+  private static final OffsetDateTime NEXT_YEAR = OffsetDateTime.parse("2027-01-01T00:00:00Z");
 
   private final TestDatabase database = TestDatabase.fresh();
 
@@ -35,6 +38,27 @@ class WorklistPlanTest {
 
     assertThat(rows(new UUID(0, 8))).isZero();
     assertThat(rows(UNIT)).isEqualTo(400);
+  }
+
+  @Test
+  void what_others_owe_is_counted_by_citizen_each_task_once_and_no_further_than_asked()
+      throws SQLException {
+    fill();
+    relate();
+
+    assertThat(waiting(10_000)).isEqualTo(3 * 400);
+    assertThat(waiting(100)).isEqualTo(100);
+    assertThat(planOfWaiting(10))
+        .contains("open_task_pathway", "SubPlan")
+        .doesNotContain("Seq Scan on open_task", "hashed SubPlan");
+  }
+
+  @Test
+  void the_heading_counts_no_further_than_asked() throws SQLException {
+    fill();
+
+    assertThat(counts(100)).isEqualTo("100 100 0");
+    assertThat(counts(1_000)).isEqualTo("400 400 0");
   }
 
   /// 20,000 tasks of fifty units, as no commit writes them.
@@ -59,10 +83,10 @@ class WorklistPlanTest {
       connection.setAutoCommit(false);
       return String.join(
           "\n",
-          as(UNIT, connection)
+          as(UNIT.toString(), connection)
               .sql("explain (analyze, costs off, timing off) " + WorklistRows.OWED)
               .param("unit", UNIT)
-              .param("due", java.time.OffsetDateTime.MIN)
+              .param("due", OffsetDateTime.MIN)
               .param("task", new UUID(0, 0))
               .param("most", PAGE)
               .query(String.class)
@@ -73,7 +97,7 @@ class WorklistPlanTest {
   private long rows(UUID reader) throws SQLException {
     try (var connection = database.reader().getConnection()) {
       connection.setAutoCommit(false);
-      return as(reader, connection)
+      return as(reader.toString(), connection)
           .sql("select count(*) from task.open_task where owner_unit = :unit")
           .param("unit", UNIT)
           .query(Long.class)
@@ -81,13 +105,61 @@ class WorklistPlanTest {
     }
   }
 
-  private static JdbcClient as(UUID unit, Connection connection) {
+  /// Two units know the same citizens, whose other tasks three others owe.
+  private void relate() {
+    var superuser = JdbcClient.create(database.superuser());
+    superuser
+        .sql(
+            """
+            insert into access.relation (pathway_id, holder, ground, categories, since)
+            select distinct pathway_id, owner_unit, 'task', array['HEALTH'], timestamptz '2026-01-01'
+            from task.open_task
+            """)
+        .update();
+    superuser.sql("vacuum (analyze) access.relation").update();
+  }
+
+  private int waiting(int most) throws SQLException {
+    try (var connection = database.reader().getConnection()) {
+      connection.setAutoCommit(false);
+      return as(BOTH, connection)
+          .sql(WorklistRows.WAITING)
+          .param("most", most)
+          .query(Integer.class)
+          .single();
+    }
+  }
+
+  private String planOfWaiting(int most) throws SQLException {
+    try (var connection = database.reader().getConnection()) {
+      connection.setAutoCommit(false);
+      return String.join(
+          "\n",
+          as(UNIT.toString(), connection)
+              .sql("explain (analyze, costs off, timing off) " + WorklistRows.WAITING)
+              .param("most", most)
+              .query(String.class)
+              .list());
+    }
+  }
+
+  private String counts(int most) throws SQLException {
+    try (var connection = database.reader().getConnection()) {
+      connection.setAutoCommit(false);
+      return as(UNIT.toString(), connection)
+          .sql(WorklistRows.COUNTS)
+          .param("units", new UUID[] {UNIT})
+          .param("now", NEXT_YEAR)
+          .param("end", NEXT_YEAR.plusDays(1))
+          .param("most", most)
+          .query((row, _) -> "%d %d %d".formatted(row.getInt(1), row.getInt(2), row.getInt(3)))
+          .single();
+    }
+  }
+
+  private static JdbcClient as(String holders, Connection connection) {
     var client = JdbcClient.create(new SingleConnectionDataSource(connection, true));
-    client
-        .sql("select set_config('medspil.holders', ?, true)")
-        .param(unit.toString())
-        .query()
-        .singleRow();
+    client.sql("select set_config('medspil.holders', ?, true)").param(holders).query().singleRow();
     return client;
   }
 }
