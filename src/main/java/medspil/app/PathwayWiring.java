@@ -26,6 +26,7 @@ import medspil.exchange.store.MissingOriginals;
 import medspil.journal.Chapters;
 import medspil.journal.Journal;
 import medspil.journal.VisibleHistory;
+import medspil.journal.VisibleNotes;
 import medspil.journal.store.HouseKeys;
 import medspil.journal.store.JournalSettings;
 import medspil.journal.store.JournalStore;
@@ -88,6 +89,11 @@ class PathwayWiring {
   @Bean
   VisibleHistory visibleHistory(JournalStore<Pathway> store) {
     return store.visibleHistory();
+  }
+
+  @Bean
+  VisibleNotes visibleNotes(JournalStore<Pathway> store) {
+    return store.visibleNotes();
   }
 
   @Bean

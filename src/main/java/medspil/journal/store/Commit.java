@@ -50,7 +50,7 @@ final class Commit<S> {
       return new Prepared<>(new Append(request.pathway(), rows), version, null);
     }
     var after = loading.evolve(loaded.state(), events);
-    addEvents(request, loaded, events, after, rows);
+    addEvents(request, loaded, happened, events, after, rows);
     var place = new Remembered.Place<>(version, events.getLast().eventId(), after);
     return new Prepared<>(new Append(request.pathway(), rows), version, place);
   }
@@ -72,13 +72,24 @@ final class Commit<S> {
   }
 
   private void addEvents(
-      Request request, Loaded<S> loaded, List<Recorded> events, S after, List<Row> rows) {
+      Request request,
+      Loaded<S> loaded,
+      List<Happened> happened,
+      List<Recorded> events,
+      S after,
+      List<Row> rows) {
     var pathway = request.pathway();
     var key = loaded.key().orElseGet(() -> newKey(pathway, rows));
     for (var event : events) {
       var type = chapters.types().of(event.event());
       var body = bodies.write(event.event());
       rows.add(JournalTables.event(pathway, request.command().value(), type, event, key, body));
+    }
+    for (var each : happened) {
+      for (var note : each.notes()) {
+        var category = chapters.types().of(each.event()).category();
+        rows.add(NoteRows.row(pathway, note, category, key));
+      }
     }
     for (var projection : chapters.projections()) {
       rows.addAll(projection.rows(pathway, loaded.state(), after, events));

@@ -8,8 +8,8 @@ import medspil.journal.Actor;
 import medspil.journal.JournalEvents;
 import medspil.journal.PathwayId;
 
-/// Forgets a citizen: the key is destroyed, and the snapshots and read tables of the pathway are
-/// emptied.
+/// Forgets a citizen: the key is destroyed, and the snapshots, notes and read tables of the pathway
+/// are emptied.
 ///
 /// The events stay, as bytes that nobody can read. Copies of the key in backups go when these do.
 public final class Forgetting {
@@ -40,12 +40,15 @@ public final class Forgetting {
                 where pathway_id = ? and destroyed_at is null
                 """);
         var snapshots =
-            connection.prepareStatement("delete from journal.snapshot where pathway_id = ?")) {
+            connection.prepareStatement("delete from journal.snapshot where pathway_id = ?");
+        var notes = connection.prepareStatement("delete from journal.note where pathway_id = ?")) {
       key.setTimestamp(1, Timestamp.from(now));
       key.setObject(2, stored.id.value());
       key.executeUpdate();
       snapshots.setObject(1, stored.id.value());
       snapshots.executeUpdate();
+      notes.setObject(1, stored.id.value());
+      notes.executeUpdate();
     }
     tables.clear(connection, stored.id);
   }

@@ -5,6 +5,7 @@ import medspil.journal.Chapters;
 import medspil.journal.Journal;
 import medspil.journal.Subscriber;
 import medspil.journal.VisibleHistory;
+import medspil.journal.VisibleNotes;
 
 /// Puts the journal together over one database; what it hands out shares keys and statements.
 public final class JournalStore<S> {
@@ -44,6 +45,10 @@ public final class JournalStore<S> {
 
   public VisibleHistory visibleHistory() {
     return loading::history;
+  }
+
+  public VisibleNotes visibleNotes() {
+    return new NoteRows(keys);
   }
 
   public Rebuild<S> rebuild() {

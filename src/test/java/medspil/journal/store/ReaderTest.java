@@ -106,6 +106,8 @@ class ReaderTest {
         "update journal.command set version = 1",
         "delete from journal.command",
         "delete from journal.data_key",
+        "update journal.note set category = 'SOCIAL'",
+        "select * from journal.note_0",
         "select * from journal.event_0"
       })
   void the_writer_cannot_change_what_happened(String sql) {

@@ -1,0 +1,14 @@
+package medspil.journal;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.Map;
+
+/// What the holders of a reading transaction may read of the notes in a pathway; those of other
+/// categories, and of a citizen who was forgotten, are missing.
+@FunctionalInterface
+public interface VisibleNotes {
+  Map<NoteId, String> words(Connection reader, PathwayId id, Collection<NoteId> notes)
+      throws SQLException;
+}

@@ -1,0 +1,1 @@
+call access.wall_by_relation('journal.note', 'note.category');
