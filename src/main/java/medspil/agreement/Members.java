@@ -1,6 +1,7 @@
 package medspil.agreement;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,7 +9,7 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /// Who fills the roles of an agreement on a day, whether or not it is in force yet.
-final class Members {
+public final class Members {
   private final Above above;
   private final Groups groups;
 
@@ -17,8 +18,12 @@ final class Members {
     this.groups = groups;
   }
 
+  public static Members among(Collection<Agreement> all, Groups groups) {
+    return new Members(new Above(all), groups);
+  }
+
   /// Organisations by role.
-  Map<String, Set<String>> of(Agreement agreement, LocalDate day) {
+  public Map<String, Set<String>> of(Agreement agreement, LocalDate day) {
     var members = new HashMap<String, Set<String>>();
     parties(agreement)
         .forEach((role, named) -> {

@@ -25,6 +25,22 @@ public record Shell(
     return new Shell(voice, dates, site, csrf, address, name, reader, here, flash, live);
   }
 
+  /// The same frame in another language.
+  public Shell in(Language other) {
+    var said = voice.texts().in(other);
+    return new Shell(
+        said,
+        new Dates(said, dates.zone(), dates.now()),
+        site,
+        csrf,
+        address,
+        title,
+        reader,
+        here,
+        flash,
+        live);
+  }
+
   /// The same frame with this place of the menu marked.
   public Shell at(Menu place) {
     return new Shell(

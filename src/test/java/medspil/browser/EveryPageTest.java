@@ -7,6 +7,7 @@ import medspil.citizen.Cpr;
 import medspil.citizen.People;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// If this breaks, somebody who does not see, hold a mouse or have a wide screen is shut out.
 class EveryPageTest {
@@ -23,7 +24,16 @@ class EveryPageTest {
           "/agreements/indlaeggelse-og-udskrivelse-midt/required",
           "/agreements/indlaeggelse-og-udskrivelse-midt/compare",
           "/agreements/indlaeggelse-og-udskrivelse-midt-lokalt-bilag-demo",
-          "/agreements/forloebsprogram-bipolar-nord");
+          "/agreements/forloebsprogram-bipolar-nord",
+          "/agreements/indlaeggelse-og-udskrivelse-midt/document");
+
+  /// The same for everybody, and for those who are nobody here.
+  private static final List<String> PUBLIC =
+      List.of(
+          "/public/da/agreements",
+          "/public/nb/agreements/samarbejdsmodel-sundhedsydelser-botilbud-nord",
+          "/public/en/agreements/indlaeggelse-og-udskrivelse-midt");
+
   private static final List<String> OWN = List.of("/mine", "/mine/looks", "/agreements");
 
   @ParameterizedTest(name = "{0}, {1}, {2} px")
@@ -53,6 +63,17 @@ class EveryPageTest {
       var citizen = who.equals("coordinator") ? "1701939990" : "2512489990";
       page.navigate(Browser.url("/citizens/" + pathway(citizen)));
       look(page, who, language, width, "/citizen");
+    }
+  }
+
+  @ParameterizedTest(name = "public, {0} px")
+  @ValueSource(ints = {1440, 390})
+  void what_is_public_too(int width) {
+    var page = Browser.page(width, 900, "da-DK");
+
+    for (var path : PUBLIC) {
+      page.navigate(Browser.url(path));
+      look(page, "nobody", "da", width, path);
     }
   }
 

@@ -22,7 +22,8 @@ import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.csrf.CsrfTokenRepository;
 import org.springframework.security.web.csrf.HttpSessionCsrfTokenRepository;
 
-/// The two ways in: machines by token, people by session. What neither lets in stays out.
+/// The ways in: machines by token, people by session, and everybody to what is public. What none of
+/// them lets in stays out.
 @Configuration(proxyBeanMethods = false)
 class Doors {
 
@@ -64,8 +65,29 @@ class Doors {
         .build();
   }
 
+  /// To read only, and nobody is asked who they are.
   @Bean
   @Order(2)
+  SecurityFilterChain publicDoor(HttpSecurity http) {
+    return http.securityMatcher("/public", "/public/**")
+        .csrf(AbstractHttpConfigurer::disable)
+        .logout(AbstractHttpConfigurer::disable)
+        .requestCache(AbstractHttpConfigurer::disable)
+        .sessionManagement(
+            session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+        .headers(Headers.of(List.of()))
+        .authorizeHttpRequests(door ->
+            door.requestMatchers(HttpMethod.GET)
+                .permitAll()
+                .requestMatchers(HttpMethod.HEAD)
+                .permitAll()
+                .anyRequest()
+                .denyAll())
+        .build();
+  }
+
+  @Bean
+  @Order(3)
   SecurityFilterChain pageDoor(
       HttpSecurity http,
       CurrentViewer current,

@@ -28,6 +28,14 @@ final class Chain {
     return above;
   }
 
+  /// Itself, those under it, and those it stands under.
+  static List<Agreement> around(Agreement one, List<Agreement> all) {
+    var around = new ArrayList<>(List.of(one));
+    all.stream().filter(other -> one.id().equals(other.identity().under())).forEach(around::add);
+    around.addAll(above(one, all));
+    return around;
+  }
+
   /// All versions, the newest first.
   static List<Agreement> versions(String id, List<Agreement> all) {
     return all.stream()

@@ -78,7 +78,7 @@ final class CompareReader {
 
   private ComparePage.Term term(Comparison.TermChange change) {
     return new ComparePage.Term(
-        change.name().replace('_', ' '), value(change.before()), value(change.after()));
+        wording.term(change.name()), value(change.before()), value(change.after()));
   }
 
   private String value(@Nullable Term term) {

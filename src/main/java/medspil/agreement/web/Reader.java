@@ -62,6 +62,7 @@ final class Reader {
     if (Chain.versions(one.id(), all).size() > 1) {
       looks.add(look(one, "compare"));
     }
+    looks.add(look(one, "document"));
     return looks;
   }
 
@@ -70,7 +71,7 @@ final class Reader {
         shell.say("agreement." + how + ".title"), "", "/agreements/" + one.id() + "/" + how);
   }
 
-  private List<Fact> about(Agreement one) {
+  List<Fact> about(Agreement one) {
     var facts = new ArrayList<Fact>();
     var filing = one.identity().filing();
     Stream.ofNullable(filing.tier())
@@ -103,7 +104,7 @@ final class Reader {
         .orElse("");
   }
 
-  private AgreementPage.PrinciplePart principle(Principle one) {
+  AgreementPage.PrinciplePart principle(Principle one) {
     return new AgreementPage.PrinciplePart(
         wording.in(one.heading()),
         wording.in(one.text()),
@@ -112,7 +113,7 @@ final class Reader {
         wording.origin(one.origin()));
   }
 
-  private List<AimPart> aims(Agreement one) {
+  List<AimPart> aims(Agreement one) {
     var frame = one.frame();
     return Stream.of(
             frame.visions().stream().map(each -> aim("vision", wording.in(each.text()))),
@@ -126,44 +127,36 @@ final class Reader {
     return new AimPart(wording.say("agreement.aim." + what), text);
   }
 
-  private String under(Agreement one) {
+  String under(Agreement one) {
     return Chain.newest(one.identity().under(), all).map(wording::title).orElse("");
   }
 
-  private String since(Agreement one) {
+  String since(Agreement one) {
     var since = one.dates().inForce().get(Dates.EVERYONE);
     return since == null
         ? shell.say("agreement.not_in_force")
         : shell.say("agreement.since", Map.of("day", shell.dates().plain(since)));
   }
 
-  private Stream<Agreement> annexes(Agreement one) {
+  Stream<Agreement> annexes(Agreement one) {
     return all.stream()
         .filter(other -> one.id().equals(other.identity().under()) && other.isAnnex());
   }
 
   // An annex's rules and clauses are read where they belong: in their parent.
   private List<AgreementPage.ClausePart> clauses(Agreement one) {
-    var parts = new RuleParts(wording, related(one));
+    var parts = new RuleParts(wording, Chain.around(one, all));
     return Stream.concat(Stream.of(one), annexes(one))
         .flatMap(part -> part.clauses().stream().map(clause -> clause(parts, clause)))
         .toList();
   }
 
-  private AgreementPage.ClausePart clause(RuleParts parts, Clause clause) {
+  AgreementPage.ClausePart clause(RuleParts parts, Clause clause) {
     return new AgreementPage.ClausePart(
         clause.number(),
         wording.in(clause.heading()),
         wording.in(clause.text()),
         wording.origin(clause.origin()),
         clause.rules().stream().map(parts::part).toList());
-  }
-
-  /// Itself, those under it, and those it stands under.
-  private List<Agreement> related(Agreement one) {
-    var related = new ArrayList<>(List.of(one));
-    all.stream().filter(other -> one.id().equals(other.identity().under())).forEach(related::add);
-    related.addAll(Chain.above(one, all));
-    return related;
   }
 }

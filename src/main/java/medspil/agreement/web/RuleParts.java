@@ -118,7 +118,7 @@ final class RuleParts {
         .toList();
   }
 
-  private String limit(Limit limit) {
+  String limit(Limit limit) {
     return switch (limit) {
       case Limit.Said(var said) -> wording.limit(said);
       case Limit.OfTerm(var term, _) ->

@@ -60,6 +60,10 @@ final class Wording {
     return known("agreement.party.", role);
   }
 
+  String term(String name) {
+    return known("agreement.term.", name);
+  }
+
   String who(PartyFunction who) {
     var function = who.function();
     return function == null ? party(who.role()) : party(who.role()) + ", " + function(function);

@@ -8,11 +8,13 @@ import medspil.templates.StaticTemplates;
 import medspil.templates.Templates;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.env.Environment;
 import org.springframework.core.env.Profiles;
 import org.springframework.http.converter.HttpMessageConverters;
+import org.springframework.web.filter.ShallowEtagHeaderFilter;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
@@ -34,6 +36,14 @@ class PageWiring {
   @Bean
   Site site(Assets assets, Environment environment) {
     return new Site(assets, environment.acceptsProfiles(Profiles.of("demo")));
+  }
+
+  /// What is public and has not changed is not sent again.
+  @Bean
+  FilterRegistrationBean<ShallowEtagHeaderFilter> publicTags() {
+    var tags = new FilterRegistrationBean<>(new ShallowEtagHeaderFilter());
+    tags.addUrlPatterns("/public/*");
+    return tags;
   }
 
   @Bean

@@ -54,8 +54,13 @@ public final class Shells {
     this.clock = clocks.getIfAvailable(Clock::systemUTC);
   }
 
+  /// What is public is the same for everybody, and asks for no session.
   Shell around(HttpServletRequest request) {
-    return shell(request, csrf(request), current.viewer().map(this::reader), flash(request));
+    return LanguageChoice.isPublic(request) ? bare(request) : around(request, csrf(request));
+  }
+
+  private Shell around(HttpServletRequest request, Csrf csrf) {
+    return shell(request, csrf, current.viewer().map(this::reader), flash(request));
   }
 
   /// The frame when nothing can be relied on, the database least of all.
