@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 
 /// Reads agreement files, alone and against each other, and reports every fault it finds.
 ///
@@ -41,6 +42,12 @@ public final class AgreementReader {
 
   public Library read(Source source) {
     return read(List.of(source));
+  }
+
+  /// What can be read of a text, with whatever faults; it may not be used, only shown.
+  public Optional<Agreement> asFarAsItGoes(Source source) {
+    var known = last.get(source);
+    return Optional.ofNullable((known == null ? one(source) : known).agreement());
   }
 
   private List<Reading> readings(List<Source> sources) {

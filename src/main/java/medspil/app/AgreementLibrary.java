@@ -6,21 +6,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import medspil.agreement.AgreementReader;
-import medspil.agreement.Library;
-import medspil.agreement.PathwayWords;
 import medspil.agreement.Source;
 
 /// The agreements as they lie in their folder.
 final class AgreementLibrary {
   private AgreementLibrary() {}
 
-  /// Every file is read, also when another has faults; the health page tells of those.
-  static Library in(Path folder) {
-    return new AgreementReader(PathwayWords.vocabulary()).read(sources(folder));
-  }
-
-  private static List<Source> sources(Path folder) {
+  static List<Source> sources(Path folder) {
     try (var files = Files.list(folder)) {
       return files
           .filter(file -> file.toString().endsWith(".yaml"))

@@ -10,16 +10,17 @@ import medspil.agreement.PathwayWords;
 import medspil.directory.Directory;
 import org.jspecify.annotations.Nullable;
 
-/// The agreements in force, put together anew on each day and whenever the directory has changed,
-/// for it says who belongs to the groups they name.
+/// The agreements in force, put together anew on each day, whenever one is published, and whenever
+/// the directory has changed, for it says who belongs to the groups they name.
 final class AgreementsOfToday implements Supplier<AgreementsInForce> {
-  private final Library library;
+  private final Supplier<Library> library;
   private final Supplier<Directory> directory;
   private final Clock clock;
   private final ZoneId zone;
   private volatile @Nullable Composed composed;
 
-  AgreementsOfToday(Library library, Supplier<Directory> directory, Clock clock, ZoneId zone) {
+  AgreementsOfToday(
+      Supplier<Library> library, Supplier<Directory> directory, Clock clock, ZoneId zone) {
     this.library = library;
     this.directory = directory;
     this.clock = clock;
@@ -27,21 +28,27 @@ final class AgreementsOfToday implements Supplier<AgreementsInForce> {
   }
 
   @Override
+  @SuppressWarnings("ReferenceEquality") // what was read again is another library
   public AgreementsInForce get() {
     var now = directory.get();
+    var texts = library.get();
     var today = LocalDate.ofInstant(clock.instant(), zone);
     var known = composed;
-    if (known == null || known.directory != now || !known.on.equals(today)) {
-      known = new Composed(now, today, compose(now, today));
+    if (known == null
+        || known.directory != now
+        || known.texts != texts
+        || !known.on.equals(today)) {
+      known = new Composed(now, texts, today, compose(now, texts, today));
       composed = known;
     }
     return known.inForce;
   }
 
-  private AgreementsInForce compose(Directory members, LocalDate today) {
+  private AgreementsInForce compose(Directory members, Library texts, LocalDate today) {
     return AgreementsInForce.of(
-        library.agreements(), new Groupings(members, today), PathwayWords.vocabulary(), zone);
+        texts.agreements(), new Groupings(members, today), PathwayWords.vocabulary(), zone);
   }
 
-  private record Composed(Directory directory, LocalDate on, AgreementsInForce inForce) {}
+  private record Composed(
+      Directory directory, Library texts, LocalDate on, AgreementsInForce inForce) {}
 }

@@ -17,8 +17,8 @@ import medspil.journal.PathwayId;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
-/// The invented people of the demo, one for each role and a home nurse of another municipality;
-/// their subject is `demo:<key>`.
+/// The invented people of the demo, one for each role, and some of another organisation; their
+/// subject is `demo:<key>`.
 @Profile("demo")
 @Component
 public class DemoWorkers {
@@ -88,6 +88,14 @@ public class DemoWorkers {
         "Lund",
         "visitator",
         Role.COORDINATOR,
+        "norddjurs",
+        "visitationen");
+    add(
+        "secretary_norddjurs",
+        "Kirsten",
+        "Aagaard",
+        "sekretær",
+        Role.SECRETARY,
         "norddjurs",
         "visitationen");
     add(

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
+import medspil.agreement.AgreementReader;
 import medspil.agreement.AgreementsInForce;
 import medspil.agreement.Circumstances;
 import medspil.agreement.Library;
@@ -15,6 +16,7 @@ import medspil.agreement.PathwayWords;
 import medspil.directory.Directory;
 import medspil.directory.DirectoryFile;
 import medspil.directory.store.DirectoryStore;
+import medspil.negotiation.store.PublishedTexts;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
@@ -45,13 +47,21 @@ class LibraryWiring {
   }
 
   @Bean
-  Library library(@Value("${medspil.agreements:agreements}") Path folder) {
-    return AgreementLibrary.in(folder);
+  AgreementReader agreementReader() {
+    return new AgreementReader(PathwayWords.vocabulary());
+  }
+
+  @Bean
+  LibraryOfToday library(
+      @Value("${medspil.agreements:agreements}") Path folder,
+      AgreementReader reader,
+      PublishedTexts published) {
+    return new LibraryOfToday(reader, AgreementLibrary.sources(folder), published);
   }
 
   @Bean
   Supplier<AgreementsInForce> agreements(
-      Library library, Supplier<Directory> directory, Clock clock) {
+      Supplier<Library> library, Supplier<Directory> directory, Clock clock) {
     return new AgreementsOfToday(library, directory, clock, DENMARK);
   }
 

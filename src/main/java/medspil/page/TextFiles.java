@@ -31,6 +31,7 @@ final class TextFiles {
           "measure",
           "meeting",
           "message",
+          "negotiation",
           "page",
           "placement",
           "portal",

@@ -12,6 +12,19 @@
     }
   });
 
+  // A fault names its place in the file: the cursor goes there.
+  document.addEventListener("click", function (event) {
+    const link = event.target.closest("a[data-line]");
+    const file = document.getElementById("text");
+    if (!link || !file) return;
+    event.preventDefault();
+    const before = file.value.split("\n").slice(0, link.dataset.line - 1);
+    const at = before.join("\n").length + (before.length ? 1 : 0) + Number(link.dataset.column) - 1;
+    file.focus();
+    file.setSelectionRange(at, at);
+    file.scrollTop = Math.max(0, (link.dataset.line - 4) * parseFloat(getComputedStyle(file).lineHeight));
+  });
+
   // <main data-live="/live?…"> names an event stream; each event's data is the name of a list that changed. An element
   // <div data-list="work" hx-get="…" hx-trigger="changed"> is then told, and fetches its part under the usual check.
   const page = document.querySelector("main[data-live]");

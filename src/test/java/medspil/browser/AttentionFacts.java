@@ -1,32 +1,15 @@
 package medspil.browser;
 
-import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
-import medspil.access.Hat;
-import medspil.access.Role;
-import medspil.access.Worker;
-import medspil.access.store.WorkerRows;
 import medspil.citizen.Cpr;
 import medspil.citizen.People;
-import medspil.directory.OrganisationId;
-import medspil.directory.UnitId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// What the house of the browser tests holds of messages that waited, and who sorts them out.
 final class AttentionFacts {
   private AttentionFacts() {}
-
-  static void secretary() {
-    var unit = UnitId.of("norddjurs", "visitationen");
-    var hat = new Hat(Role.SECRETARY, OrganisationId.of("norddjurs"), Optional.of(unit));
-    var worker = new Worker(new UUID(9, 9), "Kirsten", "Kirsten Aa", "sekretær", List.of(hat));
-    Browser.house()
-        .bean(WorkerRows.class)
-        .add("demo:secretary_norddjurs", worker, Instant.parse("2020-01-01T00:00:00Z"));
-  }
 
   static long claims(String cpr) {
     return database()

@@ -7,7 +7,6 @@ import static medspil.browser.AttentionFacts.claims;
 import static medspil.browser.AttentionFacts.formerly;
 import static medspil.browser.AttentionFacts.looks;
 import static medspil.browser.AttentionFacts.pathway;
-import static medspil.browser.AttentionFacts.secretary;
 import static medspil.exchange.medcom.HospitalNotificationExamples.MUNICIPALITY;
 import static medspil.exchange.medcom.HospitalNotificationExamples.start;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -159,7 +158,6 @@ class AttentionPagesTest {
 
   @Test
   void a_municipalitys_secretary_sorts_out_too_and_learns_no_more_than_the_message() {
-    secretary();
     Hospital.send(admission("1411379991", "gerda-secretary").to(MUNICIPALITY));
     var page = Browser.as("secretary_norddjurs");
     page.navigate(Browser.url("/attention"));

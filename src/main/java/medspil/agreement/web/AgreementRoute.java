@@ -1,7 +1,9 @@
 package medspil.agreement.web;
 
 import gg.jte.models.runtime.JteModel;
+import java.util.List;
 import java.util.function.Supplier;
+import medspil.agreement.Agreement;
 import medspil.agreement.AgreementsInForce;
 import medspil.agreement.Library;
 import medspil.page.Menu;
@@ -17,10 +19,11 @@ import org.springframework.web.server.ResponseStatusException;
 @RestController
 final class AgreementRoute {
   private final Supplier<AgreementsInForce> agreements;
-  private final Library library;
+  private final Supplier<Library> library;
   private final Templates templates;
 
-  AgreementRoute(Supplier<AgreementsInForce> agreements, Library library, Templates templates) {
+  AgreementRoute(
+      Supplier<AgreementsInForce> agreements, Supplier<Library> library, Templates templates) {
     this.agreements = agreements;
     this.library = library;
     this.templates = templates;
@@ -30,10 +33,21 @@ final class AgreementRoute {
   JteModel list(Shell shell) {
     var all = agreements.get().agreements();
     var reader = new Reader(shell, all);
-    var faults = library.faults().stream().filter(fault -> fault.isError()).map(Object::toString);
+    var faults =
+        library.get().faults().stream().filter(fault -> fault.isError()).map(Object::toString);
     return templates.agreementList(
         shell.titled(shell.say("agreement.list.title")).at(Menu.AGREEMENTS),
-        new AgreementListPage(all.stream().map(reader::line).toList(), faults.toList()));
+        new AgreementListPage(
+            !shell.viewer().isCitizen(),
+            newestOnly(all).stream().map(reader::line).toList(),
+            faults.toList()));
+  }
+
+  /// An agreement stands once, as its newest version.
+  private static List<Agreement> newestOnly(List<Agreement> all) {
+    return all.stream()
+        .filter(one -> Chain.newest(one.id(), all).filter(one::equals).isPresent())
+        .toList();
   }
 
   @GetMapping("/agreements/{id}")

@@ -63,6 +63,10 @@ final class Reader {
       looks.add(look(one, "compare"));
     }
     looks.add(look(one, "document"));
+    if (shell.reader().filter(who -> !who.viewer().isCitizen()).isPresent()) {
+      var life = shell.say("negotiation.life.title");
+      looks.add(new ReadLink(life, "", "/agreements/" + one.id() + "/life"));
+    }
     return looks;
   }
 
@@ -141,6 +145,12 @@ final class Reader {
   Stream<Agreement> annexes(Agreement one) {
     return all.stream()
         .filter(other -> one.id().equals(other.identity().under()) && other.isAnnex());
+  }
+
+  /// Its own clauses, without those that annexes add.
+  List<AgreementPage.ClausePart> alone(Agreement one) {
+    var parts = new RuleParts(wording, Chain.around(one, all));
+    return one.clauses().stream().map(clause -> clause(parts, clause)).toList();
   }
 
   // An annex's rules and clauses are read where they belong: in their parent.

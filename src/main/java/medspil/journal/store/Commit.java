@@ -17,6 +17,7 @@ final class Commit<S> {
   private final Bodies bodies;
   private final Loading<S> loading;
   private final KeyRing keys;
+  private final JournalTables tables;
   private final TimeAndIds source;
   private final int snapshotEvery;
 
@@ -24,12 +25,14 @@ final class Commit<S> {
       Chapters<S> chapters,
       Loading<S> loading,
       KeyRing keys,
+      JournalTables tables,
       TimeAndIds source,
       int snapshotEvery) {
     this.chapters = chapters;
     this.bodies = new Bodies(chapters.types());
     this.loading = loading;
     this.keys = keys;
+    this.tables = tables;
     this.source = source;
     this.snapshotEvery = snapshotEvery;
   }
@@ -45,7 +48,7 @@ final class Commit<S> {
     var events = number(request.actor(), loaded.version(), happened, at);
     var version = loaded.version() + events.size();
     var rows = new ArrayList<>(request.alongside());
-    rows.add(JournalTables.command(request.command(), request.pathway(), version, at));
+    rows.add(tables.command(request.command(), request.pathway(), version, at));
     if (events.isEmpty()) {
       return new Prepared<>(new Append(request.pathway(), rows), version, null);
     }
@@ -83,7 +86,7 @@ final class Commit<S> {
     for (var event : events) {
       var type = chapters.types().of(event.event());
       var body = bodies.write(event.event());
-      rows.add(JournalTables.event(pathway, request.command().value(), type, event, key, body));
+      rows.add(tables.event(pathway, request.command().value(), type, event, key, body));
     }
     for (var each : happened) {
       for (var note : each.notes()) {
@@ -97,14 +100,14 @@ final class Commit<S> {
     var version = events.getLast().version();
     if (loaded.version() / snapshotEvery < version / snapshotEvery) {
       for (var chapter : chapters.snapshots().write(after)) {
-        rows.add(JournalTables.snapshot(pathway, version, chapter, key));
+        rows.add(tables.snapshot(pathway, version, chapter, key));
       }
     }
   }
 
   private DataKey newKey(PathwayId pathway, List<Row> rows) {
     var key = keys.create(source.newId());
-    rows.add(JournalTables.dataKey(keys.wrap(key, pathway.value())));
+    rows.add(tables.dataKey(keys.wrap(key, pathway.value())));
     return key;
   }
 }

@@ -13,10 +13,12 @@ import medspil.journal.PathwayId;
 ///
 /// The events stay, as bytes that nobody can read. Copies of the key in backups go when these do.
 public final class Forgetting {
+  private final JournalSchema schema;
   private final TechnicalEvents technical;
   private final ReadTables<?> tables;
 
-  Forgetting(TechnicalEvents technical, ReadTables<?> tables) {
+  Forgetting(JournalSchema schema, TechnicalEvents technical, ReadTables<?> tables) {
+    this.schema = schema;
     this.technical = technical;
     this.tables = tables;
   }
@@ -34,13 +36,15 @@ public final class Forgetting {
       throws SQLException {
     try (var key =
             connection.prepareStatement(
-                """
-                update journal.data_key
-                set wrapped = '', destroyed_at = ?
-                where pathway_id = ? and destroyed_at is null
-                """);
+                schema.in(
+                    """
+                    update journal.data_key
+                    set wrapped = '', destroyed_at = ?
+                    where pathway_id = ? and destroyed_at is null
+                    """));
         var snapshots =
-            connection.prepareStatement("delete from journal.snapshot where pathway_id = ?");
+            connection.prepareStatement(
+                schema.in("delete from journal.snapshot where pathway_id = ?"));
         var notes = connection.prepareStatement("delete from journal.note where pathway_id = ?")) {
       key.setTimestamp(1, Timestamp.from(now));
       key.setObject(2, stored.id.value());

@@ -21,7 +21,7 @@ final class JournalStatement {
   private static final int FEW = 24;
 
   private static final Comparator<String> EVENTS_LAST =
-      Comparator.<String, Boolean>comparing(JournalTables.EVENT.name()::equals)
+      Comparator.<String, Boolean>comparing(JournalTables.EVENTS::equals)
           .thenComparing(Comparator.naturalOrder());
 
   private final Map<List<Part.Shape>, String> texts = new ConcurrentHashMap<>();

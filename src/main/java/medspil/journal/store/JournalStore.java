@@ -9,6 +9,7 @@ import medspil.journal.VisibleNotes;
 
 /// Puts the journal together over one database; what it hands out shares keys and statements.
 public final class JournalStore<S> {
+  private final JournalSchema schema;
   private final DataSource writer;
   private final KeyRing keys;
   private final Opening opening;
@@ -17,26 +18,42 @@ public final class JournalStore<S> {
   private final Rebuild<S> rebuild;
   private final Forgetting forgetting;
 
+  /// The journal of the pathways.
   public JournalStore(
       DataSource writer,
       Chapters<S> chapters,
       MasterKeys masters,
       TimeAndIds source,
       JournalSettings settings) {
+    this(JournalSchema.PATHWAYS, writer, chapters, masters, source, settings);
+  }
+
+  /// A journal of streams of another kind.
+  public JournalStore(
+      JournalSchema schema,
+      DataSource writer,
+      Chapters<S> chapters,
+      MasterKeys masters,
+      TimeAndIds source,
+      JournalSettings settings) {
+    this.schema = schema;
     this.writer = writer;
     this.keys = new KeyRing(masters, settings.cachedKeys());
     this.opening = new Opening(chapters.types(), keys);
-    this.loading = new Loading<>(chapters, opening, new Remembered<>(settings.rememberedEvents()));
+    var query = new PathwayQuery(schema);
+    var remembered = new Remembered<S>(settings.rememberedEvents());
+    this.loading = new Loading<>(chapters, opening, remembered, query);
     var locks = new PathwayLocks();
     var alone = new Alone(writer);
     var statement = new JournalStatement();
-    var commit = new Commit<>(chapters, loading, keys, source, settings.snapshotEvery());
+    var rows = new JournalTables(schema);
+    var commit = new Commit<>(chapters, loading, keys, rows, source, settings.snapshotEvery());
     var appends = new GroupCommit(new Batches(writer, statement), settings);
     this.journal = new PostgresJournal<>(writer, loading, commit, appends, statement, locks, alone);
-    var technical = new TechnicalEvents(alone, chapters.types(), source);
+    var technical = new TechnicalEvents(schema, query, alone, chapters.types(), source);
     var tables = new ReadTables<>(chapters.projections(), statement);
-    this.rebuild = new Rebuild<>(writer, technical, loading, chapters.fold(), tables);
-    this.forgetting = new Forgetting(technical, tables);
+    this.rebuild = new Rebuild<>(schema, writer, technical, loading, chapters.fold(), tables);
+    this.forgetting = new Forgetting(schema, technical, tables);
   }
 
   public Journal<S> journal() {
@@ -60,14 +77,14 @@ public final class JournalStore<S> {
   }
 
   public KeyRotation keyRotation() {
-    return new KeyRotation(writer, keys);
+    return new KeyRotation(schema, writer, keys);
   }
 
   public Subscription subscription(Subscriber subscriber) {
-    return new Subscription(writer, opening, subscriber);
+    return new Subscription(schema, writer, opening, subscriber);
   }
 
   public Tail tail() {
-    return new Tail(writer);
+    return new Tail(schema, writer);
   }
 }

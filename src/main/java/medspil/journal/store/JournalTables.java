@@ -13,6 +13,9 @@ import medspil.journal.SnapshotCodec;
 
 /// The journal's own rows, written by the same fragments as everybody's.
 final class JournalTables {
+  /// Names the part of a statement that writes events.
+  static final String EVENTS = "journal.event";
+
   private static final Fragment COMMAND =
       new Fragment(
           "journal.command",
@@ -22,9 +25,9 @@ final class JournalTables {
           """,
           List.of("uuid", "uuid", "int8", "timestamptz"));
 
-  static final Fragment EVENT =
+  private static final Fragment EVENT =
       new Fragment(
-          "journal.event",
+          EVENTS,
           """
           insert into journal.event (pathway_id, version, event_id, type, category, occurred_at, recorded_at,
             actor_kind, actor_id, actor_organisation, command_id, codec, key_id, body)
@@ -69,13 +72,27 @@ final class JournalTables {
           """,
           List.of("uuid", "text", "int8", "int2", "uuid", "bytea"));
 
-  private JournalTables() {}
+  private final Fragment command;
+  private final Fragment event;
+  private final Fragment dataKey;
+  private final Fragment snapshot;
 
-  static Row command(CommandId command, PathwayId pathway, long version, Instant at) {
-    return Row.of(COMMAND, command.value(), pathway.value(), version, at);
+  JournalTables(JournalSchema schema) {
+    this.command = in(schema, COMMAND);
+    this.event = in(schema, EVENT);
+    this.dataKey = in(schema, DATA_KEY);
+    this.snapshot = in(schema, SNAPSHOT);
   }
 
-  static Row event(
+  private static Fragment in(JournalSchema schema, Fragment one) {
+    return new Fragment(one.name(), schema.in(one.sql()), one.columnTypes());
+  }
+
+  Row command(CommandId command, PathwayId pathway, long version, Instant at) {
+    return Row.of(this.command, command.value(), pathway.value(), version, at);
+  }
+
+  Row event(
       PathwayId pathway,
       UUID command,
       EventType type,
@@ -84,7 +101,7 @@ final class JournalTables {
       byte[] plain) {
     var actor = recorded.actor();
     return Row.of(
-        EVENT,
+        event,
         pathway.value(),
         recorded.version(),
         recorded.eventId(),
@@ -101,14 +118,14 @@ final class JournalTables {
         key.seal(Packing.pack(plain), recorded.eventId(), type.name()));
   }
 
-  static Row dataKey(WrappedKey key) {
-    return Row.of(DATA_KEY, key.pathway(), key.keyId(), key.wrapped(), key.masterKeyId());
+  Row dataKey(WrappedKey key) {
+    return Row.of(dataKey, key.pathway(), key.keyId(), key.wrapped(), key.masterKeyId());
   }
 
-  static Row snapshot(PathwayId pathway, long version, SnapshotCodec.Chapter chapter, DataKey key) {
+  Row snapshot(PathwayId pathway, long version, SnapshotCodec.Chapter chapter, DataKey key) {
     var type = Opening.snapshotType(chapter.name(), version);
     return Row.of(
-        SNAPSHOT,
+        snapshot,
         pathway.value(),
         chapter.name(),
         version,

@@ -9,9 +9,11 @@ import javax.sql.DataSource;
 /// Wraps the citizens' keys with the master key that is now current; the bodies stay as they are.
 public final class KeyRotation {
   private final DataSource writer;
+  private final JournalSchema schema;
   private final KeyRing keys;
 
-  KeyRotation(DataSource writer, KeyRing keys) {
+  KeyRotation(JournalSchema schema, DataSource writer, KeyRing keys) {
+    this.schema = schema;
     this.writer = writer;
     this.keys = keys;
   }
@@ -32,12 +34,13 @@ public final class KeyRotation {
   private List<WrappedKey> old(Connection connection, int atMost) throws SQLException {
     try (var query =
         connection.prepareStatement(
-            """
-            select pathway_id, key_id, wrapped, master_key_id
-            from journal.data_key
-            where master_key_id <> ? and destroyed_at is null
-            limit ?
-            """)) {
+            schema.in(
+                """
+                select pathway_id, key_id, wrapped, master_key_id
+                from journal.data_key
+                where master_key_id <> ? and destroyed_at is null
+                limit ?
+                """))) {
       query.setString(1, keys.currentMaster());
       query.setInt(2, atMost);
       var rows = new ArrayList<WrappedKey>();
@@ -58,15 +61,16 @@ public final class KeyRotation {
 
   /// Nothing changes when the key was destroyed, or wrapped anew by another server, in the
   /// meantime.
-  private static void replace(Connection connection, WrappedKey old, WrappedKey fresh)
+  private void replace(Connection connection, WrappedKey old, WrappedKey fresh)
       throws SQLException {
     try (var update =
         connection.prepareStatement(
-            """
-            update journal.data_key
-            set wrapped = ?, master_key_id = ?
-            where pathway_id = ? and master_key_id = ? and destroyed_at is null
-            """)) {
+            schema.in(
+                """
+                update journal.data_key
+                set wrapped = ?, master_key_id = ?
+                where pathway_id = ? and master_key_id = ? and destroyed_at is null
+                """))) {
       update.setBytes(1, fresh.wrapped());
       update.setString(2, fresh.masterKeyId());
       update.setObject(3, fresh.pathway());

@@ -16,11 +16,13 @@ final class Loading<S> {
   private final Chapters<S> chapters;
   private final Opening opening;
   private final Remembered<S> remembered;
+  private final PathwayQuery query;
 
-  Loading(Chapters<S> chapters, Opening opening, Remembered<S> remembered) {
+  Loading(Chapters<S> chapters, Opening opening, Remembered<S> remembered, PathwayQuery query) {
     this.chapters = chapters;
     this.opening = opening;
     this.remembered = remembered;
+    this.query = query;
   }
 
   /// What came since the state this server knows; if it knows none, the snapshot and what came
@@ -30,13 +32,13 @@ final class Loading<S> {
     var known = remembered.of(id);
     if (known != null) {
       var from = new From(false, known.version());
-      var stored = PathwayQuery.run(connection, id, command, from);
+      var stored = query.run(connection, id, command, from);
       if (!stored.isForgotten() && stored.continues(known.version(), known.event())) {
         return new Look<>(stored, known.state());
       }
       remembered.drop(id);
     }
-    return new Look<>(PathwayQuery.run(connection, id, command, From.SNAPSHOT), null);
+    return new Look<>(query.run(connection, id, command, From.SNAPSHOT), null);
   }
 
   /// From what is known, else from the snapshot if it can be read, else from the first event.
@@ -52,7 +54,7 @@ final class Loading<S> {
     if (snapshot.isPresent()) {
       return folded(stored, snapshot.get());
     }
-    var all = PathwayQuery.run(connection, stored.id, null, From.FIRST);
+    var all = query.run(connection, stored.id, null, From.FIRST);
     all.earlier = stored.earlier;
     return folded(all, chapters.fold().empty());
   }
@@ -62,7 +64,7 @@ final class Loading<S> {
   }
 
   List<Recorded> history(Connection connection, PathwayId id) throws SQLException {
-    return opening.events(PathwayQuery.run(connection, id, null, From.FIRST));
+    return opening.events(query.run(connection, id, null, From.FIRST));
   }
 
   /// All events but the journal's own.

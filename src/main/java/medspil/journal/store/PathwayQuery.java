@@ -51,7 +51,11 @@ final class PathwayQuery {
       order by 1, 2
       """;
 
-  private PathwayQuery() {}
+  private final String sql;
+
+  PathwayQuery(JournalSchema schema) {
+    this.sql = schema.in(SQL);
+  }
 
   /// Where reading begins: at the snapshot, or at an event, which comes along.
   record From(boolean snapshot, long version) {
@@ -59,10 +63,9 @@ final class PathwayQuery {
     static final From FIRST = new From(false, 1);
   }
 
-  static StoredPathway run(
-      Connection connection, PathwayId id, @Nullable CommandId command, From from)
+  StoredPathway run(Connection connection, PathwayId id, @Nullable CommandId command, From from)
       throws SQLException {
-    try (var statement = connection.prepareStatement(SQL)) {
+    try (var statement = connection.prepareStatement(sql)) {
       statement.setObject(1, id.value());
       statement.setBoolean(2, from.snapshot());
       statement.setObject(3, command == null ? null : command.value(), java.sql.Types.OTHER);

@@ -20,17 +20,20 @@ public final class Rebuild<S> {
   private static final int PAGE = 500;
 
   private final DataSource writer;
+  private final JournalSchema schema;
   private final TechnicalEvents technical;
   private final Loading<S> loading;
   private final Fold<S> fold;
   private final ReadTables<S> tables;
 
   Rebuild(
+      JournalSchema schema,
       DataSource writer,
       TechnicalEvents technical,
       Loading<S> loading,
       Fold<S> fold,
       ReadTables<S> tables) {
+    this.schema = schema;
     this.writer = writer;
     this.technical = technical;
     this.loading = loading;
@@ -77,14 +80,15 @@ public final class Rebuild<S> {
     try (var connection = writer.getConnection();
         var query =
             connection.prepareStatement(
-                """
-                select pathway_id
-                from journal.event
-                where version = 1 and pathway_id > coalesce(?, '00000000-0000-0000-0000-000000000000'::uuid)
-                order by pathway_id
-                limit %d
-                """
-                    .formatted(PAGE))) {
+                schema.in(
+                    """
+                    select pathway_id
+                    from journal.event
+                    where version = 1 and pathway_id > coalesce(?, '00000000-0000-0000-0000-000000000000'::uuid)
+                    order by pathway_id
+                    limit %d
+                    """
+                        .formatted(PAGE)))) {
       query.setObject(1, after, java.sql.Types.OTHER);
       var page = new ArrayList<UUID>(PAGE);
       try (var row = query.executeQuery()) {

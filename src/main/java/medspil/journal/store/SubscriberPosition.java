@@ -5,12 +5,17 @@ import java.sql.SQLException;
 
 /// How far a subscriber has come: the last transaction whose events it has taken.
 final class SubscriberPosition {
-  private SubscriberPosition() {}
+  private final JournalSchema schema;
+
+  SubscriberPosition(JournalSchema schema) {
+    this.schema = schema;
+  }
 
   /// A new subscriber starts with the first event there is.
-  static long of(Connection connection, String name) throws SQLException {
+  long of(Connection connection, String name) throws SQLException {
     try (var query =
-        connection.prepareStatement("select position from journal.subscriber where name = ?")) {
+        connection.prepareStatement(
+            schema.in("select position from journal.subscriber where name = ?"))) {
       query.setString(1, name);
       try (var row = query.executeQuery()) {
         return row.next() ? row.getLong("position") : 0;
@@ -18,15 +23,16 @@ final class SubscriberPosition {
     }
   }
 
-  static void move(Connection connection, String name, long position) throws SQLException {
+  void move(Connection connection, String name, long position) throws SQLException {
     try (var upsert =
         connection.prepareStatement(
-            """
-            insert into journal.subscriber (name, position)
-            values (?, ?)
-            on conflict (name) do update
-            set position = excluded.position
-            """)) {
+            schema.in(
+                """
+                insert into journal.subscriber (name, position)
+                values (?, ?)
+                on conflict (name) do update
+                set position = excluded.position
+                """))) {
       upsert.setString(1, name);
       upsert.setLong(2, position);
       upsert.executeUpdate();

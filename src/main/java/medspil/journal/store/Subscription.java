@@ -19,11 +19,15 @@ import org.jspecify.annotations.Nullable;
 /// Events are read by transaction, and only those older than every transaction that still runs: one
 /// that takes long holds the others back and is never skipped.
 public final class Subscription {
+  private final JournalSchema schema;
+  private final SubscriberPosition position;
   private final DataSource writer;
   private final Opening opening;
   private final Subscriber subscriber;
 
-  Subscription(DataSource writer, Opening opening, Subscriber subscriber) {
+  Subscription(JournalSchema schema, DataSource writer, Opening opening, Subscriber subscriber) {
+    this.schema = schema;
+    this.position = new SubscriberPosition(schema);
     this.writer = writer;
     this.opening = opening;
     this.subscriber = subscriber;
@@ -51,10 +55,10 @@ public final class Subscription {
   }
 
   private int deliver(Connection connection, int about) throws SQLException {
-    var batch = read(connection, SubscriberPosition.of(connection, subscriber.name()), about);
+    var batch = read(connection, position.of(connection, subscriber.name()), about);
     if (!batch.isEmpty()) {
       subscriber.take(batch.stream().map(this::open).toList());
-      SubscriberPosition.move(connection, subscriber.name(), batch.getLast().tx);
+      position.move(connection, subscriber.name(), batch.getLast().tx);
     }
     return batch.size();
   }
@@ -72,21 +76,21 @@ public final class Subscription {
     }
   }
 
-  private static List<Entry> read(Connection connection, long position, int about)
-      throws SQLException {
+  private List<Entry> read(Connection connection, long from, int about) throws SQLException {
     try (var query =
         connection.prepareStatement(
-            """
-            select e.tx, e.pathway_id, e.version, e.event_id as id, e.type as name, e.occurred_at, e.recorded_at,
-              e.actor_kind, e.actor_id, e.actor_organisation, e.codec, e.key_id, e.body,
-              k.key_id as key, k.wrapped, k.master_key_id, k.destroyed_at
-            from journal.event e
-            left join journal.data_key k on k.pathway_id = e.pathway_id
-            where e.tx > ? and e.tx < pg_snapshot_xmin(pg_current_snapshot())::text::bigint
-            order by e.tx
-            fetch first ? rows with ties
-            """)) {
-      query.setLong(1, position);
+            schema.in(
+                """
+                select e.tx, e.pathway_id, e.version, e.event_id as id, e.type as name, e.occurred_at, e.recorded_at,
+                  e.actor_kind, e.actor_id, e.actor_organisation, e.codec, e.key_id, e.body,
+                  k.key_id as key, k.wrapped, k.master_key_id, k.destroyed_at
+                from journal.event e
+                left join journal.data_key k on k.pathway_id = e.pathway_id
+                where e.tx > ? and e.tx < pg_snapshot_xmin(pg_current_snapshot())::text::bigint
+                order by e.tx
+                fetch first ? rows with ties
+                """))) {
+      query.setLong(1, from);
       query.setInt(2, about);
       var entries = new ArrayList<Entry>();
       try (var row = query.executeQuery()) {

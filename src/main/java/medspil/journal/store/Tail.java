@@ -13,9 +13,11 @@ import medspil.journal.PathwayId;
 /// live.
 public final class Tail {
   private final DataSource writer;
+  private final JournalSchema schema;
   private long from = -1;
 
-  Tail(DataSource writer) {
+  Tail(JournalSchema schema, DataSource writer) {
+    this.schema = schema;
     this.writer = writer;
   }
 
@@ -25,21 +27,22 @@ public final class Tail {
     try (var connection = writer.getConnection();
         var query =
             connection.prepareStatement(
-                """
-                with horizon as (
-                  select pg_snapshot_xmin(pg_current_snapshot())::text::bigint as tx
-                )
-                select h.tx as horizon, e.tx, e.pathway_id, e.type, e.category, e.occurred_at, e.recorded_at
-                from horizon h
-                left join lateral (
-                  select tx, pathway_id, type, category, occurred_at, recorded_at
-                  from journal.event
-                  where tx >= ? and tx < h.tx
-                  order by tx
-                  fetch first ? rows with ties
-                ) e on true
-                order by e.tx
-                """)) {
+                schema.in(
+                    """
+                    with horizon as (
+                      select pg_snapshot_xmin(pg_current_snapshot())::text::bigint as tx
+                    )
+                    select h.tx as horizon, e.tx, e.pathway_id, e.type, e.category, e.occurred_at, e.recorded_at
+                    from horizon h
+                    left join lateral (
+                      select tx, pathway_id, type, category, occurred_at, recorded_at
+                      from journal.event
+                      where tx >= ? and tx < h.tx
+                      order by tx
+                      fetch first ? rows with ties
+                    ) e on true
+                    order by e.tx
+                    """))) {
       query.setLong(1, from < 0 ? Long.MAX_VALUE : from);
       query.setInt(2, about);
       var notices = new ArrayList<Notice>();

@@ -25,10 +25,15 @@ final class TechnicalEvents {
       """;
 
   private final Alone alone;
+  private final PathwayQuery query;
+  private final String sql;
   private final EventTypes types;
   private final TimeAndIds source;
 
-  TechnicalEvents(Alone alone, EventTypes types, TimeAndIds source) {
+  TechnicalEvents(
+      JournalSchema schema, PathwayQuery query, Alone alone, EventTypes types, TimeAndIds source) {
+    this.sql = schema.in(SQL);
+    this.query = query;
     this.alone = alone;
     this.types = types;
     this.source = source;
@@ -46,8 +51,7 @@ final class TechnicalEvents {
           var now = source.now();
           var appended = append(connection, id, event, actor, now);
           if (appended) {
-            work.on(
-                connection, PathwayQuery.run(connection, id, null, PathwayQuery.From.FIRST), now);
+            work.on(connection, query.run(connection, id, null, PathwayQuery.From.FIRST), now);
           }
           return appended;
         });
@@ -57,7 +61,7 @@ final class TechnicalEvents {
       Connection connection, PathwayId id, JournalEvents event, Actor actor, Instant now)
       throws SQLException {
     var type = types.of(event);
-    try (var insert = connection.prepareStatement(SQL)) {
+    try (var insert = connection.prepareStatement(sql)) {
       insert.setObject(1, source.newId());
       insert.setString(2, type.name());
       insert.setString(3, type.category().name());

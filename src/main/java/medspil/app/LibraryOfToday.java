@@ -1,0 +1,67 @@
+package medspil.app;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import medspil.agreement.AgreementReader;
+import medspil.agreement.AgreementRef;
+import medspil.agreement.Library;
+import medspil.agreement.Source;
+import medspil.negotiation.AgreementFiles;
+import medspil.negotiation.store.PublishedTexts;
+
+/// The agreements of the folder and those published here, read together; read anew when one is
+/// published on this server or another.
+final class LibraryOfToday implements Supplier<Library>, AgreementFiles {
+  private final AgreementReader reader;
+  private final List<Source> folder;
+  private final PublishedTexts published;
+  private volatile Known known;
+
+  LibraryOfToday(AgreementReader reader, List<Source> folder, PublishedTexts published) {
+    this.reader = reader;
+    this.folder = folder;
+    this.published = published;
+    this.known = know(published.mark());
+  }
+
+  @Override
+  public Library get() {
+    return known.library;
+  }
+
+  @Override
+  public List<Source> all() {
+    return known.sources;
+  }
+
+  @Override
+  public Optional<String> text(AgreementRef ref) {
+    var mine = known;
+    return mine.library.agreements().stream()
+        .filter(one -> one.ref().equals(ref))
+        .map(one -> one.identity().at().file())
+        .flatMap(file -> mine.sources.stream().filter(source -> source.file().equals(file)))
+        .map(Source::text)
+        .findFirst();
+  }
+
+  @Override
+  public synchronized void freshen() {
+    var mark = published.mark();
+    if (!mark.equals(known.mark)) {
+      known = know(mark);
+    }
+  }
+
+  private Known know(String mark) {
+    var sources = new ArrayList<>(folder);
+    published
+        .all()
+        .forEach((ref, text) -> sources.add(new Source(ref.id() + "/" + ref.version(), text)));
+    return new Known(mark, List.copyOf(sources), reader.read(sources));
+  }
+
+  private record Known(String mark, List<Source> sources, Library library) {}
+}

@@ -1,0 +1,77 @@
+package medspil.negotiation;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.stream.Stream;
+import medspil.journal.Decision;
+import medspil.journal.Happened;
+
+/// Decides what becomes of a wish about an agreement's life.
+final class DecideLife {
+  private final LifeCommand command;
+  private final Instant now;
+  private final LocalDate today;
+
+  /// @param today where the agreement's days begin
+  DecideLife(LifeCommand command, Instant now, LocalDate today) {
+    this.command = command;
+    this.now = now;
+    this.today = today;
+  }
+
+  Decision on(Life life) {
+    return switch (command) {
+      case LifeCommand.StartDraft start -> start(life, start);
+      case LifeCommand.Submit submit -> submit(life, submit);
+      case DraftCommand wish ->
+          life.draft() == null
+              ? refused(LifeRefusal.NO_DRAFT)
+              : new DecideDraft(life.draft(), now, today).on(wish);
+    };
+  }
+
+  private Decision start(Life life, LifeCommand.StartDraft start) {
+    if (life.draft() != null) {
+      return refused(LifeRefusal.DRAFT_STANDS);
+    }
+    if (start.text().length() > Draft.LONGEST_TEXT) {
+      return refused(LifeRefusal.TOO_LONG);
+    }
+    return accepted(
+        now,
+        new LifeEvent.DraftStarted(
+            start.ref().id(),
+            start.ref().version(),
+            start.basis(),
+            start.by(),
+            start.title(),
+            start.text(),
+            DecideDraft.inOrder(start.parties())));
+  }
+
+  private Decision submit(Life life, LifeCommand.Submit submit) {
+    var release = life.release(submit.version());
+    var submission = submit.submission();
+    if (release.isEmpty()) {
+      return refused(LifeRefusal.NO_SUCH_VERSION);
+    }
+    if (!release.get().keeper().equals(submit.by())) {
+      return refused(LifeRefusal.NOT_YOURS);
+    }
+    if (submission.authority().isBlank()) {
+      return refused(LifeRefusal.NAME_MISSING);
+    }
+    return accepted(
+        now,
+        new LifeEvent.Submitted(
+            submit.version(), submission.authority(), submission.on(), submission.reference()));
+  }
+
+  static Decision refused(LifeRefusal refusal) {
+    return new Decision.Refused(refusal);
+  }
+
+  static Decision accepted(Instant at, LifeEvent... events) {
+    return new Decision.Accepted(Stream.of(events).map(event -> new Happened(event, at)).toList());
+  }
+}

@@ -1,0 +1,27 @@
+package medspil.negotiation;
+
+import java.util.Set;
+import medspil.agreement.AgreementRef;
+import medspil.directory.OrganisationId;
+import org.jspecify.annotations.Nullable;
+
+/// What somebody wants of an agreement's life, for an organisation.
+public sealed interface LifeCommand
+    permits DraftCommand, LifeCommand.StartDraft, LifeCommand.Submit {
+  OrganisationId by();
+
+  /// A new version is begun.
+  ///
+  /// @param title in the binding language
+  record StartDraft(
+      OrganisationId by,
+      AgreementRef ref,
+      @Nullable AgreementRef basis,
+      String title,
+      String text,
+      Set<OrganisationId> parties)
+      implements LifeCommand {}
+
+  record Submit(OrganisationId by, int version, Release.Submission submission)
+      implements LifeCommand {}
+}

@@ -1,0 +1,79 @@
+package medspil.negotiation;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import medspil.agreement.AgreementRef;
+import medspil.directory.OrganisationId;
+import medspil.journal.Event;
+import org.jspecify.annotations.Nullable;
+
+/// What happens to an agreement in its life.
+///
+/// Unlike a citizen's events these hold texts: an agreement and what is said of it in a hearing are
+/// matters of the parties. They name organisations, and persons by id alone.
+public sealed interface LifeEvent extends Event {
+
+  /// A new version was begun.
+  ///
+  /// @param basis what it is written under or from; null when it stands alone
+  /// @param keeper the organisation whose secretariat writes it
+  record DraftStarted(
+      String agreement,
+      int version,
+      @Nullable AgreementRef basis,
+      OrganisationId keeper,
+      String title,
+      String text,
+      List<OrganisationId> parties)
+      implements LifeEvent {}
+
+  /// The text is another.
+  ///
+  /// @param revision what its text is called from now on
+  record TextSaved(int revision, String title, String text) implements LifeEvent {}
+
+  /// The text names other parties than it did.
+  record PartiesChanged(List<OrganisationId> parties) implements LifeEvent {}
+
+  record DraftWithdrawn() implements LifeEvent {}
+
+  /// Its parties were asked what they say of it.
+  ///
+  /// @param until the last day for comments
+  record HearingOpened(LocalDate until) implements LifeEvent {}
+
+  record HearingClosed() implements LifeEvent {}
+
+  /// Somebody said something of a clause for a party.
+  ///
+  /// @param clause its number; empty when it is about all of it
+  record CommentMade(UUID comment, String clause, OrganisationId party, UUID person, String text)
+      implements LifeEvent {}
+
+  record CommentAnswered(UUID comment, Taken taken, String reason) implements LifeEvent {}
+
+  /// An organisation of patients or users took part, or their experience was taken in.
+  record Involved(String organisation, Involvement how, LocalDate on, String what)
+      implements LifeEvent {}
+
+  record ApprovalAsked(List<OrganisationId> of) implements LifeEvent {}
+
+  /// A party's council or board decided.
+  ///
+  /// @param body the council or board that decided
+  /// @param minutes where that is recorded, as the number of the case
+  record Decided(OrganisationId party, boolean approved, String body, LocalDate on, String minutes)
+      implements LifeEvent {}
+
+  /// It goes back to those who write; what was approved was another text.
+  record TakenBack() implements LifeEvent {}
+
+  record Published(int version, String text, LocalDate from) implements LifeEvent {}
+
+  /// A version was sent where the law has it sent.
+  ///
+  /// @param authority to whom the law has it sent
+  record Submitted(int version, String authority, LocalDate on, String reference)
+      implements LifeEvent {}
+}

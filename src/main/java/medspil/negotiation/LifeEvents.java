@@ -1,0 +1,34 @@
+package medspil.negotiation;
+
+import java.util.List;
+import medspil.journal.Category;
+import medspil.journal.EventType;
+import medspil.journal.EventTypes;
+
+/// The names under which the events of agreements' lives are stored for ever.
+public final class LifeEvents {
+  public static final EventTypes TYPES =
+      new EventTypes(
+          List.of(
+              named("negotiation.draft_started/1", LifeEvent.DraftStarted.class),
+              named("negotiation.text_saved/1", LifeEvent.TextSaved.class),
+              named("negotiation.parties_changed/1", LifeEvent.PartiesChanged.class),
+              named("negotiation.draft_withdrawn/1", LifeEvent.DraftWithdrawn.class),
+              named("negotiation.hearing_opened/1", LifeEvent.HearingOpened.class),
+              named("negotiation.hearing_closed/1", LifeEvent.HearingClosed.class),
+              named("negotiation.comment_made/1", LifeEvent.CommentMade.class),
+              named("negotiation.comment_answered/1", LifeEvent.CommentAnswered.class),
+              named("negotiation.involved/1", LifeEvent.Involved.class),
+              named("negotiation.approval_asked/1", LifeEvent.ApprovalAsked.class),
+              named("negotiation.decided/1", LifeEvent.Decided.class),
+              named("negotiation.taken_back/1", LifeEvent.TakenBack.class),
+              named("negotiation.published/1", LifeEvent.Published.class),
+              named("negotiation.submitted/1", LifeEvent.Submitted.class)));
+
+  private LifeEvents() {}
+
+  /// None is about a citizen; a category is needed all the same.
+  private static EventType named(String name, Class<? extends LifeEvent> type) {
+    return new EventType(name, Category.COORDINATION, type);
+  }
+}

@@ -1,0 +1,8 @@
+package medspil.negotiation;
+
+/// How far a draft has come.
+public enum Stage {
+  WRITING,
+  HEARING,
+  APPROVAL
+}

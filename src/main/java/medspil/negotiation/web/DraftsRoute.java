@@ -1,0 +1,79 @@
+package medspil.negotiation.web;
+
+import gg.jte.models.runtime.JteModel;
+import java.util.Map;
+import java.util.UUID;
+import medspil.negotiation.Rights;
+import medspil.negotiation.store.DraftList;
+import medspil.page.Menu;
+import medspil.page.Shell;
+import medspil.templates.Templates;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/// *Udkast*: which agreements are under way, and how one is begun.
+@RestController
+final class DraftsRoute {
+  private final DraftList list;
+  private final Names names;
+  private final StartForm start;
+  private final Templates templates;
+
+  DraftsRoute(DraftList list, Names names, StartForm start, Templates templates) {
+    this.list = list;
+    this.names = names;
+    this.start = start;
+    this.templates = templates;
+  }
+
+  @GetMapping("/agreements/drafts")
+  JteModel list(Shell shell) {
+    var lines = list.all(shell.viewer()).stream().map(line -> line(shell, line)).toList();
+    return templates.negotiationList(
+        shell.titled(shell.say("negotiation.list.title")).at(Menu.AGREEMENTS),
+        new DraftListPage(Rights.mayStart(shell.viewer()), lines));
+  }
+
+  private DraftListPage.Line line(Shell shell, DraftList.Line line) {
+    return new DraftListPage.Line(
+        "/agreements/" + line.agreement() + "/draft",
+        line.title(),
+        shell.say("negotiation.version", Map.of("version", line.version())),
+        shell.say(Wordings.stage(line.stage())),
+        names.of(line.keeper()),
+        shell.dates().moment(line.changedAt()));
+  }
+
+  @GetMapping("/agreements/drafts/new")
+  JteModel ask(
+      Shell shell,
+      @RequestParam(defaultValue = "") String from,
+      @RequestParam(defaultValue = "next") String how) {
+    if (!Rights.mayStart(shell.viewer())) {
+      throw Presses.unknown();
+    }
+    return page(shell, start.page(shell, StartForm.Filled.of(from, how), null));
+  }
+
+  @PostMapping("/agreements/drafts/new")
+  Object begin(
+      Shell shell, @RequestParam UUID command, StartForm.Filled filled, RedirectAttributes onward) {
+    if (!Rights.mayStart(shell.viewer())) {
+      throw Presses.unknown();
+    }
+    return switch (start.begin(shell, command, filled)) {
+      case StartForm.Begun.At(var address) ->
+          Presses.done(onward, "negotiation.flash.started", address);
+      case StartForm.Begun.Wrong wrong ->
+          Presses.again(page(shell, start.page(shell, filled, wrong)));
+    };
+  }
+
+  private JteModel page(Shell shell, DraftStartPage page) {
+    return templates.negotiationStart(
+        shell.titled(shell.say("negotiation.start.title")).at(Menu.AGREEMENTS), page);
+  }
+}

@@ -1,0 +1,66 @@
+package medspil.negotiation.web;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import medspil.directory.OrganisationId;
+
+/// What a form was sent with.
+record Filled(Map<String, String> values) {
+  /// What a field held cannot be read.
+  static final class Unreadable extends RuntimeException {
+    private static final long serialVersionUID = 1;
+    private final String field;
+    private final String key;
+
+    Unreadable(String field, String key) {
+      super(field + " cannot be read");
+      this.field = field;
+      this.key = key;
+    }
+
+    Tried tried(String act, Filled filled) {
+      return new Tried(act, filled.values(), field, key);
+    }
+  }
+
+  String said(String name) {
+    return values.getOrDefault(name, "").strip();
+  }
+
+  LocalDate date(String name) {
+    try {
+      return LocalDate.parse(said(name));
+    } catch (DateTimeParseException _) {
+      throw new Unreadable(name, "negotiation.wrong.date");
+    }
+  }
+
+  Optional<LocalDate> maybeDate(String name) {
+    return said(name).isEmpty() ? Optional.empty() : Optional.of(date(name));
+  }
+
+  UUID id(String name) {
+    try {
+      return UUID.fromString(said(name));
+    } catch (IllegalArgumentException _) {
+      throw new Unreadable(name, "negotiation.wrong.choice");
+    }
+  }
+
+  OrganisationId organisation(String name) {
+    return new OrganisationId(id(name));
+  }
+
+  <E extends Enum<E>> E one(String name, Class<E> of) {
+    for (var constant : of.getEnumConstants()) {
+      if (constant.name().toLowerCase(Locale.ROOT).equals(said(name))) {
+        return constant;
+      }
+    }
+    throw new Unreadable(name, "negotiation.wrong.choice");
+  }
+}
