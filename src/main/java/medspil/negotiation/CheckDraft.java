@@ -34,6 +34,8 @@ public final class CheckDraft {
     this.circumstances = circumstances;
   }
 
+  /// What is to say of a text.
+  ///
   /// @param ref what the text must say that it is
   /// @param keeper whose it is, whoever it names
   public CheckedDraft of(AgreementRef ref, OrganisationId keeper, String text) {

@@ -10,6 +10,8 @@ import medspil.directory.OrganisationId;
 public final class Publication {
   private Publication() {}
 
+  /// The whole file.
+  ///
   /// @param inForce the first day by party, as the file names them
   public static String text(
       Draft draft, Function<OrganisationId, String> names, Map<String, LocalDate> inForce) {

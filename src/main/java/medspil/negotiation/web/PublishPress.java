@@ -48,6 +48,8 @@ final class PublishPress {
   sealed interface Outcome {
     record Done() implements Outcome {}
 
+    /// Nothing was published.
+    ///
     /// @param faults what the checker says, when that is why
     record Refused(Refusal refusal, List<String> faults) implements Outcome {}
   }

@@ -81,6 +81,8 @@ final class StartForm {
   sealed interface Begun {
     record At(String address) implements Begun {}
 
+    /// What was filled in cannot be.
+    ///
     /// @param field the one it is about; empty when it is about all of them
     record Wrong(String field, String key) implements Begun {}
   }
