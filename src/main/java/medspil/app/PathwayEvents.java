@@ -11,6 +11,7 @@ import medspil.citizen.CitizenEvent;
 import medspil.deadline.Countdown;
 import medspil.deadline.Step;
 import medspil.deadline.TimeLimit;
+import medspil.discharge.DischargeEvent;
 import medspil.journal.Category;
 import medspil.journal.Event;
 import medspil.journal.EventType;
@@ -72,6 +73,10 @@ public final class PathwayEvents {
             named("stay.discharge_planned/1", COORDINATION, StayEvent.DischargePlanned.class),
             named("stay.declared_ready/1", COORDINATION, StayEvent.DeclaredReady.class),
             named("stay.ready_withdrawn/1", COORDINATION, StayEvent.ReadyWithdrawn.class),
+            named("discharge.point_noted/1", COORDINATION, DischargeEvent.PointNoted.class),
+            named("discharge.point_assigned/1", COORDINATION, DischargeEvent.PointAssigned.class),
+            named("discharge.point_settled/1", COORDINATION, DischargeEvent.PointSettled.class),
+            named("discharge.point_reopened/1", COORDINATION, DischargeEvent.PointReopened.class),
             named("task.assigned/1", COORDINATION, TaskEvent.Assigned.class),
             named("task.moved/1", COORDINATION, TaskEvent.Moved.class),
             named("task.withdrawn/1", COORDINATION, TaskEvent.Withdrawn.class),

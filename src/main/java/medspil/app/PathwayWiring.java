@@ -21,6 +21,7 @@ import medspil.citizen.store.DeathRows;
 import medspil.citizen.store.EntitlementRows;
 import medspil.citizen.store.RelationRows;
 import medspil.directory.Directory;
+import medspil.discharge.store.PointRows;
 import medspil.exchange.medcom.NotificationReader;
 import medspil.exchange.store.MissingOriginals;
 import medspil.journal.Chapters;
@@ -64,10 +65,11 @@ class PathwayWiring {
             new OfChapter<>(Pathway::tasks, new TaskRows()),
             new OfChapter<>(Pathway::stays, new StayRows()),
             new OfChapter<>(Pathway::stays, new MissingOriginals()),
+            new OfChapter<>(Pathway::discharges, new PointRows()),
             new OfChapter<>(Pathway::citizen, new EntitlementRows()),
             new DeathRows(),
             new RelationRows(openings)),
-        new JsonSnapshots<>(Pathway.class, 3, types));
+        new JsonSnapshots<>(Pathway.class, 6, types));
   }
 
   @Bean

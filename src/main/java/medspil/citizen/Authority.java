@@ -1,13 +1,18 @@
 package medspil.citizen;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import medspil.access.Openings;
+import medspil.access.Relation;
 import medspil.access.Role;
 import medspil.access.Viewer;
+import medspil.discharge.DischargeCommand;
+import medspil.discharge.DischargeRefusal;
 import medspil.journal.Category;
 import medspil.journal.PathwayId;
 import medspil.journal.Refusal;
@@ -41,9 +46,15 @@ public final class Authority {
     if (!seen.contains(Category.COORDINATION)) {
       return Optional.of(AccessRefusal.NO_RELATION);
     }
+    if (command
+            instanceof PathwayCommand.OfDischarge(DischargeCommand.AssignPoint(_, var owner, _, _))
+        && !around(relations, now).contains(owner)) {
+      return Optional.of(DischargeRefusal.NOT_AROUND);
+    }
     var may =
         switch (command) {
           case PathwayCommand.OfCitizen _ -> false;
+          case PathwayCommand.OfDischarge _ -> !viewer.isCitizen();
           case PathwayCommand.OfTask(var task) -> owns(viewer, pathway, task.id());
           case PathwayCommand.OfStay(var stay) -> acts(viewer, pathway, stay);
           case PathwayCommand.OfTeam _ -> statesCircumstances(viewer.role());
@@ -59,6 +70,18 @@ public final class Authority {
   /// Whose work it is to decide that a citizen gets a service, and so to make them known.
   public static boolean opensServices(Role role) {
     return OPENS_SERVICES.contains(role);
+  }
+
+  /// The units that have to do with the citizen now: those to whom something may be given.
+  public Set<UUID> around(PathwayId id, Pathway pathway, Instant now) {
+    return around(Relations.of(id, pathway, openings), now);
+  }
+
+  private static Set<UUID> around(Collection<Relation> relations, Instant now) {
+    return relations.stream()
+        .filter(relation -> relation.runsAt(now))
+        .map(Relation::holder)
+        .collect(Collectors.toSet());
   }
 
   public Set<Category> seen(Viewer viewer, PathwayId id, Pathway pathway, Instant now) {

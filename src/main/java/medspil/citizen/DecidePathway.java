@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
+import medspil.discharge.DecideDischarge;
 import medspil.journal.Decision;
 import medspil.journal.Happened;
 import medspil.stay.DecideStay;
@@ -44,6 +45,8 @@ public final class DecidePathway {
     return switch (command) {
       case PathwayCommand.OfCitizen(var one) -> DecideCitizen.decide(pathway.citizen(), one);
       case PathwayCommand.OfStay(var one) -> DecideStay.decide(pathway.stays(), one);
+      case PathwayCommand.OfDischarge(var one) ->
+          DecideDischarge.decide(pathway.discharges(), pathway.stays(), one);
       case PathwayCommand.OfTask(var one) -> DecideTask.decide(pathway.tasks(), one);
       case PathwayCommand.OfTeam(var one) -> DecideTeam.decide(pathway.team(), one);
     };

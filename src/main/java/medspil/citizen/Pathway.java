@@ -1,5 +1,7 @@
 package medspil.citizen;
 
+import medspil.discharge.DischargeEvent;
+import medspil.discharge.Discharges;
 import medspil.journal.Event;
 import medspil.stay.StayEvent;
 import medspil.stay.Stays;
@@ -9,16 +11,18 @@ import medspil.team.Team;
 import medspil.team.TeamEvent;
 
 /// One citizen's one shared course, chapter by chapter.
-public record Pathway(Citizen citizen, Stays stays, Tasks tasks, Team team) {
-  public static final Pathway NEW = new Pathway(Citizen.UNKNOWN, Stays.NONE, Tasks.NONE, Team.NONE);
+public record Pathway(Citizen citizen, Stays stays, Discharges discharges, Tasks tasks, Team team) {
+  public static final Pathway NEW =
+      new Pathway(Citizen.UNKNOWN, Stays.NONE, Discharges.NONE, Tasks.NONE, Team.NONE);
 
   /// The pathway after one more event; events of the journal itself change nothing.
   public Pathway evolve(Event event) {
     return switch (event) {
-      case CitizenEvent one -> new Pathway(citizen.evolve(one), stays, tasks, team);
-      case StayEvent one -> new Pathway(citizen, stays.evolve(one), tasks, team);
-      case TaskEvent one -> new Pathway(citizen, stays, tasks.evolve(one), team);
-      case TeamEvent one -> new Pathway(citizen, stays, tasks, team.evolve(one));
+      case CitizenEvent one -> new Pathway(citizen.evolve(one), stays, discharges, tasks, team);
+      case StayEvent one -> new Pathway(citizen, stays.evolve(one), discharges, tasks, team);
+      case DischargeEvent one -> new Pathway(citizen, stays, discharges.evolve(one), tasks, team);
+      case TaskEvent one -> new Pathway(citizen, stays, discharges, tasks.evolve(one), team);
+      case TeamEvent one -> new Pathway(citizen, stays, discharges, tasks, team.evolve(one));
       default -> this;
     };
   }

@@ -1,5 +1,6 @@
 package medspil.citizen;
 
+import medspil.discharge.DischargeCommand;
 import medspil.stay.StayCommand;
 import medspil.task.TaskCommand;
 import medspil.team.TeamCommand;
@@ -9,6 +10,8 @@ public sealed interface PathwayCommand {
   record OfCitizen(CitizenCommand command) implements PathwayCommand {}
 
   record OfStay(StayCommand command) implements PathwayCommand {}
+
+  record OfDischarge(DischargeCommand command) implements PathwayCommand {}
 
   record OfTask(TaskCommand command) implements PathwayCommand {}
 

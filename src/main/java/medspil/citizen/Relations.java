@@ -10,6 +10,7 @@ import java.util.UUID;
 import medspil.access.EmergencyRule;
 import medspil.access.Openings;
 import medspil.access.Relation;
+import medspil.discharge.Point;
 import medspil.journal.Category;
 import medspil.journal.PathwayId;
 import medspil.stay.Phase;
@@ -33,6 +34,7 @@ public final class Relations {
     all.addCitizen(id, pathway.citizen());
     pathway.stays().all().forEach(all::addStay);
     pathway.tasks().all().forEach(all::addTask);
+    pathway.discharges().points().values().forEach(all::addPoint);
     all.addCoordinator(pathway);
     return List.copyOf(all.relations.values());
   }
@@ -85,6 +87,13 @@ public final class Relations {
         "task",
         task.because().noticedAt(),
         outcome == null ? null : outcome.at());
+  }
+
+  // Who has promised something must see it until it is in place.
+  private void addPoint(Point point) {
+    if (point.owner() != null) {
+      add(point.owner(), "task", point.notedAt(), point.settledAt());
+    }
   }
 
   private void addCoordinator(Pathway pathway) {

@@ -5,10 +5,10 @@ import java.sql.SQLException;
 import java.util.Collection;
 import java.util.Map;
 
-/// What the holders of a reading transaction may read of the notes in a pathway; those of other
-/// categories, and of a citizen who was forgotten, are missing.
+/// What the holders of a reading transaction may read of notes; those of other categories, and of a
+/// citizen who was forgotten, are missing.
 @FunctionalInterface
 public interface VisibleNotes {
-  Map<NoteId, String> words(Connection reader, PathwayId id, Collection<NoteId> notes)
+  Map<NoteId, String> words(Connection reader, Map<PathwayId, ? extends Collection<NoteId>> notes)
       throws SQLException;
 }

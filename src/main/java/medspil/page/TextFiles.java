@@ -22,6 +22,7 @@ final class TextFiles {
           "citizen",
           "deadline",
           "directory",
+          "discharge",
           "exchange",
           "goal",
           "governance",

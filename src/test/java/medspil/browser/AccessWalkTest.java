@@ -51,6 +51,7 @@ class AccessWalkTest {
           .replace("{pathway}", course.pathway.toString())
           .replace("{task}", course.task.toString())
           .replace("{stay}", course.stay.toString())
+          .replace("{point}", NOBODY.toString())
           .replaceAll("\\{form:([a-z-]+)[^}]*}", "$1")
           .replace("{form}", "complete");
     }

@@ -2,6 +2,7 @@ package medspil.journal.store;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.sql.Array;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -43,37 +44,48 @@ final class NoteRows implements VisibleNotes {
   }
 
   @Override
-  public Map<NoteId, String> words(Connection reader, PathwayId id, Collection<NoteId> notes)
-      throws SQLException {
+  public Map<NoteId, String> words(
+      Connection reader, Map<PathwayId, ? extends Collection<NoteId>> notes) throws SQLException {
     var words = new HashMap<NoteId, String>();
-    if (notes.isEmpty()) {
+    var wanted =
+        notes.entrySet().stream()
+            .flatMap(each -> each.getValue().stream().map(note -> Map.entry(each.getKey(), note)))
+            .toList();
+    if (wanted.isEmpty()) {
       return words;
     }
     try (var query =
         reader.prepareStatement(
             """
-            select n.note_id, n.body, k.key_id, k.wrapped, k.master_key_id
-            from journal.note n
+            select n.pathway_id, n.note_id, n.body, k.key_id, k.wrapped, k.master_key_id
+            from unnest(?::uuid[], ?::uuid[]) as wanted (pathway_id, note_id)
+            join journal.note n using (pathway_id, note_id)
             join journal.data_key k using (pathway_id, key_id)
-            where n.pathway_id = ? and n.note_id = any (?) and k.destroyed_at is null
+            where k.destroyed_at is null
             """)) {
-      query.setObject(1, id.value());
-      query.setArray(2, reader.createArrayOf("uuid", notes.stream().map(NoteId::value).toArray()));
+      query.setArray(
+          1, uuids(reader, wanted.stream().map(each -> each.getKey().value()).toArray()));
+      query.setArray(
+          2, uuids(reader, wanted.stream().map(each -> each.getValue().value()).toArray()));
       try (var row = query.executeQuery()) {
         while (row.next()) {
           var note = row.getObject("note_id", UUID.class);
-          words.put(new NoteId(note), words(key(row, id), row.getBytes("body"), note));
+          words.put(new NoteId(note), words(key(row), row.getBytes("body"), note));
         }
       }
     }
     return words;
   }
 
-  private DataKey key(ResultSet row, PathwayId pathway) throws SQLException {
+  private static Array uuids(Connection connection, Object[] ids) throws SQLException {
+    return connection.createArrayOf("uuid", ids);
+  }
+
+  private DataKey key(ResultSet row) throws SQLException {
     return keys.unwrap(
         new WrappedKey(
             row.getObject("key_id", UUID.class),
-            pathway.value(),
+            row.getObject("pathway_id", UUID.class),
             row.getBytes("wrapped"),
             row.getString("master_key_id"),
             null));

@@ -105,6 +105,6 @@ final class LookLines {
     if (page.startsWith("task")) {
       return "task";
     }
-    return page.startsWith("stay") ? "stay" : "opened";
+    return page.startsWith("stay") || page.startsWith("discharge") ? "stay" : "opened";
   }
 }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// @param ready how long the citizen has been ready
 /// @param report what became of the admission report
 /// @param checked the municipality has answered about the report
+/// @param missing how much is not in place at home, and how much of it nobody has
 /// @param ring whom to ring, with the number
 public record StayCard(
     String address,
@@ -27,5 +28,6 @@ public record StayCard(
     @Nullable String ready,
     @Nullable String report,
     boolean checked,
+    @Nullable String missing,
     @Nullable String ring,
     boolean changed) {}

@@ -17,6 +17,7 @@ import medspil.directory.Directory;
 import medspil.directory.OrganisationId;
 import medspil.directory.Unit;
 import medspil.directory.UnitId;
+import medspil.discharge.Points;
 import medspil.journal.PathwayId;
 import medspil.page.Shell;
 import medspil.stay.OnBoard;
@@ -29,22 +30,37 @@ import org.springframework.stereotype.Component;
 @Component
 final class StayCards {
   private final People people;
+  private final Points points;
   private final Supplier<Directory> directory;
 
-  StayCards(People people, Supplier<Directory> directory) {
+  StayCards(People people, Points points, Supplier<Directory> directory) {
     this.people = people;
+    this.points = points;
     this.directory = directory;
   }
 
   List<StayCard> of(Shell shell, List<OnBoard> stays) {
-    var names =
-        people.seen(shell.viewer(), stays.stream().map(OnBoard::pathway).distinct().toList());
+    var pathways = stays.stream().map(OnBoard::pathway).distinct().toList();
+    var names = people.seen(shell.viewer(), pathways);
+    var missing = points.open(shell.viewer(), pathways);
     return stays.stream()
-        .map(stay -> card(shell, stay, Optional.ofNullable(names.get(stay.pathway()))))
+        .map(stay ->
+            card(
+                shell,
+                stay,
+                Optional.ofNullable(names.get(stay.pathway())),
+                missing(shell, missing.get(stay.id()))))
         .toList();
   }
 
-  private StayCard card(Shell shell, OnBoard stay, Optional<Person> person) {
+  private static @Nullable String missing(Shell shell, Points.@Nullable Count count) {
+    return count == null
+        ? null
+        : shell.say("stay.missing", Map.of("open", count.open(), "nobodys", count.nobodys()));
+  }
+
+  private StayCard card(
+      Shell shell, OnBoard stay, Optional<Person> person, @Nullable String missing) {
     var home = BoardColumn.of(stay) == BoardColumn.HOME;
     var phase = shell.say("stay.phase." + stay.phase().name().toLowerCase(Locale.ROOT));
     return new StayCard(
@@ -61,6 +77,7 @@ final class StayCards {
         home ? null : ready(shell, stay.readyAt()),
         home && !isAnswered(stay) ? null : report(shell, stay.report(), stay.reportSentAt()),
         isAnswered(stay),
+        missing,
         ring(shell, stay.ward(), person.map(Person::residence)),
         stay.changed());
   }

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /// What the page of one stay prints.
 ///
 /// @param facts what is known of it, line by line
+/// @param home what is not in place for coming home, in a sentence
 /// @param ring whom to ring, with the number
 /// @param plan null when the reader is not of the ward or the stay is over
 public record StayPage(
@@ -19,6 +20,7 @@ public record StayPage(
     String phase,
     List<Fact> facts,
     @Nullable String ring,
+    String home,
     List<Line> history,
     @Nullable Plan plan,
     @Nullable String readyForm,

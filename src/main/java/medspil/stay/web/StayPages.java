@@ -16,6 +16,7 @@ import medspil.citizen.People;
 import medspil.citizen.People.Person;
 import medspil.deadline.DayOff;
 import medspil.deadline.UpToDaysOff;
+import medspil.discharge.Point;
 import medspil.journal.PathwayId;
 import medspil.page.Choice;
 import medspil.page.Field;
@@ -65,11 +66,17 @@ final class StayPages {
     var person = Optional.ofNullable(people.seen(shell.viewer(), List.of(id)).get(id));
     var name = person.map(Person::name).orElseGet(() -> shell.say("stay.citizen.hidden"));
     var titled = shell.titled(shell.say("stay.title")).at(Menu.ADMITTED);
-    return templates.stayStay(titled, page(titled, id, stay, draft, name, person));
+    return templates.stayStay(titled, page(titled, id, pathway, stay, draft, name, person));
   }
 
   private StayPage page(
-      Shell shell, PathwayId id, Stay stay, Draft draft, String name, Optional<Person> person) {
+      Shell shell,
+      PathwayId id,
+      Pathway pathway,
+      Stay stay,
+      Draft draft,
+      String name,
+      Optional<Person> person) {
     var ward = stay.ward().unit();
     var onWard =
         stay.phase().away()
@@ -82,11 +89,21 @@ final class StayPages {
         shell.say("stay.phase." + code(stay.phase())),
         facts(shell, stay),
         cards.ring(shell, ward, person.map(Person::residence)),
+        home(shell, pathway.discharges().of(stay.id(), pathway.stays())),
         stay.history().reversed().stream().map(said -> line(shell, said)).toList(),
         onWard ? plan(shell, stay, draft) : null,
         onWard ? (stay.readyAt() == null ? "ready" : "not-ready") : null,
         stay.phase().away() ? "close" : null,
         ids.get().toString());
+  }
+
+  private static String home(Shell shell, List<Point> points) {
+    return shell.say(
+        "stay.home.summary",
+        Map.of(
+            "n", points.size(),
+            "open", points.stream().filter(Point::isOpen).count(),
+            "nobodys", points.stream().filter(Point::isNobodys).count()));
   }
 
   private List<StayPage.Fact> facts(Shell shell, Stay stay) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import medspil.access.Looks;
+import medspil.discharge.Points;
 import medspil.page.Menu;
 import medspil.page.Pager;
 import medspil.page.Shell;
@@ -30,12 +31,14 @@ final class WorkRoute {
 
   private final Worklists lists;
   private final WorkRows rows;
+  private final Points points;
   private final Looks looks;
   private final Templates templates;
 
-  WorkRoute(Worklists lists, WorkRows rows, Looks looks, Templates templates) {
+  WorkRoute(Worklists lists, WorkRows rows, Points points, Looks looks, Templates templates) {
     this.lists = lists;
     this.rows = rows;
+    this.points = points;
     this.looks = looks;
     this.templates = templates;
   }
@@ -125,11 +128,26 @@ final class WorkRoute {
 
   private List<WorkPage.Tab> tabs(Shell shell, WorkTab here) {
     var said = said(lists.waiting(shell.viewer(), WAITING), WAITING);
-    return Stream.of(WorkTab.values())
-        .map(tab ->
+    var tabs =
+        Stream.of(WorkTab.values())
+            .map(tab ->
+                new WorkPage.Tab(
+                    tab.address(),
+                    shell.say("task.tab." + tab.code(), Map.of("n", said)),
+                    tab == here));
+    return Stream.concat(tabs, promised(shell)).toList();
+  }
+
+  /// What was promised to those who come home, when there is any.
+  private Stream<WorkPage.Tab> promised(Shell shell) {
+    var promised = points.promised(shell.viewer(), null, WAITING).size();
+    return promised == 0
+        ? Stream.empty()
+        : Stream.of(
             new WorkPage.Tab(
-                tab.address(), shell.say("task.tab." + tab.code(), Map.of("n", said)), tab == here))
-        .toList();
+                "/promised",
+                shell.say("task.tab.promised", Map.of("n", said(promised, WAITING))),
+                false));
   }
 
   private static String said(int counted, int atMost) {

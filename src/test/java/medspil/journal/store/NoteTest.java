@@ -75,7 +75,7 @@ class NoteTest {
       try (var set = connection.prepareStatement("select set_config('medspil.holders', ?, true)")) {
         set.setString(1, holder.toString());
         set.execute();
-        return node.store().visibleNotes().words(connection, pathway, List.of(NOTE));
+        return node.store().visibleNotes().words(connection, Map.of(pathway, List.of(NOTE)));
       } finally {
         connection.rollback();
         connection.setAutoCommit(true);

@@ -1,0 +1,30 @@
+package medspil.discharge;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import medspil.journal.Note;
+import medspil.stay.StayId;
+import org.jspecify.annotations.Nullable;
+
+/// What somebody wants done about the points of a discharge.
+public sealed interface DischargeCommand {
+  PointId point();
+
+  /// Put it on a list: a sign that an agreement names, or something in words.
+  record NotePoint(
+      StayId stay,
+      PointId point,
+      Topic topic,
+      @Nullable String sign,
+      @Nullable Note words,
+      Instant at)
+      implements DischargeCommand {}
+
+  record AssignPoint(PointId point, UUID owner, LocalDate by, Instant at)
+      implements DischargeCommand {}
+
+  record SettlePoint(PointId point, Settled how, Instant at) implements DischargeCommand {}
+
+  record ReopenPoint(PointId point, Instant at) implements DischargeCommand {}
+}

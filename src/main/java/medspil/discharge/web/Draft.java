@@ -1,0 +1,89 @@
+package medspil.discharge.web;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.UUID;
+import medspil.discharge.PointId;
+import org.jspecify.annotations.Nullable;
+
+/// A form that was sent, and what is wrong with it.
+///
+/// @param target the list or the point it is about
+/// @param errors by field, the key of the sentence
+record Draft(String target, String words, String unit, String day, Map<String, String> errors) {
+  static final Draft NONE = new Draft("", "", "", "", Map.of());
+
+  /// What a person writes at a point, at most.
+  static final int LONGEST = 500;
+
+  static Draft noting(String topic, String words, String unit, String day, LocalDate today) {
+    var errors = new LinkedHashMap<String, String>();
+    if (words.isBlank()) {
+      errors.put("words", "discharge.wrong.words_missing");
+    } else if (words.length() > LONGEST) {
+      errors.put("words", "discharge.wrong.words_long");
+    }
+    if (!unit.isBlank() || !day.isBlank()) {
+      placing(unit, day, today, errors);
+    }
+    return new Draft(topic, words, unit, day, errors);
+  }
+
+  static Draft assigning(PointId point, String unit, String day, LocalDate today) {
+    var errors = new LinkedHashMap<String, String>();
+    placing(unit, day, today, errors);
+    return new Draft(point.toString(), "", unit, day, errors);
+  }
+
+  private static void placing(
+      String unit, String day, LocalDate today, Map<String, String> errors) {
+    if (id(unit) == null) {
+      errors.put("unit", "discharge.wrong.unit");
+    }
+    var date = date(day);
+    if (date == null || date.isBefore(today)) {
+      errors.put("day", "discharge.wrong.day");
+    }
+  }
+
+  boolean isWrong() {
+    return !errors.isEmpty();
+  }
+
+  boolean isPlaced() {
+    return id(unit) != null && date(day) != null;
+  }
+
+  UUID unitId() {
+    return required(id(unit));
+  }
+
+  LocalDate date() {
+    return required(date(day));
+  }
+
+  private static <T> T required(@Nullable T value) {
+    if (value == null) {
+      throw new IllegalStateException("asked before it was looked at");
+    }
+    return value;
+  }
+
+  private static @Nullable UUID id(String written) {
+    try {
+      return UUID.fromString(written);
+    } catch (IllegalArgumentException _) {
+      return null;
+    }
+  }
+
+  private static @Nullable LocalDate date(String written) {
+    try {
+      return LocalDate.parse(written);
+    } catch (DateTimeException _) {
+      return null;
+    }
+  }
+}

@@ -1,0 +1,82 @@
+package medspil.discharge.web;
+
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Supplier;
+import medspil.page.Choice;
+import medspil.page.Dates.Moment;
+import medspil.page.Field;
+import medspil.page.Tag;
+import org.jspecify.annotations.Nullable;
+
+/// What the page *Klar til at komme hjem* prints.
+///
+/// @param facts when, and what the physician says
+/// @param warning that not all is in place on the planned day
+/// @param acting whether the reader may change anything
+public record ReadyPage(
+    String stayAddress,
+    String address,
+    String citizen,
+    @Nullable String born,
+    List<String> facts,
+    @Nullable String warning,
+    List<Part> parts,
+    boolean acting,
+    Supplier<UUID> ids) {
+  public ReadyPage {
+    facts = List.copyOf(facts);
+    parts = List.copyOf(parts);
+  }
+
+  /// Another id for each button, so that going back and pressing another is another wish.
+  public String command() {
+    return ids.get().toString();
+  }
+
+  /// One of the lists.
+  ///
+  /// @param signs what agreements propose and nobody has put on it
+  public record Part(
+      String topic,
+      String title,
+      String why,
+      String summary,
+      List<Item> items,
+      List<Sign> signs,
+      Adding adding) {
+    public Part {
+      items = List.copyOf(items);
+      signs = List.copyOf(signs);
+    }
+  }
+
+  /// One point.
+  ///
+  /// @param from the agreement that names it
+  /// @param state what is to be said of it, and how it looks
+  public record Item(
+      String id,
+      String address,
+      String text,
+      @Nullable String from,
+      @Nullable Tag owner,
+      @Nullable Moment by,
+      String state,
+      String css,
+      boolean open,
+      Placing placing) {}
+
+  /// A sign of readiness, and the agreement that names it.
+  public record Sign(String value, String text, String from) {}
+
+  /// Who, and by which day.
+  public record Placing(Field unit, List<Choice> units, Field day, boolean wrong) {
+    public Placing {
+      units = List.copyOf(units);
+    }
+  }
+
+  /// Something more for the list.
+  public record Adding(Field words, Placing placing) {}
+}

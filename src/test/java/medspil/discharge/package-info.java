@@ -1,0 +1,4 @@
+@NullMarked
+package medspil.discharge;
+
+import org.jspecify.annotations.NullMarked;
