@@ -16,6 +16,7 @@ class EveryPageTest {
           "/work",
           "/work?list=waiting",
           "/work?list=done",
+          "/promised",
           "/citizens",
           "/admissions",
           "/admissions?view=list",
@@ -60,6 +61,10 @@ class EveryPageTest {
     if (List.of("home_nurse", "ward_nurse", "coordinator").contains(who)) {
       open(page, "/work", ".ms-what a", who, language, width);
       open(page, "/admissions", ".ms-stay h3 a", who, language, width);
+      if (page.locator("a[href$='/home']").count() > 0) {
+        page.locator("a[href$='/home']").click();
+        look(page, who, language, width, "/admissions/one/home");
+      }
       var citizen = who.equals("coordinator") ? "1701939990" : "2512489990";
       page.navigate(Browser.url("/citizens/" + pathway(citizen)));
       look(page, who, language, width, "/citizen");

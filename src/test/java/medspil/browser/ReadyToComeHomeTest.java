@@ -36,7 +36,7 @@ class ReadyToComeHomeTest {
     assertThat(point(ward, "Eventuelle hjælpemidler")).containsText("Ingen har den endnu");
     add(ward, "LOOSE_END", "Ring til datteren med tiden til kontrol", "", "");
     ward.navigate(Browser.url("/admissions"));
-    assertThat(card(ward)).containsText("Mangler 2, 2 har ingen");
+    assertThat(card(ward)).containsText("2 mangler · 2 uden ansvarlig");
 
     var nurse = Browser.as("home_nurse");
     nurse.navigate(Browser.url("/admissions"));
@@ -61,7 +61,7 @@ class ReadyToComeHomeTest {
 
     patient.tell(admission.then(Code.SLHJ, Instant.now().minusSeconds(60)));
     ward.navigate(Browser.url("/admissions"));
-    assertThat(card(ward)).containsText("Mangler 1, 1 har ingen");
+    assertThat(card(ward)).containsText("1 mangler · 1 uden ansvarlig");
     Browser.picture(ward, "board-missing");
   }
 
@@ -104,6 +104,20 @@ class ReadyToComeHomeTest {
   }
 
   @Test
+  void the_citizen_reads_what_is_missing_and_who_sees_to_it() {
+    var page = list("Anna Testesen");
+    add(page, "AT_HOME", "En nøgle til hjemmeplejen", HOME_NURSING, today.plusDays(1).toString());
+
+    var own = Browser.as("citizen");
+
+    var missing = own.locator(".ms-promise", new Page.LocatorOptions().setHasText("En nøgle"));
+    assertThat(missing).containsText(HOME_NURSING);
+    own.navigate(Browser.url(page.url().replaceAll(".*(/admissions)", "$1")));
+    assertThat(own.getByText("En nøgle til hjemmeplejen")).isVisible();
+    assertThat(own.locator(".ms-point button")).hasCount(0);
+  }
+
+  @Test
   void two_who_look_at_the_same_list_may_both_press() {
     var page = list(Patient.with("1409489993", "Oda", "Damgaard", "SUL-138"), "Oda Damgaard");
     add(page, "AT_HOME", "Rampe", "", "");
@@ -134,6 +148,10 @@ class ReadyToComeHomeTest {
 
   private static Page list(Patient patient, String name) {
     patient.tell(patient.admission(Instant.now().minus(Duration.ofHours(3))));
+    return list(name);
+  }
+
+  private static Page list(String name) {
     var page = Browser.as("ward_nurse");
     page.navigate(Browser.url("/admissions"));
     page.locator("article", new Page.LocatorOptions().setHasText(name))

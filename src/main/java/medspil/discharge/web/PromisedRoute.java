@@ -40,7 +40,7 @@ final class PromisedRoute {
 
   private final Points points;
   private final People people;
-  private final Signs signs;
+  private final SignWords signs;
   private final Looks looks;
   private final Supplier<Directory> directory;
   private final Templates templates;
@@ -48,7 +48,7 @@ final class PromisedRoute {
   PromisedRoute(
       Points points,
       People people,
-      Signs signs,
+      SignWords signs,
       Looks looks,
       Supplier<Directory> directory,
       Templates templates) {

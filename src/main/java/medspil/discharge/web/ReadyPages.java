@@ -31,7 +31,7 @@ import org.springframework.stereotype.Component;
 final class ReadyPages {
   private final People people;
   private final Points points;
-  private final Signs signs;
+  private final SignWords signs;
   private final Placings placings;
   private final Supplier<Directory> directory;
   private final Supplier<UUID> ids;
@@ -40,7 +40,7 @@ final class ReadyPages {
   ReadyPages(
       People people,
       Points points,
-      Signs signs,
+      SignWords signs,
       Placings placings,
       Supplier<Directory> directory,
       Supplier<UUID> ids,

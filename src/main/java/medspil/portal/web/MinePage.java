@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /// @param now where they are and what is planned, in sentences
 /// @param yours what they themselves are to do
 /// @param others what others do for them
+/// @param missing what must be in place at home, or seen to, and is not yet
 /// @param done what was done lately
 /// @param contacts whom they may ring, and what these see
 /// @param looked the newest who looked
@@ -18,6 +19,7 @@ public record MinePage(
     List<String> now,
     List<Promise> yours,
     List<Promise> others,
+    List<Missing> missing,
     List<Done> done,
     List<Contact> contacts,
     List<LookLine> looked) {
@@ -25,6 +27,7 @@ public record MinePage(
     now = List.copyOf(now);
     yours = List.copyOf(yours);
     others = List.copyOf(others);
+    missing = List.copyOf(missing);
     done = List.copyOf(done);
     contacts = List.copyOf(contacts);
     looked = List.copyOf(looked);
@@ -44,6 +47,12 @@ public record MinePage(
       String agreement,
       String address,
       @Nullable String why) {}
+
+  /// What is not in place yet.
+  ///
+  /// @param who null while nobody sees to it
+  public record Missing(
+      String what, @Nullable Tag who, @Nullable Moment by, @Nullable Phone phone) {}
 
   public record Done(String what, @Nullable Tag who, Moment at) {}
 

@@ -29,6 +29,7 @@ final class MineRoute {
   private final PathwayDoor door;
   private final Eyes eyes;
   private final Promises promises;
+  private final AtHome home;
   private final Contacts contacts;
   private final LookLines lines;
   private final Templates templates;
@@ -37,12 +38,14 @@ final class MineRoute {
       PathwayDoor door,
       Eyes eyes,
       Promises promises,
+      AtHome home,
       Contacts contacts,
       LookLines lines,
       Templates templates) {
     this.door = door;
     this.eyes = eyes;
     this.promises = promises;
+    this.home = home;
     this.contacts = contacts;
     this.lines = lines;
     this.templates = templates;
@@ -85,6 +88,7 @@ final class MineRoute {
         new WhereNow(shell, eyes.history(shell, id)).told(pathway),
         promises.owed(shell, pathway, one -> one.owner().unit().equals(id.value())),
         promises.owed(shell, pathway, one -> !one.owner().unit().equals(id.value())),
+        home.of(shell, id, pathway),
         promises.done(shell, pathway),
         contacts.of(shell, id, pathway),
         looked.stream().limit(LINES).toList());
