@@ -21,7 +21,7 @@ final class Bench implements Callable<Integer> {
   @Parameters(
       paramLabel = "NAME",
       arity = "0..*",
-      description = "events, worklist, rules, kills; none means all four.")
+      description = "events, worklist, rules, kills, simulate; none means all five.")
   private @Nullable List<String> names;
 
   @Option(
@@ -63,6 +63,12 @@ final class Bench implements Callable<Integer> {
   private int tasks;
 
   @Option(
+      names = "--admissions",
+      defaultValue = "20000",
+      description = "How many admissions a draft is tried on (${DEFAULT-VALUE}).")
+  private int admissions;
+
+  @Option(
       names = "--kills",
       defaultValue = "10",
       description = "How often the server and the database are killed each (${DEFAULT-VALUE}).")
@@ -75,11 +81,13 @@ final class Bench implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    for (var name : names == null ? List.of("events", "worklist", "rules", "kills") : names) {
+    for (var name :
+        names == null ? List.of("events", "worklist", "rules", "kills", "simulate") : names) {
       switch (name) {
         case "events" -> new EventsBench(effort()).run(ways);
         case "worklist" -> new WorklistBench(tasks, effort()).run();
         case "rules" -> RulesBench.run();
+        case "simulate" -> new SimulateBench(admissions, passes).run();
         case "kills" -> new KillsBench(kills).run();
         default -> throw new IllegalArgumentException("there is no benchmark " + name);
       }

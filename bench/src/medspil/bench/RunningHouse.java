@@ -9,9 +9,11 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import medspil.app.Medspil;
 import medspil.app.store.DatabaseAccess;
+import medspil.citizen.Pathway;
 import medspil.citizen.Pathways;
 import medspil.citizen.People;
 import medspil.directory.Directory;
+import medspil.journal.Journal;
 import medspil.journal.store.DatabaseRole;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -57,8 +59,8 @@ record RunningHouse(ConfigurableApplicationContext context) implements AutoClose
     return new Town(
         context.getBean(People.class),
         context.getBean(Pathways.class),
-        this.<Directory>supplied(Directory.class).get(),
-        supplied(UUID.class),
+        directory(),
+        ids(),
         context.getBean(Clock.class));
   }
 
@@ -66,7 +68,22 @@ record RunningHouse(ConfigurableApplicationContext context) implements AutoClose
     return context.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
   }
 
-  private <T> Supplier<T> supplied(Class<T> type) {
+  Directory directory() {
+    return this.<Directory>supplied(Directory.class).get();
+  }
+
+  Supplier<UUID> ids() {
+    return supplied(UUID.class);
+  }
+
+  Journal<Pathway> journal() {
+    return context
+        .<Journal<Pathway>>getBeanProvider(
+            ResolvableType.forClassWithGenerics(Journal.class, Pathway.class))
+        .getObject();
+  }
+
+  <T> Supplier<T> supplied(Class<T> type) {
     return context
         .<Supplier<T>>getBeanProvider(ResolvableType.forClassWithGenerics(Supplier.class, type))
         .getObject();

@@ -125,6 +125,11 @@ final class Town {
     return EntitlementUnits.of(directory, home, "SUL-138", SINCE);
   }
 
+  /// The ward that admits.
+  UUID wardId() {
+    return ward.id().value();
+  }
+
   private static String sor(Unit unit) {
     return unit.identifiers().stream()
         .map(held -> held.identifier())

@@ -7,6 +7,9 @@ import medspil.journal.PathwayId;
 public interface Looks {
   void listed(Viewer viewer, String what, Collection<PathwayId> shown);
 
+  /// Everybody's courses were counted together, and nobody was shown.
+  void counted(Viewer viewer, String what);
+
   void opened(Viewer viewer, String what, PathwayId pathway);
 
   /// Somebody asked for a pathway that no relation opens to them.

@@ -27,6 +27,12 @@ public record Agreement(
     return new Agreement(identity, parties, frame, dates, terms, others, origin);
   }
 
+  /// The same for everybody from long ago and without an end; who joins or leaves on a day of their
+  /// own still does.
+  public Agreement heldThroughout() {
+    return new Agreement(identity, parties, frame, dates.throughout(), terms, clauses, origin);
+  }
+
   public String id() {
     return identity.id();
   }

@@ -25,9 +25,20 @@ public record Dates(
   /// Stands for every party that has no date of its own.
   public static final String EVERYONE = "everyone";
 
+  private static final LocalDate LONG_AGO = LocalDate.of(1900, 1, 1);
+
   public Dates {
     approved = List.copyOf(approved);
     inForce = Map.copyOf(inForce);
+  }
+
+  Dates throughout() {
+    return new Dates(approved, Map.of(EVERYONE, LONG_AGO), revised, revisedEvery, null, notice);
+  }
+
+  /// Whether it holds for anybody on a day.
+  public boolean heldBy(LocalDate day) {
+    return !endedBefore(day) && inForce.values().stream().anyMatch(first -> !first.isAfter(day));
   }
 
   boolean endedBefore(LocalDate day) {

@@ -12,6 +12,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /// @param data the demo's folder
 /// @param fresh whether the demo begins anew
 /// @param clock when the demo's clock is to start, if not now
+/// @param smallestNumber with fewer citizens behind it, a number of a statistic is hidden
 /// @param masterKeys as [medspil.journal.store.MasterKeys] reads them
 @ConfigurationProperties("medspil")
 public record Settings(
@@ -21,7 +22,8 @@ public record Settings(
     @DefaultValue("") String masterKeys,
     @DefaultValue Database database,
     @DefaultValue Login login,
-    @DefaultValue Messages messages) {
+    @DefaultValue Messages messages,
+    @DefaultValue("5") int smallestNumber) {
 
   /// How long the contents of messages are kept; what was decided of them is kept for good.
   public record Messages(@DefaultValue("30d") Duration keepBodies) {}

@@ -43,6 +43,9 @@ public final class Coordination {
   private static final String GROUND = "citizen.team_changed";
   private static final String PSYCHIATRY = "psychiatry";
 
+  /// Why a task went to another when the table names another.
+  static final String BY_RULE = "coordinator_rule";
+
   private final AgreementsInForce agreements;
   private final Directory directory;
 
@@ -107,7 +110,7 @@ public final class Coordination {
   private static List<Event> onwards(Task task, Owner owner, Because because, Instant at) {
     return task.status().owed()
         ? List.of(
-            new TaskEvent.HandedOver(task.id(), "coordinator_rule", at, owner),
+            new TaskEvent.HandedOver(task.id(), BY_RULE, at, owner),
             new TaskEvent.Moved(task.id(), owner, because, null))
         : List.of(new TaskEvent.Reinstated(task.id(), owner, because, null));
   }

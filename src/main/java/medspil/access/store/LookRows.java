@@ -35,6 +35,11 @@ final class LookRows implements Looks {
   }
 
   @Override
+  public void counted(Viewer viewer, String what) {
+    write(viewer, "listed", what, List.of());
+  }
+
+  @Override
   public void opened(Viewer viewer, String what, PathwayId pathway) {
     write(viewer, "opened", what, List.of(pathway));
   }

@@ -25,6 +25,18 @@ final class RuleLinks {
         text, clause(ref.agreement(), ref.clause()), address(ref.agreement(), ref.clause()));
   }
 
+  /// By agreement, clause and rule, in the first version that has it.
+  ReadLink rule(String written) {
+    var agreement = written.substring(0, written.indexOf('/'));
+    var rule = written.substring(written.lastIndexOf('/') + 1);
+    var clause = written.substring(agreement.length() + 1, written.lastIndexOf('/'));
+    return all.stream()
+        .filter(one -> one.id().equals(agreement) && one.rule(clause, rule).isPresent())
+        .findFirst()
+        .map(one -> rule(new RuleRef(agreement, one.version(), clause, rule)))
+        .orElseGet(() -> new ReadLink(rule, clause(agreement, clause), ""));
+  }
+
   ReadLink clause(Agreement in, String number, String heading) {
     return new ReadLink(heading, clause(in.id(), number), address(in.id(), number));
   }

@@ -3,6 +3,7 @@ package medspil.journal.store;
 import javax.sql.DataSource;
 import medspil.journal.Chapters;
 import medspil.journal.Journal;
+import medspil.journal.ManyPathways;
 import medspil.journal.Subscriber;
 import medspil.journal.VisibleHistory;
 import medspil.journal.VisibleNotes;
@@ -66,6 +67,10 @@ public final class JournalStore<S> {
 
   public VisibleNotes visibleNotes() {
     return new NoteRows(keys);
+  }
+
+  public ManyPathways manyPathways() {
+    return new InBulk(writer, opening);
   }
 
   public Rebuild<S> rebuild() {

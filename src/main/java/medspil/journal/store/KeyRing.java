@@ -39,12 +39,17 @@ final class KeyRing {
     if (known != null) {
       return known;
     }
+    var key = unwrapBeside(row);
+    unwrapped.put(key.id(), key);
+    return key;
+  }
+
+  /// Not remembered: for a look at so many that they would push out those in use.
+  DataKey unwrapBeside(WrappedKey row) {
     var bytes =
         Cipher256.open(
             masters.named(row.masterKeyId()), row.wrapped(), context(row.keyId(), row.pathway()));
-    var key = new DataKey(row.keyId(), new SecretKeySpec(bytes, "AES"));
-    unwrapped.put(key.id(), key);
-    return key;
+    return new DataKey(row.keyId(), new SecretKeySpec(bytes, "AES"));
   }
 
   boolean isCurrent(WrappedKey row) {

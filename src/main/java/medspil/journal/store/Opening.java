@@ -2,7 +2,9 @@ package medspil.journal.store;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Supplier;
 import medspil.journal.EventTypes;
 import medspil.journal.JournalEvents;
 import medspil.journal.Recorded;
@@ -31,7 +33,22 @@ final class Opening {
     return opened;
   }
 
+  /// The same with the key unwrapped once and not remembered.
+  List<Recorded> beside(StoredPathway pathway) {
+    var opened = new ArrayList<Recorded>(pathway.events.size());
+    var row = pathway.key;
+    var key = row == null ? null : keys.unwrapBeside(row);
+    for (var stored : pathway.events) {
+      opened.add(event(pathway, stored, () -> Objects.requireNonNull(key)));
+    }
+    return opened;
+  }
+
   Recorded event(StoredPathway pathway, StoredEvent stored) {
+    return event(pathway, stored, () -> key(pathway));
+  }
+
+  private Recorded event(StoredPathway pathway, StoredEvent stored, Supplier<DataKey> key) {
     var type =
         types
             .named(stored.type())
@@ -44,7 +61,7 @@ final class Opening {
                 : bodies.read(
                     type,
                     stored.codec(),
-                    key(pathway).open(stored.body(), stored.eventId(), stored.type()));
+                    key.get().open(stored.body(), stored.eventId(), stored.type()));
     return new Recorded(
         stored.eventId(),
         stored.version(),

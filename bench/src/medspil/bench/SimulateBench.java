@@ -1,0 +1,177 @@
+package medspil.bench;
+
+import java.nio.file.Files;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import medspil.agreement.Agreement;
+import medspil.agreement.Circumstances;
+import medspil.agreement.Library;
+import medspil.journal.ManyPathways;
+import medspil.journal.PathwayId;
+import medspil.simulation.CountMany;
+import medspil.simulation.Counts;
+import medspil.simulation.Found;
+import medspil.simulation.ReadDraft;
+import medspil.simulation.Side;
+import medspil.simulation.Simulate;
+import medspil.simulation.Trial;
+
+/// How long it takes to try a draft on a region's year: every journal read, decrypted, and followed
+/// twice, by the draft and by the version of today.
+final class SimulateBench {
+  private static final ZoneId ZONE = ZoneId.of("Europe/Copenhagen");
+  private static final int WARM_UPS = 4;
+
+  private final int admissions;
+  private final int passes;
+  private final StringBuilder lines =
+      new StringBuilder("share,events,pathways,pass,seconds,us_per_event,cpu_server_s\n");
+
+  SimulateBench(int admissions, int passes) {
+    this.admissions = admissions;
+    this.passes = passes;
+  }
+
+  void run() throws Exception {
+    var folder = Files.createDirectories(Bench.WORK);
+    try (var database = DurablePostgres.start(folder.resolve("simulate"))) {
+      var access = database.database("medspil");
+      try (var house = RunningHouse.start(access, folder.resolve("simulate-keys"))) {
+        var began = System.nanoTime();
+        fill(house);
+        database.superuser("medspil").sql("vacuum (analyze) journal.event").update();
+        System.out.printf(Locale.ROOT, "committed in %.0f s%n", (System.nanoTime() - began) / 1e9);
+        measure(database, house);
+      }
+    }
+    Files.createDirectories(Bench.RESULTS);
+    Files.writeString(Bench.RESULTS.resolve("simulate.csv"), lines.toString());
+    System.out.print(lines);
+  }
+
+  /// Every citizen twice.
+  private void fill(RunningHouse house) throws Exception {
+    var citizens = house.town().settle(admissions / 2);
+    var year = Year.of(house, house.directory());
+    Callers.each(8, admissions, one -> year.admission(citizens.get(one % citizens.size())));
+  }
+
+  private void measure(DurablePostgres database, RunningHouse house) throws Exception {
+    var many = house.context().getBean(ManyPathways.class);
+    var all = many.touched(Instant.EPOCH, Instant.now().plusSeconds(60));
+    // Those that the demo tells of are no part of the year.
+    var year = ours(database, all);
+    for (var warm = 0; warm < WARM_UPS; warm++) {
+      once(house, many, year);
+    }
+    for (var share : List.of(4, 2, 1)) {
+      var part = year.subList(0, year.size() / share);
+      var events = events(database, part);
+      for (var pass = 1; pass <= passes; pass++) {
+        measure(house, many, part, events, "1/" + share, pass);
+      }
+    }
+  }
+
+  private void measure(
+      RunningHouse house,
+      ManyPathways many,
+      List<PathwayId> part,
+      long events,
+      String share,
+      int pass)
+      throws Exception {
+    var cpu = ProcessHandle.current().info().totalCpuDuration().orElseThrow();
+    var began = System.nanoTime();
+    var counts = once(house, many, part);
+    var seconds = (System.nanoTime() - began) / 1e9;
+    var used = ProcessHandle.current().info().totalCpuDuration().orElseThrow().minus(cpu);
+    expect(counts.read(), part.size(), "pathways read");
+    expect(counts.unreadablePathways(), 0, "pathways unread");
+    expect(counts.tasks(Side.TODAY), part.size() * 2L * 5, "tasks today");
+    expect(counts.tasks(Side.DRAFT), part.size() * 2L * 6, "tasks by the draft");
+    lines.append(
+        String.format(
+            Locale.ROOT,
+            "%s,%d,%d,%d,%.2f,%.1f,%.2f%n",
+            share,
+            events,
+            part.size(),
+            pass,
+            seconds,
+            seconds * 1e6 / events,
+            used.toMillis() / 1e3));
+  }
+
+  private static Counts once(RunningHouse house, ManyPathways many, List<PathwayId> part)
+      throws Exception {
+    var who = house.<Circumstances>supplied(Circumstances.class).get();
+    var library = house.context().getBean(Library.class).agreements();
+    var trial = Trial.of(draft(house), library, who.day());
+    var scope =
+        new Simulate.Scope(
+            Instant.EPOCH,
+            Instant.now().plusSeconds(60),
+            Instant.now(),
+            Set.of(house.directory().organisation("norddjurs").orElseThrow().id().value()));
+    var simulate = new Simulate(trial, who, ZONE, house.directory(), scope);
+    var counts =
+        new CountMany(many, simulate, Runtime.getRuntime().availableProcessors())
+            .of(part, _ -> true);
+    var found = Found.of(counts, trial, who, Set.of(), 5);
+    expect(found.tables().size(), 5, "tables");
+    return counts;
+  }
+
+  /// Half the time for one task, and a sixth task.
+  private static Agreement draft(RunningHouse house) throws Exception {
+    var text = Files.readString(java.nio.file.Path.of("bench/agreements/five-tasks.yaml"));
+    var draft =
+        text.replace("version: 1", "version: 2").replace("within: 48 hours", "within: 24 hours")
+            + """
+                  - id: sixth
+                    duty:
+                      when: stay.discharged
+                      who: residence_municipality.home_nursing
+                      shall: {da: Følg op}
+                      within: 3 business days
+            """;
+    return switch (house.context().getBean(ReadDraft.class).read(draft)) {
+      case ReadDraft.Draft.Sound(var agreement) -> agreement;
+      case ReadDraft.Draft.Faulty(var faults) -> throw new IllegalStateException(faults.toString());
+    };
+  }
+
+  private List<PathwayId> ours(DurablePostgres database, List<PathwayId> all) {
+    var ours =
+        database
+            .superuser("medspil")
+            .sql("select pathway_id from journal.event group by 1 having count(*) > ?")
+            .param(2 * Year.EVENTS)
+            .query((row, _) -> new PathwayId(row.getObject(1, java.util.UUID.class)))
+            .set();
+    var year = new ArrayList<>(all);
+    year.retainAll(ours);
+    expect(year.size(), admissions / 2, "citizens of the year");
+    return year;
+  }
+
+  private static long events(DurablePostgres database, List<PathwayId> part) {
+    return database
+        .superuser("medspil")
+        .sql("select count(*) from journal.event where pathway_id = any(:ids)")
+        .param("ids", part.stream().map(PathwayId::value).toArray(java.util.UUID[]::new))
+        .query(Long.class)
+        .single();
+  }
+
+  private static void expect(long found, long expected, String what) {
+    if (found != expected) {
+      throw new IllegalStateException("%s: expected %d, found %d".formatted(what, expected, found));
+    }
+  }
+}

@@ -1,0 +1,52 @@
+package medspil.agreement.web;
+
+import java.util.ArrayList;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import medspil.simulation.Table;
+import org.jspecify.annotations.Nullable;
+
+/// Draws a table's two numbers a row as bars; a hidden number is not drawn.
+record TrialChart(TrialPage.Numbers numbers, Table table) {
+  static final int HEIGHT = 120;
+  private static final int BAR = 12;
+  private static final int GAP = 8;
+  private static final int STEP = 2 * BAR + GAP;
+
+  TrialPage.Chart chart() {
+    var bars = new ArrayList<TrialPage.Bar>();
+    var ticks = new ArrayList<TrialPage.Tick>();
+    var highest = highest();
+    for (var i = 0; i < table.rows().size(); i++) {
+      var row = table.rows().get(i);
+      var x = i * STEP;
+      add(bars, x, row.today().all(), highest, false);
+      add(bars, x + BAR, row.draft().all(), highest, true);
+      ticks.add(new TrialPage.Tick(x + BAR, word(i)));
+    }
+    return new TrialPage.Chart(numbers.caption(), table.rows().size() * STEP, bars, ticks, numbers);
+  }
+
+  private String word(int row) {
+    var name = numbers.lines().get(row).name();
+    return name.substring(0, Math.min(2, name.length()));
+  }
+
+  private static void add(
+      ArrayList<TrialPage.Bar> bars, int x, @Nullable Long number, long highest, boolean draft) {
+    if (number != null && number > 0) {
+      var height = (int) Math.max(1, number * HEIGHT / highest);
+      bars.add(new TrialPage.Bar(x, HEIGHT - height, BAR - 1, height, draft));
+    }
+  }
+
+  private long highest() {
+    return IntStream.range(0, table.rows().size())
+            .mapToObj(table.rows()::get)
+            .flatMap(row -> Stream.of(row.today(), row.draft()))
+            .mapToLong(figures -> figures.all() == null ? 0 : figures.all())
+            .max()
+            .orElse(0)
+        + 1;
+  }
+}

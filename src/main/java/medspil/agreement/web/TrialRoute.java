@@ -1,0 +1,285 @@
+package medspil.agreement.web;
+
+import gg.jte.models.runtime.JteModel;
+import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Supplier;
+import medspil.access.Looks;
+import medspil.agreement.Agreement;
+import medspil.agreement.AgreementRef;
+import medspil.agreement.Circumstances;
+import medspil.agreement.Fault;
+import medspil.agreement.Library;
+import medspil.directory.Directory;
+import medspil.page.Flash;
+import medspil.page.Menu;
+import medspil.page.Shell;
+import medspil.simulation.House;
+import medspil.simulation.Period;
+import medspil.simulation.ReadDraft;
+import medspil.simulation.Run;
+import medspil.simulation.Runs;
+import medspil.simulation.Trial;
+import medspil.templates.Templates;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.springframework.web.servlet.view.RedirectView;
+
+/// *Prøv et udkast*: a draft tried on what really happened, before anybody signs it.
+@RestController
+final class TrialRoute {
+  private static final int LATEST = 10;
+  private static final int MOST_YEARS = 5;
+
+  private final Library library;
+  private final ReadDraft drafts;
+  private final Runs runs;
+  private final Supplier<Circumstances> circumstances;
+  private final Supplier<Directory> directory;
+  private final Looks looks;
+  private final Templates templates;
+
+  TrialRoute(
+      Library library,
+      ReadDraft drafts,
+      Runs runs,
+      Supplier<Circumstances> circumstances,
+      Supplier<Directory> directory,
+      Looks looks,
+      Templates templates) {
+    this.library = library;
+    this.drafts = drafts;
+    this.runs = runs;
+    this.circumstances = circumstances;
+    this.directory = directory;
+    this.looks = looks;
+    this.templates = templates;
+  }
+
+  /// As the fields are sent; a field that was not is empty.
+  record Filled(
+      @Nullable String agreement,
+      @Nullable String text,
+      @Nullable String first,
+      @Nullable String last) {
+    static Filled of(Shell shell, @Nullable String agreement) {
+      var today = shell.dates().today();
+      return new Filled(agreement, "", today.minusYears(1).toString(), today.toString());
+    }
+
+    String draft() {
+      return text == null ? "" : text.strip();
+    }
+
+    String chosen() {
+      return agreement == null ? "" : agreement;
+    }
+  }
+
+  @GetMapping("/agreements/try")
+  JteModel form(Shell shell, @RequestParam(required = false) @Nullable String agreement) {
+    mayTry(shell);
+    return page(shell, Filled.of(shell, agreement), Map.of(), List.of());
+  }
+
+  @PostMapping("/agreements/try")
+  Object ask(Shell shell, @RequestParam UUID form, Filled filled, RedirectAttributes onward) {
+    mayTry(shell);
+    var wrong = new HashMap<String, String>();
+    var period = period(filled, wrong);
+    var faults = List.<Fault>of();
+    var draft = Optional.<Agreement>empty();
+    if (filled.draft().isEmpty()) {
+      draft = chosen(filled.chosen());
+      if (draft.isEmpty()) {
+        wrong.put("agreement", shell.say("agreement.try.wrong.agreement"));
+      }
+    } else {
+      switch (drafts.read(filled.draft())) {
+        case ReadDraft.Draft.Sound(var sound) -> draft = Optional.of(sound);
+        case ReadDraft.Draft.Faulty(var found) -> {
+          faults = found;
+          wrong.put("text", shell.say("agreement.try.wrong.text"));
+        }
+      }
+    }
+    if (draft.isPresent() && !isParty(shell, draft.get())) {
+      wrong.put(
+          filled.draft().isEmpty() ? "agreement" : "text",
+          shell.say("agreement.try.wrong.not_yours"));
+    }
+    if (!wrong.isEmpty() || draft.isEmpty() || period.isEmpty()) {
+      return ResponseEntity.status(HttpStatus.UNPROCESSABLE_CONTENT)
+          .body(page(shell, filled, wrong, faults));
+    }
+    return asked(shell, form, filled, draft.get(), period.get(), onward);
+  }
+
+  private RedirectView asked(
+      Shell shell,
+      UUID form,
+      Filled filled,
+      Agreement draft,
+      Period period,
+      RedirectAttributes onward) {
+    var viewer = shell.viewer();
+    var id = named(viewer.person() + "/" + form);
+    var what =
+        filled.draft().isEmpty()
+            ? new Run.What.InLibrary(draft.ref())
+            : new Run.What.Text(filled.draft());
+    var title = draft.identity().title().texts().values().iterator().next();
+    var run =
+        Run.asked(
+            id,
+            viewer.person(),
+            viewer.organisation().value(),
+            shell.dates().now(),
+            title,
+            what,
+            period);
+    if (!runs.ask(run)) {
+      onward.addFlashAttribute(Flash.ATTRIBUTE, Flash.notice("agreement.try.one_at_a_time"));
+      return to("/agreements/try");
+    }
+    looks.counted(viewer, "agreement.try");
+    return to("/agreements/try/" + id);
+  }
+
+  @GetMapping("/agreements/try/{id}")
+  JteModel run(Shell shell, @PathVariable UUID id) {
+    var run = mine(shell, id);
+    var draft = draft(run);
+    var page =
+        new TrialReader(new Wording(shell), library.agreements(), directory.get()).page(run, draft);
+    return templates.agreementTrial(titled(shell), page);
+  }
+
+  @GetMapping("/agreements/try/{id}/result.csv")
+  ResponseEntity<byte[]> csv(Shell shell, @PathVariable UUID id) {
+    var run = mine(shell, id);
+    var found = run.found();
+    if (found == null) {
+      throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+    }
+    var reader = new TrialReader(new Wording(shell), library.agreements(), directory.get());
+    var text = reader.csv(run, found, draft(run));
+    return ResponseEntity.ok()
+        .header("Content-Disposition", "attachment; filename=\"medspil-" + id + ".csv\"")
+        .contentType(new MediaType("text", "csv", StandardCharsets.UTF_8))
+        .body(text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  @PostMapping("/agreements/try/{id}/cancel")
+  RedirectView cancel(Shell shell, @PathVariable UUID id) {
+    runs.cancel(mine(shell, id).id(), shell.dates().now());
+    return to("/agreements/try/" + id);
+  }
+
+  private JteModel page(Shell shell, Filled filled, Map<String, String> wrong, List<Fault> faults) {
+    var all = library.agreements();
+    var form =
+        new TrialForm(new Wording(shell), filled, wrong)
+            .page(
+                all.stream().filter(one -> isParty(shell, one)).toList(),
+                faults.stream().map(Fault::toString).toList(),
+                runs.latest(shell.viewer().organisation().value(), LATEST));
+    return templates.agreementTry(titled(shell), form);
+  }
+
+  private Optional<Agreement> chosen(String written) {
+    return library.agreements().stream()
+        .filter(one -> TrialForm.choice(one.ref()).equals(written))
+        .findFirst();
+  }
+
+  private Optional<Agreement> draft(Run run) {
+    return switch (run.what()) {
+      case Run.What.InLibrary(AgreementRef ref) ->
+          library.agreements().stream().filter(one -> one.ref().equals(ref)).findFirst();
+      case Run.What.Text(var text) ->
+          drafts.read(text) instanceof ReadDraft.Draft.Sound(var sound)
+              ? Optional.of(sound)
+              : Optional.empty();
+    };
+  }
+
+  private static Optional<Period> period(Filled filled, Map<String, String> wrong) {
+    var first = day(filled.first());
+    var last = day(filled.last());
+    if (first.isEmpty()) {
+      wrong.put("first", "agreement.try.wrong.day");
+    }
+    if (last.isEmpty()) {
+      wrong.put("last", "agreement.try.wrong.day");
+    }
+    if (first.isEmpty() || last.isEmpty()) {
+      return Optional.empty();
+    }
+    if (last.get().isBefore(first.get())) {
+      wrong.put("last", "agreement.try.wrong.order");
+      return Optional.empty();
+    }
+    if (last.get().isAfter(first.get().plusYears(MOST_YEARS))) {
+      wrong.put("last", "agreement.try.wrong.long");
+      return Optional.empty();
+    }
+    return Optional.of(new Period(first.get(), last.get()));
+  }
+
+  private static Optional<LocalDate> day(@Nullable String written) {
+    try {
+      return Optional.ofNullable(written).map(LocalDate::parse);
+    } catch (DateTimeException _) {
+      return Optional.empty();
+    }
+  }
+
+  private boolean isParty(Shell shell, Agreement draft) {
+    var who = circumstances.get();
+    var house = House.of(shell.viewer().organisation(), directory.get(), who.day());
+    return House.isParty(house, Trial.of(draft, library.agreements(), who.day()).parties(who));
+  }
+
+  private Run mine(Shell shell, UUID id) {
+    mayTry(shell);
+    return runs.find(id)
+        .filter(run -> run.organisation().equals(shell.viewer().organisation().value()))
+        .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+  }
+
+  private static void mayTry(Shell shell) {
+    if (!shell.viewer().role().sortsOut()) {
+      throw new ResponseStatusException(HttpStatus.FORBIDDEN);
+    }
+  }
+
+  private static UUID named(String name) {
+    return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static Shell titled(Shell shell) {
+    return shell.titled(shell.say("agreement.try.title")).at(Menu.AGREEMENTS);
+  }
+
+  private static RedirectView to(String address) {
+    var view = new RedirectView(address);
+    view.setStatusCode(HttpStatus.SEE_OTHER);
+    return view;
+  }
+}

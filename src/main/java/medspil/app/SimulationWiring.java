@@ -1,0 +1,36 @@
+package medspil.app;
+
+import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
+import java.nio.file.Path;
+import java.time.Duration;
+import medspil.agreement.PathwayWords;
+import medspil.citizen.Pathway;
+import medspil.journal.ManyPathways;
+import medspil.journal.store.JournalStore;
+import medspil.simulation.ReadDraft;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/// What trying a draft needs: everybody's journals, the library's files, and a server that does it.
+@Configuration(proxyBeanMethods = false)
+class SimulationWiring {
+
+  @Bean
+  ManyPathways manyPathways(JournalStore<Pathway> store) {
+    return store.manyPathways();
+  }
+
+  @Bean
+  ReadDraft readDraft(@Value("${medspil.agreements:agreements}") Path folder) {
+    return new ReadDraft(() -> AgreementLibrary.sources(folder), PathwayWords.vocabulary());
+  }
+
+  @Bean
+  RecurringTask<Void> carryOutRunsSoon(SimulateRuns runs) {
+    return Tasks.recurring("simulation.runs", Schedules.fixedDelay(Duration.ofSeconds(5)))
+        .execute((_, _) -> runs.run());
+  }
+}

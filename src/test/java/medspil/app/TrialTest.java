@@ -1,0 +1,172 @@
+package medspil.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.UUID;
+import medspil.browser.House;
+import medspil.browser.Walker;
+import medspil.simulation.Run;
+import medspil.simulation.Runs;
+import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/// If this breaks, a secretariat signs what it could not try, or learns of a citizen by trying.
+class TrialTest {
+  private static final House HOUSE =
+      House.start("demo", "--medspil.clock=2026-11-20T08:00:00Z", "--medspil.smallest-number=1");
+  private static final String AGREEMENT = "indlaeggelse-og-udskrivelse-midt";
+
+  @Test
+  void the_version_of_today_gives_the_tasks_that_the_journal_holds() {
+    var walker = Walker.as(HOUSE, "coordinator_norddjurs");
+
+    var run = tried(walker, choice(), "");
+    var page = walker.get(run).body();
+
+    var held =
+        JdbcClient.create(HOUSE.database().superuser())
+            .sql(
+                """
+                select (select count(*) from task.open_task where rule like :rule)
+                  + (select count(*) from task.closed_task where rule like :rule)
+                """)
+            .param("rule", AGREEMENT + "%")
+            .query(Long.class)
+            .single();
+    assertThat(held).isPositive();
+    assertThat(page)
+        .contains("Udkastet ville have givet " + held + " opgaver. Aftalen i dag gav " + held);
+    assertThat(walker.get(run + "/result.csv").body())
+        .contains("\"Opgaver hos hver part\";\"I alt\";\"udkastet\";\"" + held + "\"");
+  }
+
+  @Test
+  void a_draft_that_was_pasted_is_tried_beside_the_version_of_today() throws IOException {
+    var walker = Walker.as(HOUSE, "secretary");
+
+    var run = tried(walker, "", draft());
+    var page = walker.get(run).body();
+
+    assertThat(page).contains("Prøven står her").contains("Nye modstrid");
+    assertThat(page).doesNotContain("Testesen").doesNotContain("Larsen");
+  }
+
+  @Test
+  void a_faulty_text_comes_back_with_the_place_of_the_fault() {
+    var walker = Walker.as(HOUSE, "secretary");
+    walker.get("/agreements/try");
+
+    var answer = walker.post("/agreements/try", form("", "agreement: forkert\nversion: to\n"));
+
+    assertThat(answer.statusCode()).isEqualTo(422);
+    assertThat(answer.body()).contains("version: to").contains("udkast.yaml:2:");
+  }
+
+  @Test
+  void who_is_no_party_tries_nothing_and_sees_nothing_of_others() {
+    var mine = tried(Walker.as(HOUSE, "coordinator_norddjurs"), choice(), "");
+    var other = Walker.as(HOUSE, "coordinator");
+    other.get("/agreements/try");
+
+    assertThat(other.get(mine).statusCode()).isEqualTo(404);
+    assertThat(other.post("/agreements/try", form(choice(), "")).statusCode()).isEqualTo(422);
+    assertThat(Walker.as(HOUSE, "home_nurse").get("/agreements/try").statusCode()).isEqualTo(403);
+    assertThat(Walker.as(HOUSE, "citizen").get("/agreements/try").statusCode()).isEqualTo(403);
+  }
+
+  @Test
+  void a_run_that_was_stopped_gives_nothing_and_one_press_gives_one_run() {
+    var walker = Walker.as(HOUSE, "secretary");
+    walker.get("/agreements/try");
+    var form = form(choice(), "");
+
+    var first = walker.post("/agreements/try", form);
+    var again = walker.post("/agreements/try", form);
+    var other = walker.post("/agreements/try", form(choice(), ""));
+    var id = run(first.uri().getPath());
+    walker.post("/agreements/try/" + id + "/cancel", Map.of());
+    HOUSE.bean(SimulateRuns.class).run();
+
+    assertThat(again.uri().getPath()).isEqualTo(first.uri().getPath());
+    assertThat(other.uri().getPath()).isEqualTo("/agreements/try");
+    var run = HOUSE.bean(Runs.class).find(UUID.fromString(id)).orElseThrow();
+    assertThat(run.state()).isEqualTo(Run.State.CANCELLED);
+    assertThat(run.found()).isNull();
+    assertThat(walker.get("/agreements/try/" + id + "/result.csv").statusCode()).isEqualTo(404);
+  }
+
+  @Test
+  void a_server_that_died_in_the_middle_leaves_a_run_that_the_next_one_carries_out() {
+    var walker = Walker.as(HOUSE, "secretary");
+    walker.get("/agreements/try");
+    var id = run(walker.post("/agreements/try", form(choice(), "")).uri().getPath());
+    HOUSE.bean(Runs.class).goesOn(UUID.fromString(id), 3, 14);
+
+    HOUSE.bean(SimulateRuns.class).run();
+
+    assertThat(HOUSE.bean(Runs.class).find(UUID.fromString(id)).orElseThrow().state())
+        .isEqualTo(Run.State.DONE);
+  }
+
+  private static String tried(Walker walker, String choice, String text) {
+    walker.get("/agreements/try");
+    var path = walker.post("/agreements/try", form(choice, text)).uri().getPath();
+    assertThat(path).startsWith("/agreements/try/");
+    HOUSE.bean(SimulateRuns.class).run();
+    return path;
+  }
+
+  private static String run(String path) {
+    return path.substring(path.lastIndexOf('/') + 1);
+  }
+
+  private static Map<String, String> form(String choice, String text) {
+    return Map.of(
+        "form",
+        UUID.randomUUID().toString(),
+        "agreement",
+        choice,
+        "text",
+        text,
+        "first",
+        "2026-01-01",
+        "last",
+        "2026-12-31");
+  }
+
+  private static String choice() {
+    return AGREEMENT + "/" + version();
+  }
+
+  private static int version() {
+    return HOUSE.bean(medspil.agreement.Library.class).agreements().stream()
+        .filter(one -> one.id().equals(AGREEMENT))
+        .findFirst()
+        .orElseThrow()
+        .version();
+  }
+
+  /// One more task at every admission.
+  private static String draft() throws IOException {
+    var text = Files.readString(Path.of("agreements/" + AGREEMENT + ".yaml"));
+    return text.stripTrailing()
+        + """
+
+          "99":
+            heading: {da: Et nyt punkt}
+            text: {da: Et nyt punkt.}
+            rules:
+              - id: tried
+                origin: {kind: agreed_text, source: Udkast}
+                duty:
+                  when: stay.admitted
+                  who: hospital.hospital_ward
+                  shall: {da: Prøven står her}
+                  within: 2 hours
+        """;
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package medspil.simulation;
+
+import org.jspecify.annotations.NullMarked;
