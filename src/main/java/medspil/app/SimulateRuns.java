@@ -3,6 +3,7 @@ package medspil.app;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -30,7 +31,7 @@ import org.springframework.stereotype.Component;
 ///
 /// A run changes nothing but its own row: one that was broken off begins anew.
 @Component
-final class SimulateRuns {
+public final class SimulateRuns {
   private static final Logger LOG = LoggerFactory.getLogger(SimulateRuns.class);
   private static final ZoneId DENMARK = ZoneId.of("Europe/Copenhagen");
 
@@ -63,7 +64,7 @@ final class SimulateRuns {
   }
 
   /// All that wait.
-  void run() {
+  public void run() {
     for (var next = runs.next(); next.isPresent(); next = runs.next()) {
       carryOut(next.get());
     }
@@ -101,7 +102,7 @@ final class SimulateRuns {
     var counts =
         new CountMany(many, simulate, readers)
             .of(
-                going ? pathways : java.util.List.of(),
+                going ? pathways : List.of(),
                 read -> runs.goesOn(run.id(), read, pathways.size()));
     var ours = house.stream().map(UUID::toString).collect(Collectors.toUnmodifiableSet());
     var found = Found.of(counts, trial, who, ours, settings.smallestNumber());

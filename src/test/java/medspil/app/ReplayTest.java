@@ -122,7 +122,7 @@ class ReplayTest {
       }
     }
 
-    assertThat(compared).hasSizeGreaterThan(30);
+    assertThat(compared).hasSizeGreaterThan(25);
     assertThat(compared.stream().map(Line::status).distinct())
         .contains(Status.OPEN, Status.DONE, Status.WITHDRAWN);
     assertThat(compared.stream().filter(line -> !line.handed().isEmpty())).isNotEmpty();

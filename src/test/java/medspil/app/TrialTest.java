@@ -3,6 +3,7 @@ package medspil.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -84,15 +85,15 @@ class TrialTest {
     walker.get("/agreements/try");
     var form = form(choice(), "");
 
-    var first = walker.post("/agreements/try", form);
-    var again = walker.post("/agreements/try", form);
-    var other = walker.post("/agreements/try", form(choice(), ""));
-    var id = run(first.uri().getPath());
+    var first = asked(walker, form);
+    var again = asked(walker, form);
+    var other = asked(walker, form(choice(), ""));
+    var id = run(first);
     walker.post("/agreements/try/" + id + "/cancel", Map.of());
     HOUSE.bean(SimulateRuns.class).run();
 
-    assertThat(again.uri().getPath()).isEqualTo(first.uri().getPath());
-    assertThat(other.uri().getPath()).isEqualTo("/agreements/try");
+    assertThat(again).isEqualTo(first);
+    assertThat(other).isEqualTo("/agreements/try");
     var run = HOUSE.bean(Runs.class).find(UUID.fromString(id)).orElseThrow();
     assertThat(run.state()).isEqualTo(Run.State.CANCELLED);
     assertThat(run.found()).isNull();
@@ -103,7 +104,7 @@ class TrialTest {
   void a_server_that_died_in_the_middle_leaves_a_run_that_the_next_one_carries_out() {
     var walker = Walker.as(HOUSE, "secretary");
     walker.get("/agreements/try");
-    var id = run(walker.post("/agreements/try", form(choice(), "")).uri().getPath());
+    var id = run(asked(walker, form(choice(), "")));
     HOUSE.bean(Runs.class).goesOn(UUID.fromString(id), 3, 14);
 
     HOUSE.bean(SimulateRuns.class).run();
@@ -114,10 +115,19 @@ class TrialTest {
 
   private static String tried(Walker walker, String choice, String text) {
     walker.get("/agreements/try");
-    var path = walker.post("/agreements/try", form(choice, text)).uri().getPath();
+    var path = asked(walker, form(choice, text));
     assertThat(path).startsWith("/agreements/try/");
     HOUSE.bean(SimulateRuns.class).run();
     return path;
+  }
+
+  /// Where a press leads.
+  private static String asked(Walker walker, Map<String, String> form) {
+    var answer = walker.post("/agreements/try", form);
+    assertThat(answer.statusCode()).isEqualTo(303);
+    var to = URI.create(answer.headers().firstValue("Location").orElseThrow()).getPath();
+    walker.get(to);
+    return to;
   }
 
   private static String run(String path) {

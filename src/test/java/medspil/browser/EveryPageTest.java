@@ -3,6 +3,7 @@ package medspil.browser;
 import com.microsoft.playwright.Page;
 import java.util.List;
 import java.util.stream.Stream;
+import medspil.app.SimulateRuns;
 import medspil.citizen.Cpr;
 import medspil.citizen.People;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -57,6 +58,8 @@ class EveryPageTest {
     }
     if (who.equals("coordinator_norddjurs")) {
       open(page, "/attention", ".ms-what a", who, language, width);
+      tried(page);
+      look(page, who, language, width, "/agreements/try/one");
     }
     if (List.of("home_nurse", "ward_nurse", "coordinator").contains(who)) {
       open(page, "/work", ".ms-what a", who, language, width);
@@ -85,7 +88,7 @@ class EveryPageTest {
   private static List<String> pages(String who) {
     return switch (who) {
       case "citizen" -> OWN;
-      case "coordinator_norddjurs" -> List.of("/attention");
+      case "coordinator_norddjurs" -> List.of("/attention", "/agreements/try");
       case "home_nurse" -> Stream.concat(STAFF.stream(), Stream.of("/emergency")).toList();
       default -> STAFF;
     };
@@ -99,6 +102,16 @@ class EveryPageTest {
       page.waitForLoadState();
       look(page, who, language, width, list + "/one");
     }
+  }
+
+  /// A draft, tried until there is a result to look at.
+  private static void tried(Page page) {
+    page.navigate(Browser.url("/agreements/try"));
+    page.locator("#agreement").selectOption("indlaeggelse-og-udskrivelse-midt/1");
+    page.locator("form[action='/agreements/try'] button").click();
+    page.waitForURL(address -> address.matches(".*/agreements/try/.+"));
+    Browser.house().bean(SimulateRuns.class).run();
+    page.reload();
   }
 
   private static void look(Page page, String who, String language, int width, String path) {

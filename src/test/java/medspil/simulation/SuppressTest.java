@@ -25,7 +25,8 @@ class SuppressTest {
           """
           20 30 40  | 20 30 40 = 90 | enough behind each
           3 30 40   | - - 40 = 73   | the next smallest goes with it
-          3 4 40    | - - - = 47    | two small ones tell each other, so a third goes
+          3 4 40    | - - 40 = 47   | two small ones hide each other
+          2 2 40    | - - - = 44    | but not when there are too few in both, so a third goes
           0 6 7     | 0 6 7 = 13    | nobody is nobody
           2 2       | - - = -       | the sum too
           """)
