@@ -101,9 +101,7 @@ public final class SimulateRuns {
     var going = runs.goesOn(run.id(), 0, pathways.size());
     var counts =
         new CountMany(many, simulate, readers)
-            .of(
-                going ? pathways : List.of(),
-                read -> runs.goesOn(run.id(), read, pathways.size()));
+            .of(going ? pathways : List.of(), read -> runs.goesOn(run.id(), read, pathways.size()));
     var ours = house.stream().map(UUID::toString).collect(Collectors.toUnmodifiableSet());
     var found = Found.of(counts, trial, who, ours, settings.smallestNumber());
     runs.done(run.id(), found, clock.instant());
