@@ -62,7 +62,7 @@ class SuppressTest {
     var counts = new Counts();
     for (var citizen = 0; citizen < 60; citizen++) {
       for (var task = random.nextInt(3); task >= 0; task--) {
-        var outcome = Outcome.values()[random.nextInt(5)];
+        var outcome = List.of(Outcome.values()).get(random.nextInt(5));
         var rule = "a/1/r" + random.nextInt(6);
         counts.task(Side.DRAFT, Dimension.RULE, rule, outcome);
         counts.task(Side.DRAFT, Dimension.RULE, Counts.TOTAL, outcome);
