@@ -110,7 +110,7 @@ final class SimulateBench {
   private static Counts once(RunningHouse house, ManyPathways many, List<PathwayId> part)
       throws Exception {
     var who = house.<Circumstances>supplied(Circumstances.class).get();
-    var library = house.context().getBean(Library.class).agreements();
+    var library = house.<Library>supplied(Library.class).get().agreements();
     var trial = Trial.of(draft(house), library, who.day());
     var scope =
         new Simulate.Scope(

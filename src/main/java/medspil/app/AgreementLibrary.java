@@ -12,15 +12,6 @@ import medspil.agreement.Source;
 final class AgreementLibrary {
   private AgreementLibrary() {}
 
-<<<<<<< HEAD
-=======
-  /// Every file is read, also when another has faults; the health page tells of those.
-  static Library in(Path folder) {
-    return new AgreementReader(PathwayWords.vocabulary()).read(sources(folder));
-  }
-
-  /// The files as they stand now.
->>>>>>> ffe4ce6 (simulation: a draft is tried on what happened, counted and hidden where few are behind it)
   static List<Source> sources(Path folder) {
     try (var files = Files.list(folder)) {
       return files

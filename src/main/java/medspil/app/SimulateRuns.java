@@ -37,7 +37,7 @@ public final class SimulateRuns {
 
   private final Runs runs;
   private final ManyPathways many;
-  private final Library library;
+  private final Supplier<Library> library;
   private final ReadDraft drafts;
   private final Supplier<Circumstances> circumstances;
   private final Supplier<Directory> directory;
@@ -47,7 +47,7 @@ public final class SimulateRuns {
   SimulateRuns(
       Runs runs,
       ManyPathways many,
-      Library library,
+      Supplier<Library> library,
       ReadDraft drafts,
       Supplier<Circumstances> circumstances,
       Supplier<Directory> directory,
@@ -91,7 +91,7 @@ public final class SimulateRuns {
     var now = clock.instant();
     var who = circumstances.get();
     var house = house(run, who.day());
-    var trial = Trial.of(draft, library.agreements(), who.day());
+    var trial = Trial.of(draft, library.get().agreements(), who.day());
     var from = run.period().from(DENMARK);
     var until = run.period().until(DENMARK);
     var scope = new Simulate.Scope(from, until, now.isBefore(until) ? now : until, house);
@@ -114,7 +114,7 @@ public final class SimulateRuns {
   private Optional<Agreement> draft(Run.What what) {
     return switch (what) {
       case Run.What.InLibrary(var ref) ->
-          library.agreements().stream().filter(one -> one.ref().equals(ref)).findFirst();
+          library.get().agreements().stream().filter(one -> one.ref().equals(ref)).findFirst();
       case Run.What.Text(var text) ->
           drafts.read(text) instanceof ReadDraft.Draft.Sound(var agreement)
               ? Optional.of(agreement)

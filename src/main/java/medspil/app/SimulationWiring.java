@@ -3,14 +3,13 @@ package medspil.app;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
-import java.nio.file.Path;
 import java.time.Duration;
 import medspil.agreement.PathwayWords;
 import medspil.citizen.Pathway;
 import medspil.journal.ManyPathways;
 import medspil.journal.store.JournalStore;
+import medspil.negotiation.AgreementFiles;
 import medspil.simulation.ReadDraft;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -24,8 +23,8 @@ class SimulationWiring {
   }
 
   @Bean
-  ReadDraft readDraft(@Value("${medspil.agreements:agreements}") Path folder) {
-    return new ReadDraft(() -> AgreementLibrary.sources(folder), PathwayWords.vocabulary());
+  ReadDraft readDraft(AgreementFiles files) {
+    return new ReadDraft(files::all, PathwayWords.vocabulary());
   }
 
   @Bean

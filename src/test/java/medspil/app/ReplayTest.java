@@ -228,9 +228,12 @@ class ReplayTest {
     return HOUSE.bean(People.class).withNumber(new Cpr(cpr)).orElseThrow().pathway();
   }
 
-  @SuppressWarnings("unchecked")
   private static JournalStore<Pathway> journal() {
-    return HOUSE.bean(JournalStore.class);
+    return HOUSE
+        .context()
+        .<JournalStore<Pathway>>getBeanProvider(
+            ResolvableType.forClassWithGenerics(JournalStore.class, Pathway.class))
+        .getObject();
   }
 
   private static AgreementsInForce agreements() {

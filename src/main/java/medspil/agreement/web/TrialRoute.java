@@ -46,7 +46,7 @@ final class TrialRoute {
   private static final int LATEST = 10;
   private static final int MOST_YEARS = 5;
 
-  private final Library library;
+  private final Supplier<Library> library;
   private final ReadDraft drafts;
   private final Runs runs;
   private final Supplier<Circumstances> circumstances;
@@ -55,7 +55,7 @@ final class TrialRoute {
   private final Templates templates;
 
   TrialRoute(
-      Library library,
+      Supplier<Library> library,
       ReadDraft drafts,
       Runs runs,
       Supplier<Circumstances> circumstances,
@@ -166,7 +166,8 @@ final class TrialRoute {
     var run = mine(shell, id);
     var draft = draft(run);
     var page =
-        new TrialReader(new Wording(shell), library.agreements(), directory.get()).page(run, draft);
+        new TrialReader(new Wording(shell), library.get().agreements(), directory.get())
+            .page(run, draft);
     return templates.agreementTrial(titled(shell), page);
   }
 
@@ -177,7 +178,7 @@ final class TrialRoute {
     if (found == null) {
       throw new ResponseStatusException(HttpStatus.NOT_FOUND);
     }
-    var reader = new TrialReader(new Wording(shell), library.agreements(), directory.get());
+    var reader = new TrialReader(new Wording(shell), library.get().agreements(), directory.get());
     var text = reader.csv(run, found, draft(run));
     return ResponseEntity.ok()
         .header("Content-Disposition", "attachment; filename=\"medspil-" + id + ".csv\"")
@@ -192,7 +193,7 @@ final class TrialRoute {
   }
 
   private JteModel page(Shell shell, Filled filled, Map<String, String> wrong, List<Fault> faults) {
-    var all = library.agreements();
+    var all = library.get().agreements();
     var form =
         new TrialForm(new Wording(shell), filled, wrong)
             .page(
@@ -203,7 +204,7 @@ final class TrialRoute {
   }
 
   private Optional<Agreement> chosen(String written) {
-    return library.agreements().stream()
+    return library.get().agreements().stream()
         .filter(one -> TrialForm.choice(one.ref()).equals(written))
         .findFirst();
   }
@@ -211,7 +212,7 @@ final class TrialRoute {
   private Optional<Agreement> draft(Run run) {
     return switch (run.what()) {
       case Run.What.InLibrary(AgreementRef ref) ->
-          library.agreements().stream().filter(one -> one.ref().equals(ref)).findFirst();
+          library.get().agreements().stream().filter(one -> one.ref().equals(ref)).findFirst();
       case Run.What.Text(var text) ->
           drafts.read(text) instanceof ReadDraft.Draft.Sound(var sound)
               ? Optional.of(sound)
@@ -253,7 +254,8 @@ final class TrialRoute {
   private boolean isParty(Shell shell, Agreement draft) {
     var who = circumstances.get();
     var house = House.of(shell.viewer().organisation(), directory.get(), who.day());
-    return House.isParty(house, Trial.of(draft, library.agreements(), who.day()).parties(who));
+    return House.isParty(
+        house, Trial.of(draft, library.get().agreements(), who.day()).parties(who));
   }
 
   private Run mine(Shell shell, UUID id) {

@@ -53,10 +53,12 @@ final class InBulk implements ManyPathways {
 
   private static final int FETCH = 2_000;
 
+  private final JournalSchema schema;
   private final DataSource writer;
   private final Opening opening;
 
-  InBulk(DataSource writer, Opening opening) {
+  InBulk(JournalSchema schema, DataSource writer, Opening opening) {
+    this.schema = schema;
     this.writer = writer;
     this.opening = opening;
   }
@@ -64,7 +66,7 @@ final class InBulk implements ManyPathways {
   @Override
   public List<PathwayId> touched(Instant from, Instant until) {
     try (var connection = writer.getConnection();
-        var query = connection.prepareStatement(TOUCHED)) {
+        var query = connection.prepareStatement(schema.in(TOUCHED))) {
       query.setObject(1, OffsetDateTime.ofInstant(from, ZoneOffset.UTC));
       query.setObject(2, OffsetDateTime.ofInstant(until, ZoneOffset.UTC));
       var found = new ArrayList<PathwayId>();
@@ -113,7 +115,7 @@ final class InBulk implements ManyPathways {
     hand(now, take);
   }
 
-  private static Map<UUID, WrappedKey> keys(Connection connection, UUID[] ids) throws SQLException {
+  private Map<UUID, WrappedKey> keys(Connection connection, UUID[] ids) throws SQLException {
     var keys = new HashMap<UUID, WrappedKey>();
     try (var query = asking(connection, KEYS, ids);
         var row = query.executeQuery()) {
@@ -134,9 +136,9 @@ final class InBulk implements ManyPathways {
         PathwayQuery.instant(row, "destroyed_at"));
   }
 
-  private static PreparedStatement asking(Connection connection, String sql, UUID[] ids)
+  private PreparedStatement asking(Connection connection, String sql, UUID[] ids)
       throws SQLException {
-    var query = connection.prepareStatement(sql);
+    var query = connection.prepareStatement(schema.in(sql));
     query.setFetchSize(FETCH);
     query.setArray(1, connection.createArrayOf("uuid", ids));
     return query;

@@ -70,7 +70,7 @@ public final class JournalStore<S> {
   }
 
   public ManyPathways manyPathways() {
-    return new InBulk(writer, opening);
+    return new InBulk(schema, writer, opening);
   }
 
   public Rebuild<S> rebuild() {
