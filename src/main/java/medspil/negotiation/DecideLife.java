@@ -23,6 +23,8 @@ final class DecideLife {
     return switch (command) {
       case LifeCommand.StartDraft start -> start(life, start);
       case LifeCommand.Submit submit -> submit(life, submit);
+      case LifeCommand.End end -> end(life, end);
+      case UseCommand wish -> new DecideUse(life.afterwards(), now, today).on(wish);
       case DraftCommand wish ->
           life.draft() == null
               ? refused(LifeRefusal.NO_DRAFT)
@@ -65,6 +67,19 @@ final class DecideLife {
         now,
         new LifeEvent.Submitted(
             submit.version(), submission.authority(), submission.on(), submission.reference()));
+  }
+
+  private Decision end(Life life, LifeCommand.End end) {
+    var release = life.release(end.version());
+    if (release.isEmpty()) {
+      return refused(LifeRefusal.NO_SUCH_VERSION);
+    }
+    if (!release.get().keeper().equals(end.by())) {
+      return refused(LifeRefusal.NOT_YOURS);
+    }
+    return end.lastDay().isBefore(today)
+        ? refused(LifeRefusal.ENDS_BEFORE_TODAY)
+        : accepted(now, new LifeEvent.Ended(end.version(), end.text(), end.lastDay()));
   }
 
   static Decision refused(LifeRefusal refusal) {

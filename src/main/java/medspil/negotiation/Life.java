@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param draft the version that is under way; null when none is
 /// @param releases the versions published here, the oldest first
-public record Life(@Nullable Draft draft, List<Release> releases) {
-  static final Life EMPTY = new Life(null, List.of());
+public record Life(@Nullable Draft draft, List<Release> releases, Afterwards afterwards) {
+  static final Life EMPTY = new Life(null, List.of(), Afterwards.NOTHING);
 
   public Life {
     releases = List.copyOf(releases);
@@ -31,7 +31,7 @@ public record Life(@Nullable Draft draft, List<Release> releases) {
   }
 
   Life drafting(@Nullable Draft other) {
-    return new Life(other, releases);
+    return new Life(other, releases, afterwards);
   }
 
   /// @param change what becomes of the draft, which there is
@@ -39,7 +39,11 @@ public record Life(@Nullable Draft draft, List<Release> releases) {
     return draft == null ? this : drafting(change.apply(draft));
   }
 
+  Life afterwards(UnaryOperator<Afterwards> change) {
+    return new Life(draft, releases, change.apply(afterwards));
+  }
+
   Life releasing(List<Release> all) {
-    return new Life(draft, all);
+    return new Life(draft, all, afterwards);
   }
 }

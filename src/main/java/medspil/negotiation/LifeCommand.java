@@ -1,5 +1,6 @@
 package medspil.negotiation;
 
+import java.time.LocalDate;
 import java.util.Set;
 import medspil.agreement.AgreementRef;
 import medspil.directory.OrganisationId;
@@ -7,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /// What somebody wants of an agreement's life, for an organisation.
 public sealed interface LifeCommand
-    permits DraftCommand, LifeCommand.StartDraft, LifeCommand.Submit {
+    permits DraftCommand, UseCommand, LifeCommand.StartDraft, LifeCommand.Submit, LifeCommand.End {
   OrganisationId by();
 
   /// A new version is begun.
@@ -23,5 +24,11 @@ public sealed interface LifeCommand
       implements LifeCommand {}
 
   record Submit(OrganisationId by, int version, Release.Submission submission)
+      implements LifeCommand {}
+
+  /// A version published here gets a last day, for all.
+  ///
+  /// @param text with the day written into it
+  record End(OrganisationId by, int version, String text, LocalDate lastDay)
       implements LifeCommand {}
 }

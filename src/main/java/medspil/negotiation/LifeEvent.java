@@ -1,5 +1,6 @@
 package medspil.negotiation;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -76,4 +77,48 @@ public sealed interface LifeEvent extends Event {
   /// @param authority to whom the law has it sent
   record Submitted(int version, String authority, LocalDate on, String reference)
       implements LifeEvent {}
+
+  /// In this period it is brought into use.
+  record ImplementationPlanned(LocalDate from, LocalDate until) implements LifeEvent {}
+
+  record FacilityMoved(OrganisationId facility, OwnerType owner, Progressing progress, LocalDate on)
+      implements LifeEvent {}
+
+  record MeetingCalled(
+      UUID meeting,
+      Instant at,
+      LocalDate closes,
+      List<OwnerType> owners,
+      List<ContactRole> roles,
+      String link)
+      implements LifeEvent {}
+
+  record Registered(UUID meeting, OrganisationId organisation, ContactRole role, int people)
+      implements LifeEvent {}
+
+  record QuestionAsked(UUID meeting, UUID question, OrganisationId organisation, String text)
+      implements LifeEvent {}
+
+  record QuestionAnswered(UUID meeting, UUID question, String answer) implements LifeEvent {}
+
+  record ExpectationsSigned(int version, OrganisationId party, LocalDate on) implements LifeEvent {}
+
+  record ClauseJudged(
+      String clause, Judgement.Fate fate, String goal, String measure, String effect)
+      implements LifeEvent {}
+
+  record NoticeGiven(OrganisationId party, LocalDate on, LocalDate lastDay, String minutes)
+      implements LifeEvent {}
+
+  record NoticeWithdrawn(OrganisationId party) implements LifeEvent {}
+
+  record SuccessorNamed(String agreement) implements LifeEvent {}
+
+  /// What stood under it continues, is taken over by somebody, or falls away.
+  record ContinuationSettled(
+      String agreement, Continuation.Fate fate, @Nullable OrganisationId by, LocalDate from)
+      implements LifeEvent {}
+
+  /// A version published here has a last day; its text says so.
+  record Ended(int version, String text, LocalDate lastDay) implements LifeEvent {}
 }

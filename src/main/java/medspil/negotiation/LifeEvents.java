@@ -23,7 +23,20 @@ public final class LifeEvents {
               named("negotiation.decided/1", LifeEvent.Decided.class),
               named("negotiation.taken_back/1", LifeEvent.TakenBack.class),
               named("negotiation.published/1", LifeEvent.Published.class),
-              named("negotiation.submitted/1", LifeEvent.Submitted.class)));
+              named("negotiation.submitted/1", LifeEvent.Submitted.class),
+              named("negotiation.implementation_planned/1", LifeEvent.ImplementationPlanned.class),
+              named("negotiation.facility_moved/1", LifeEvent.FacilityMoved.class),
+              named("negotiation.meeting_called/1", LifeEvent.MeetingCalled.class),
+              named("negotiation.registered/1", LifeEvent.Registered.class),
+              named("negotiation.question_asked/1", LifeEvent.QuestionAsked.class),
+              named("negotiation.question_answered/1", LifeEvent.QuestionAnswered.class),
+              named("negotiation.expectations_signed/1", LifeEvent.ExpectationsSigned.class),
+              named("negotiation.clause_judged/1", LifeEvent.ClauseJudged.class),
+              named("negotiation.notice_given/1", LifeEvent.NoticeGiven.class),
+              named("negotiation.notice_withdrawn/1", LifeEvent.NoticeWithdrawn.class),
+              named("negotiation.successor_named/1", LifeEvent.SuccessorNamed.class),
+              named("negotiation.continuation_settled/1", LifeEvent.ContinuationSettled.class),
+              named("negotiation.ended/1", LifeEvent.Ended.class)));
 
   private LifeEvents() {}
 

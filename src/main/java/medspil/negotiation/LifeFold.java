@@ -45,6 +45,20 @@ public final class LifeFold implements Fold<Life> {
               draft -> draft.at(Stage.WRITING, draft.heardUntil()).asking(List.of(), List.of()));
       case LifeEvent.Published published -> published(life, published);
       case LifeEvent.Submitted submitted -> submitted(life, submitted);
+      case LifeEvent.Ended(var version, var text, _) -> ended(life, version, text);
+      case LifeEvent.ImplementationPlanned _,
+          LifeEvent.FacilityMoved _,
+          LifeEvent.MeetingCalled _,
+          LifeEvent.Registered _,
+          LifeEvent.QuestionAsked _,
+          LifeEvent.QuestionAnswered _,
+          LifeEvent.ExpectationsSigned _,
+          LifeEvent.ClauseJudged _,
+          LifeEvent.NoticeGiven _,
+          LifeEvent.NoticeWithdrawn _,
+          LifeEvent.SuccessorNamed _,
+          LifeEvent.ContinuationSettled _ ->
+          life.afterwards(now -> FoldAfterwards.evolve(now, event));
     };
   }
 
@@ -99,6 +113,13 @@ public final class LifeFold implements Fold<Life> {
     return life.releasing(
         life.releases().stream()
             .map(one -> one.version() == submitted.version() ? one.submitted(submission) : one)
+            .toList());
+  }
+
+  private static Life ended(Life life, int version, String text) {
+    return life.releasing(
+        life.releases().stream()
+            .map(one -> one.version() == version ? one.saying(text) : one)
             .toList());
   }
 

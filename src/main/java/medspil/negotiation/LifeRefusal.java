@@ -28,7 +28,13 @@ public enum LifeRefusal implements Refusal {
   NOT_APPROVED,
   NO_SUCH_VERSION,
   NAME_MISSING,
-  HAS_FAULTS;
+  HAS_FAULTS,
+  ENDS_BEFORE_IT_BEGINS,
+  NO_SUCH_MEETING,
+  REGISTRATION_CLOSED,
+  NOBODY_COMES,
+  SIGNED_ALREADY,
+  NO_NOTICE;
 
   @Override
   public String code() {

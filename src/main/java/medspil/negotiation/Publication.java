@@ -22,6 +22,11 @@ public final class Publication {
         .text();
   }
 
+  /// The same file with a last day.
+  public static String ending(String text, LocalDate lastDay) {
+    return new FileHead(text).with("ends", lastDay.toString()).text();
+  }
+
   private static String days(Map<String, LocalDate> inForce) {
     return inForce.size() == 1
         ? inForce.values().iterator().next().toString()

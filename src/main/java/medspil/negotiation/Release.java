@@ -29,6 +29,10 @@ public record Release(
     submissions = List.copyOf(submissions);
   }
 
+  Release saying(String other) {
+    return new Release(agreement, version, title, other, from, keeper, parties, submissions);
+  }
+
   Release submitted(Submission one) {
     var all = new ArrayList<>(submissions);
     all.add(one);

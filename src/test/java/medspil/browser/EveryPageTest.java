@@ -36,6 +36,16 @@ class EveryPageTest {
           "/public/nb/agreements/samarbejdsmodel-sundhedsydelser-botilbud-nord",
           "/public/en/agreements/indlaeggelse-og-udskrivelse-midt");
 
+  private static final List<String> AGREEMENT_LIFE =
+      List.of(
+          "/agreements/drafts",
+          "/agreements/drafts/new",
+          "/agreements/indlaeggelse-og-udskrivelse-midt/life",
+          "/agreements/indlaeggelse-og-udskrivelse-midt/implementation",
+          "/agreements/indlaeggelse-og-udskrivelse-midt/meetings",
+          "/agreements/indlaeggelse-og-udskrivelse-midt/expectations",
+          "/agreements/indlaeggelse-og-udskrivelse-midt/revision",
+          "/agreements/indlaeggelse-og-udskrivelse-midt/ending");
   private static final List<String> OWN = List.of("/mine", "/mine/looks", "/agreements");
 
   @ParameterizedTest(name = "{0}, {1}, {2} px")
@@ -47,7 +57,9 @@ class EveryPageTest {
     "citizen, da-DK, 1440",
     "citizen, en-GB, 390",
     "coordinator_norddjurs, da-DK, 1440",
-    "coordinator_norddjurs, nb-NO, 390"
+    "coordinator_norddjurs, nb-NO, 390",
+    "secretary, da-DK, 1440",
+    "secretary, nb-NO, 390"
   })
   void axe_finds_nothing_serious_and_nothing_sticks_out(String who, String language, int width) {
     var page = Browser.signIn(Browser.page(width, 900, language), who);
@@ -88,6 +100,7 @@ class EveryPageTest {
   private static List<String> pages(String who) {
     return switch (who) {
       case "citizen" -> OWN;
+      case "secretary" -> AGREEMENT_LIFE;
       case "coordinator_norddjurs" -> List.of("/attention", "/agreements/try");
       case "home_nurse" -> Stream.concat(STAFF.stream(), Stream.of("/emergency")).toList();
       default -> STAFF;

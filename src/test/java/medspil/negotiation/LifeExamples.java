@@ -1,5 +1,6 @@
 package medspil.negotiation;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -44,5 +45,34 @@ public final class LifeExamples {
           new LifeEvent.Decided(NORDDJURS, true, "Kommunalbestyrelsen", TODAY, "26/1234"),
           new LifeEvent.TakenBack(),
           new LifeEvent.Published(1, "agreement: godt-bilag\nversion: 1\n", TODAY.plusDays(5)),
-          new LifeEvent.Submitted(1, "Helsedirektoratet", TODAY.plusDays(6), "26/9"));
+          new LifeEvent.Submitted(1, "Helsedirektoratet", TODAY.plusDays(6), "26/9"),
+          new LifeEvent.ImplementationPlanned(TODAY, TODAY.plusYears(1)),
+          new LifeEvent.FacilityMoved(
+              NORDDJURS, OwnerType.MUNICIPAL, Progressing.NOT_STARTED, TODAY),
+          new LifeEvent.FacilityMoved(NORDDJURS, OwnerType.REGIONAL, Progressing.INFORMED, TODAY),
+          new LifeEvent.FacilityMoved(
+              NORDDJURS, OwnerType.PRIVATE, Progressing.ANNEX_AGREED, TODAY),
+          new LifeEvent.FacilityMoved(NORDDJURS, OwnerType.PRIVATE, Progressing.IN_USE, TODAY),
+          new LifeEvent.MeetingCalled(
+              new UUID(0, 5),
+              Instant.parse("2027-06-27T08:00:00Z"),
+              TODAY.plusDays(9),
+              List.of(OwnerType.values()),
+              List.of(ContactRole.values()),
+              "https://example.org/m"),
+          new LifeEvent.Registered(new UUID(0, 5), NORDDJURS, ContactRole.FACILITY_LEADER, 3),
+          new LifeEvent.QuestionAsked(new UUID(0, 5), new UUID(0, 6), NORDDJURS, "Hvornår?"),
+          new LifeEvent.QuestionAnswered(new UUID(0, 5), new UUID(0, 6), "I august."),
+          new LifeEvent.ExpectationsSigned(2, NORDDJURS, TODAY),
+          new LifeEvent.ClauseJudged("1", Judgement.Fate.KEEP, "", "", ""),
+          new LifeEvent.ClauseJudged("2", Judgement.Fate.IMPROVE, "Hurtigere", "Ring", "Tryghed"),
+          new LifeEvent.ClauseJudged("3", Judgement.Fate.REMOVE, "", "", ""),
+          new LifeEvent.NoticeGiven(NORDDJURS, TODAY, TODAY.plusMonths(6), "26/77"),
+          new LifeEvent.NoticeWithdrawn(NORDDJURS),
+          new LifeEvent.SuccessorNamed("ny-aftale"),
+          new LifeEvent.ContinuationSettled(
+              "et-bilag", Continuation.Fate.TAKEN_OVER, NORDDJURS, TODAY),
+          new LifeEvent.ContinuationSettled("et-bilag", Continuation.Fate.CONTINUES, null, TODAY),
+          new LifeEvent.ContinuationSettled("et-bilag", Continuation.Fate.FALLS_AWAY, null, TODAY),
+          new LifeEvent.Ended(1, "agreement: godt-bilag\nends: 2026-12-31\n", TODAY));
 }

@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 public class PublishedTexts {
   private final JdbcClient database;
 
-  PublishedTexts(@Qualifier("writer") DataSource writer) {
+  public PublishedTexts(@Qualifier("writer") DataSource writer) {
     this.database = JdbcClient.create(writer);
   }
 

@@ -13,6 +13,7 @@ final class ActForm {
   private final String key;
   private final Tried tried;
   private final String mark;
+  private String hint = "";
   private final List<Act.Ask> asks = new ArrayList<>();
 
   /// @param name of the press, as in its address
@@ -41,6 +42,12 @@ final class ActForm {
     return this;
   }
 
+  /// With these words in the place of the hint.
+  ActForm about(String words) {
+    hint = words;
+    return this;
+  }
+
   Act at(String action, String command) {
     boolean wrong = mine() && tried.field().isEmpty();
     return new Act(
@@ -48,7 +55,7 @@ final class ActForm {
         command,
         mark,
         shell.say(key),
-        shell.say(key + ".hint"),
+        hint.isEmpty() ? shell.say(key + ".hint") : hint,
         List.copyOf(asks),
         wrong ? shell.say(tried.wrong()) : null,
         mine());

@@ -1,11 +1,16 @@
 package medspil.negotiation.web;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.format.DateTimeParseException;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import medspil.directory.OrganisationId;
 
 /// What a form was sent with.
@@ -41,6 +46,30 @@ record Filled(Map<String, String> values) {
 
   Optional<LocalDate> maybeDate(String name) {
     return said(name).isEmpty() ? Optional.empty() : Optional.of(date(name));
+  }
+
+  LocalTime clock(String name) {
+    try {
+      return LocalTime.parse(said(name));
+    } catch (DateTimeParseException _) {
+      throw new Unreadable(name, "negotiation.wrong.clock");
+    }
+  }
+
+  int number(String name) {
+    try {
+      return Integer.parseInt(said(name));
+    } catch (NumberFormatException _) {
+      throw new Unreadable(name, "negotiation.wrong.number");
+    }
+  }
+
+  /// Those that were ticked.
+  <E extends Enum<E>> Set<E> several(String name, Class<E> of) {
+    var ticked = List.of(said(name).split(",", -1));
+    return Stream.of(of.getEnumConstants())
+        .filter(one -> ticked.contains(one.name().toLowerCase(Locale.ROOT)))
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   UUID id(String name) {

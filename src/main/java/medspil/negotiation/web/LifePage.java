@@ -9,6 +9,7 @@ public record LifePage(
     String draft,
     List<Version> versions,
     List<DraftPage.Notice> ways,
+    List<SheetPage.Pill> pills,
     List<Act> acts) {
 
   /// A version published here.

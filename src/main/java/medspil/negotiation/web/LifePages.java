@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import medspil.agreement.Agreement;
 import medspil.agreement.Library;
 import medspil.negotiation.Life;
@@ -51,6 +52,7 @@ final class LifePages {
             : "",
         life.releases().reversed().stream().map(release -> version(shell, release)).toList(),
         ways(shell, one),
+        pills(shell, address),
         acts(shell, one, life, tried));
   }
 
@@ -74,6 +76,13 @@ final class LifePages {
             new DraftPage.Notice(
                 "", shell.say("negotiation.life.next"), "/agreements/drafts/new?from=" + one.id()))
         : List.of();
+  }
+
+  private static List<SheetPage.Pill> pills(Shell shell, String address) {
+    return Stream.of("implementation", "meetings", "expectations", "revision", "ending")
+        .map(name ->
+            new SheetPage.Pill(shell.say("negotiation.sheet." + name), address + "/" + name, false))
+        .toList();
   }
 
   private List<Act> acts(Shell shell, Agreement one, Life life, Tried tried) {

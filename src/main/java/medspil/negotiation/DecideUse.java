@@ -1,0 +1,145 @@
+package medspil.negotiation;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import java.util.stream.Stream;
+import medspil.directory.OrganisationId;
+import medspil.journal.Decision;
+
+/// Decides what becomes of a wish about an agreement that stands.
+final class DecideUse {
+  private static final int MOST_PEOPLE = 500;
+
+  private final Afterwards state;
+  private final Instant now;
+  private final LocalDate today;
+
+  DecideUse(Afterwards state, Instant now, LocalDate today) {
+    this.state = state;
+    this.now = now;
+    this.today = today;
+  }
+
+  Decision on(UseCommand command) {
+    return switch (command) {
+      case UseCommand.PlanImplementation(_, var from, var until) ->
+          until.isBefore(from)
+              ? refused(LifeRefusal.ENDS_BEFORE_IT_BEGINS)
+              : accepted(new LifeEvent.ImplementationPlanned(from, until));
+      case UseCommand.MoveFacility(_, var facility, var place) ->
+          place.since().isAfter(today)
+              ? refused(LifeRefusal.NOT_YET)
+              : accepted(
+                  new LifeEvent.FacilityMoved(
+                      facility, place.owner(), place.progress(), place.since()));
+      case UseCommand.CallMeeting(_, var meeting) -> call(meeting);
+      case UseCommand.Register register -> register(register);
+      case UseCommand.AskQuestion(var by, var meeting, var question, var text) ->
+          said(text, meeting, new LifeEvent.QuestionAsked(meeting, question, by, text));
+      case UseCommand.AnswerQuestion(_, var meeting, var question, var answer) ->
+          said(answer, meeting, new LifeEvent.QuestionAnswered(meeting, question, answer));
+      case UseCommand.SignExpectations(var by, var version) -> sign(by, version);
+      case UseCommand.JudgeClause(_, var one) -> judge(one);
+      case UseCommand.GiveNotice give -> give(give);
+      case UseCommand.WithdrawNotice(var by) ->
+          state.leaving().stream().anyMatch(one -> one.party().equals(by))
+              ? accepted(new LifeEvent.NoticeWithdrawn(by))
+              : refused(LifeRefusal.NO_NOTICE);
+      case UseCommand.SettleContinuation(_, var one) ->
+          one.fate() == Continuation.Fate.TAKEN_OVER && one.by() == null
+              ? refused(LifeRefusal.NAME_MISSING)
+              : accepted(
+                  new LifeEvent.ContinuationSettled(
+                      one.agreement(), one.fate(), one.by(), one.from()));
+      case UseCommand.NameSuccessor(_, var agreement) ->
+          agreement.isBlank()
+              ? refused(LifeRefusal.NAME_MISSING)
+              : accepted(new LifeEvent.SuccessorNamed(agreement));
+    };
+  }
+
+  private Decision call(InformationMeeting meeting) {
+    if (meeting.at().isBefore(now)) {
+      return refused(LifeRefusal.ENDS_BEFORE_TODAY);
+    }
+    if (meeting.roles().isEmpty()) {
+      return refused(LifeRefusal.NOBODY_COMES);
+    }
+    return accepted(
+        new LifeEvent.MeetingCalled(
+            meeting.id(),
+            meeting.at(),
+            meeting.closes(),
+            meeting.owners().stream().sorted().toList(),
+            meeting.roles().stream().sorted().toList(),
+            meeting.link()));
+  }
+
+  private Decision register(UseCommand.Register register) {
+    var meeting = state.meeting(register.meeting());
+    if (meeting.isEmpty()) {
+      return refused(LifeRefusal.NO_SUCH_MEETING);
+    }
+    if (meeting.get().closes().isBefore(today)) {
+      return refused(LifeRefusal.REGISTRATION_CLOSED);
+    }
+    return register.people() < 1 || register.people() > MOST_PEOPLE
+        ? refused(LifeRefusal.NOBODY_COMES)
+        : accepted(
+            new LifeEvent.Registered(
+                register.meeting(), register.by(), register.role(), register.people()));
+  }
+
+  private Decision said(String text, UUID meeting, LifeEvent event) {
+    if (state.meeting(meeting).isEmpty()) {
+      return refused(LifeRefusal.NO_SUCH_MEETING);
+    }
+    if (text.isBlank()) {
+      return refused(LifeRefusal.NOTHING_SAID);
+    }
+    return text.length() > DecideDraft.LONGEST_SAYING
+        ? refused(LifeRefusal.TOO_LONG)
+        : accepted(event);
+  }
+
+  private Decision sign(OrganisationId by, int version) {
+    boolean already =
+        state.signatures().stream()
+            .anyMatch(one -> one.party().equals(by) && one.version() == version);
+    return already
+        ? refused(LifeRefusal.SIGNED_ALREADY)
+        : accepted(new LifeEvent.ExpectationsSigned(version, by, today));
+  }
+
+  /// What is to be improved has a goal; a measure and a wished effect may come later.
+  private Decision judge(Judgement one) {
+    if (one.fate() == Judgement.Fate.IMPROVE && one.goal().isBlank()) {
+      return refused(LifeRefusal.REASON_MISSING);
+    }
+    var longest = DecideDraft.LONGEST_SAYING;
+    return Stream.of(one.goal(), one.measure(), one.effect())
+            .anyMatch(text -> text.length() > longest)
+        ? refused(LifeRefusal.TOO_LONG)
+        : accepted(
+            new LifeEvent.ClauseJudged(
+                one.clause(), one.fate(), one.goal(), one.measure(), one.effect()));
+  }
+
+  private Decision give(UseCommand.GiveNotice give) {
+    if (give.lastDay().isBefore(today)) {
+      return refused(LifeRefusal.ENDS_BEFORE_TODAY);
+    }
+    return give.minutes().isBlank()
+        ? refused(LifeRefusal.MINUTES_MISSING)
+        : accepted(new LifeEvent.NoticeGiven(give.by(), today, give.lastDay(), give.minutes()));
+  }
+
+  private Decision accepted(LifeEvent event) {
+    return DecideLife.accepted(now, event);
+  }
+
+  private static Decision refused(LifeRefusal refusal) {
+    return DecideLife.refused(refusal);
+  }
+}

@@ -1,0 +1,160 @@
+package medspil.negotiation.web;
+
+import gg.jte.models.runtime.JteModel;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import medspil.agreement.Agreement;
+import medspil.agreement.Circumstances;
+import medspil.agreement.Library;
+import medspil.agreement.PartyOrganisations;
+import medspil.directory.OrganisationId;
+import medspil.negotiation.AgreementFiles;
+import medspil.negotiation.Lives;
+import medspil.negotiation.Rights;
+import medspil.page.Menu;
+import medspil.page.Shell;
+import medspil.templates.Templates;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/// The sides of an agreement that stands: implementation, information meetings, expectations,
+/// revision and ending.
+@RestController
+final class SheetRoute {
+  private final Map<String, Sheet> sheets;
+  private final Supplier<Library> library;
+  private final Supplier<Circumstances> circumstances;
+  private final Lives lives;
+  private final DraftDoor door;
+  private final AgreementFiles files;
+  private final Templates templates;
+
+  SheetRoute(
+      List<Sheet> sheets,
+      Supplier<Library> library,
+      Supplier<Circumstances> circumstances,
+      Lives lives,
+      DraftDoor door,
+      AgreementFiles files,
+      Templates templates) {
+    this.sheets = sheets.stream().collect(Collectors.toMap(Sheet::name, one -> one));
+    this.library = library;
+    this.circumstances = circumstances;
+    this.lives = lives;
+    this.door = door;
+    this.files = files;
+    this.templates = templates;
+  }
+
+  @GetMapping({
+    "/agreements/{id}/{sheet:implementation}",
+    "/agreements/{id}/{sheet:meetings}",
+    "/agreements/{id}/{sheet:expectations}",
+    "/agreements/{id}/{sheet:revision}",
+    "/agreements/{id}/{sheet:ending}"
+  })
+  JteModel show(Shell shell, @PathVariable String id, @PathVariable String sheet) {
+    return page(standing(shell, id), find(sheet), Tried.NOTHING);
+  }
+
+  @PostMapping({
+    "/agreements/{id}/{sheet:implementation}/{act}",
+    "/agreements/{id}/{sheet:meetings}/{act}",
+    "/agreements/{id}/{sheet:expectations}/{act}",
+    "/agreements/{id}/{sheet:revision}/{act}",
+    "/agreements/{id}/{sheet:ending}/{act}"
+  })
+  Object press(
+      Shell shell,
+      @PathVariable String id,
+      @PathVariable String sheet,
+      @PathVariable String act,
+      @RequestParam UUID command,
+      @RequestParam MultiValueMap<String, String> values,
+      RedirectAttributes onward) {
+    var standing = standing(shell, id);
+    var side = find(sheet);
+    // Several ticks of one field come as one value.
+    var filled = new Filled(joined(values));
+    try {
+      var wish = side.wish(standing, act, filled);
+      var refusal = door.press(shell, id, command, wish);
+      files.freshen();
+      return refusal
+          .<Object>map(
+              why -> Presses.again(page(standing, side, Tried.refused(act, filled.values(), why))))
+          .orElseGet(
+              () -> Presses.done(onward, "negotiation.flash.recorded", standing.address(sheet)));
+    } catch (Filled.Unreadable wrong) {
+      return Presses.again(page(standing, side, wrong.tried(act, filled)));
+    }
+  }
+
+  private static Map<String, String> joined(MultiValueMap<String, String> values) {
+    var joined = new HashMap<String, String>();
+    values.forEach((name, all) -> joined.put(name, String.join(",", all)));
+    return joined;
+  }
+
+  private Sheet find(String name) {
+    return Optional.ofNullable(sheets.get(name)).orElseThrow(Presses::unknown);
+  }
+
+  private Standing standing(Shell shell, String id) {
+    if (shell.viewer().isCitizen()) {
+      throw Presses.unknown();
+    }
+    var all = library.get().agreements();
+    var agreement =
+        all.stream()
+            .filter(one -> one.id().equals(id))
+            .max(Comparator.comparingInt(Agreement::version))
+            .orElseThrow(Presses::unknown);
+    var now = circumstances.get();
+    var parties =
+        PartyOrganisations.of(agreement, all, now.groups(), now.day()).values().stream()
+            .flatMap(Set::stream)
+            .map(one -> new OrganisationId(UUID.fromString(one)))
+            .collect(Collectors.toUnmodifiableSet());
+    boolean tends =
+        Rights.mayStart(shell.viewer())
+            && (parties.isEmpty() || parties.contains(shell.viewer().organisation()));
+    return new Standing(shell, agreement, all, lives.of(id), parties, tends);
+  }
+
+  private JteModel page(Standing standing, Sheet side, Tried tried) {
+    var shell = standing.shell();
+    var title = shell.say("negotiation.sheet." + side.name());
+    var pills =
+        Stream.of("life", "implementation", "meetings", "expectations", "revision", "ending")
+            .map(name ->
+                new SheetPage.Pill(
+                    name.equals("life")
+                        ? shell.say("negotiation.life.title")
+                        : shell.say("negotiation.sheet." + name),
+                    standing.address(name),
+                    name.equals(side.name())))
+            .toList();
+    return templates.negotiationSheet(
+        shell.titled(title).at(Menu.AGREEMENTS),
+        new SheetPage(
+            "/agreements/" + standing.agreement().id(),
+            standing.agreement().identity().title().in(shell.language().tag()),
+            shell.say("negotiation.sheet." + side.name() + ".lead"),
+            pills,
+            side.blocks(standing, tried)));
+  }
+}
