@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// The vocabulary of a citizen's pathway: stays, documents and the team.
+/// The vocabulary of a citizen's pathway: stays, health tasks, documents and the team.
 public final class PathwayWords {
   private static final List<FactWord> CITIZEN =
       List.of(
@@ -32,6 +32,24 @@ public final class PathwayWords {
           // From the beginning of the stay to its end, or to the end that is planned.
           number("stay.hours"));
 
+  private static final List<FactWord> HEALTH_TASK =
+      List.of(
+          text("health_task.act", "social_act", "health_act", "other"),
+          text(
+              "health_task.reason",
+              "law_read_differently",
+              "not_in_agreement",
+              "nobody_has_it",
+              "several_have_it",
+              "needs_more",
+              "needs_less",
+              "needs_other",
+              "no_competence",
+              "no_staff",
+              "training_ran_out",
+              "no_equipment"),
+          yesNo("health_task.responsible_known"));
+
   private static final FactWord PLANNED = yesNo("stay.planned_before_weekend");
   private static final FactWord DISCHARGED = yesNo("stay.discharged_before_weekend");
 
@@ -49,7 +67,9 @@ public final class PathwayWords {
 
   public static Vocabulary vocabulary() {
     return new Vocabulary(
-        Stream.of(CITIZEN, STAY, List.of(PLANNED, DISCHARGED, KIND)).flatMap(List::stream).toList(),
+        Stream.of(CITIZEN, STAY, HEALTH_TASK, List.of(PLANNED, DISCHARGED, KIND))
+            .flatMap(List::stream)
+            .toList(),
         List.of(
             stay("stay.acute_contact_started"),
             stay("stay.admitted"),
@@ -59,12 +79,22 @@ public final class PathwayWords {
             stay("stay.ready"),
             stay("stay.discharged", DISCHARGED),
             stay("stay.died"),
+            healthTask("health_task.begun"),
+            healthTask("health_task.unclear"),
+            healthTask("health_task.need_changed"),
+            healthTask("health_task.cannot_perform"),
+            healthTask("health_task.settled"),
+            healthTask("health_task.ended"),
             event("document.sent", "sender", Stream.of(KIND)),
             event("citizen.team_changed", "residence_municipality", Stream.of())));
   }
 
   private static EventWord stay(String name, FactWord... more) {
     return event(name, "hospital", Stream.concat(STAY.stream(), Stream.of(more)));
+  }
+
+  private static EventWord healthTask(String name) {
+    return event(name, "facility", HEALTH_TASK.stream());
   }
 
   private static EventWord event(String name, String arisesAt, Stream<FactWord> facts) {

@@ -26,6 +26,7 @@ final class DemoCitizens {
           citizen("karen", "Karen", "Holst", "0101529990", "randers", "SUL-138"),
           citizen("mona", "Mona", "Skov", "0804679990", "randers", "SUL-138"),
           citizen("keld", "Keld", "Madsen", "1405719990", "hjoerring", "SEL-107"),
+          citizen("tove", "Tove", "Sund", "1107669990", "hjoerring", "SUL-138", "SEL-107"),
           citizen("jens", "Jens", "Poulsen", "1701939990", "hjoerring", "SEL-85"),
           citizen("ida", "Ida", "Vestergaard", "2205889990", "hjoerring", "SEL-85"),
           citizen("ole", "Ole", "Brandt", "0506909990", "aalborg", "SUL-138"),

@@ -44,6 +44,7 @@ final class DemoStory implements ApplicationRunner {
   private final Pathways pathways;
   private final Supplier<Directory> directory;
   private final DemoWorkers workers;
+  private final DemoHealthTasks healthTasks;
   private final Clock clock;
 
   DemoStory(
@@ -51,8 +52,10 @@ final class DemoStory implements ApplicationRunner {
       Pathways pathways,
       Supplier<Directory> directory,
       DemoWorkers workers,
+      DemoHealthTasks healthTasks,
       Clock clock) {
     this.workers = workers;
+    this.healthTasks = healthTasks;
     this.people = people;
     this.pathways = pathways;
     this.directory = directory;
@@ -86,6 +89,13 @@ final class DemoStory implements ApplicationRunner {
     programme("jens", true, now);
     atHome("jens", now);
     programme("amir", false, now);
+    healthTasks.tell(pathway("tove"), now);
+    var tove =
+        DemoCitizens.ALL.stream().filter(one -> one.key().equals("tove")).findFirst().orElseThrow();
+    workers.addCitizen(
+        "citizen_tove",
+        pathway(tove.key()),
+        new People.Person(tove.given(), tove.family(), null, new UUID(0, 0)));
   }
 
   private void register(DemoCitizen citizen) {

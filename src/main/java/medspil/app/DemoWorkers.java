@@ -64,6 +64,14 @@ public class DemoWorkers {
         Role.FACILITY_STAFF,
         "engparken",
         "engparken");
+    add(
+        "facility_staff_solgaarden",
+        "Marie",
+        "Toft",
+        "social- og sundhedsassistent",
+        Role.FACILITY_STAFF,
+        "solgaarden",
+        "solgaarden");
     add("coordinator", "Birgit", "Kjær", "koordinator", Role.COORDINATOR, "hjoerring", "jobcenter");
     add("gp", "Anders", "Friis", "egen læge", Role.GP, "laegehuset-grenaa", "laegehuset");
     add(

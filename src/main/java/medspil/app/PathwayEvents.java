@@ -12,6 +12,7 @@ import medspil.deadline.Countdown;
 import medspil.deadline.Step;
 import medspil.deadline.TimeLimit;
 import medspil.discharge.DischargeEvent;
+import medspil.healthtask.HealthTaskEvent;
 import medspil.journal.Category;
 import medspil.journal.Event;
 import medspil.journal.EventType;
@@ -92,7 +93,19 @@ public final class PathwayEvents {
             named("team.programme_stated/1", HEALTH, TeamEvent.ProgrammeStated.class),
             named("team.job_centre_contact/1", EMPLOYMENT, TeamEvent.JobCentreContactStated.class),
             named("team.facility_stated/1", SOCIAL, TeamEvent.FacilityStated.class),
-            named("team.coordinator_placed/1", COORDINATION, TeamEvent.CoordinatorPlaced.class)),
+            named("team.coordinator_placed/1", COORDINATION, TeamEvent.CoordinatorPlaced.class),
+            named("healthtask.begun/1", HEALTH, HealthTaskEvent.Begun.class),
+            named("healthtask.arranged/1", HEALTH, HealthTaskEvent.Arranged.class),
+            named("healthtask.trained/1", HEALTH, HealthTaskEvent.Trained.class),
+            named(
+                "healthtask.clarification_started/1",
+                HEALTH,
+                HealthTaskEvent.ClarificationStarted.class),
+            named("healthtask.meanwhile_moved/1", HEALTH, HealthTaskEvent.MeanwhileMoved.class),
+            named("healthtask.position_stated/1", HEALTH, HealthTaskEvent.PositionStated.class),
+            named("healthtask.lifted/1", HEALTH, HealthTaskEvent.Lifted.class),
+            named("healthtask.settled/1", HEALTH, HealthTaskEvent.Settled.class),
+            named("healthtask.ended/1", HEALTH, HealthTaskEvent.Ended.class)),
         PARTS);
   }
 

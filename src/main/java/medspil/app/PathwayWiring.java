@@ -24,6 +24,7 @@ import medspil.directory.Directory;
 import medspil.discharge.store.PointRows;
 import medspil.exchange.medcom.NotificationReader;
 import medspil.exchange.store.MissingOriginals;
+import medspil.healthtask.store.HealthTaskRows;
 import medspil.journal.Chapters;
 import medspil.journal.Journal;
 import medspil.journal.VisibleHistory;
@@ -67,9 +68,10 @@ class PathwayWiring {
             new OfChapter<>(Pathway::stays, new MissingOriginals()),
             new OfChapter<>(Pathway::discharges, new PointRows()),
             new OfChapter<>(Pathway::citizen, new EntitlementRows()),
+            new OfChapter<>(Pathway::healthTasks, new HealthTaskRows()),
             new DeathRows(),
             new RelationRows(openings)),
-        new JsonSnapshots<>(Pathway.class, 6, types));
+        new JsonSnapshots<>(Pathway.class, 7, types));
   }
 
   @Bean

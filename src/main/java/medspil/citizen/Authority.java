@@ -26,6 +26,9 @@ public final class Authority {
   private static final Set<Role> STATES_CIRCUMSTANCES =
       Set.of(Role.COORDINATOR, Role.CASE_WORKER, Role.HOME_NURSE, Role.WARD_NURSE);
 
+  private static final Set<Role> ARRANGES_HEALTH_TASKS =
+      Set.of(Role.FACILITY_STAFF, Role.HOME_NURSE, Role.CASE_WORKER, Role.COORDINATOR);
+
   private static final Set<Role> OPENS_SERVICES = Set.of(Role.COORDINATOR, Role.CASE_WORKER);
 
   private final Openings openings;
@@ -58,6 +61,8 @@ public final class Authority {
           case PathwayCommand.OfTask(var task) -> owns(viewer, pathway, task.id());
           case PathwayCommand.OfStay(var stay) -> acts(viewer, pathway, stay);
           case PathwayCommand.OfTeam _ -> statesCircumstances(viewer.role());
+          case PathwayCommand.OfHealthTask _ ->
+              arrangesHealthTasks(viewer.role()) && seen.contains(Category.HEALTH);
         };
     return may ? Optional.empty() : Optional.of(AccessRefusal.NOT_YOURS);
   }
@@ -65,6 +70,11 @@ public final class Authority {
   /// Whose work it is to know how a citizen lives, and who is around them.
   public static boolean statesCircumstances(Role role) {
     return STATES_CIRCUMSTANCES.contains(role);
+  }
+
+  /// Whose work it is to agree on who does what at a facility, and to say when it does not hold.
+  public static boolean arrangesHealthTasks(Role role) {
+    return ARRANGES_HEALTH_TASKS.contains(role);
   }
 
   /// Whose work it is to decide that a citizen gets a service, and so to make them known.

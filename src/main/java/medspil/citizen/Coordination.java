@@ -158,7 +158,7 @@ public final class Coordination {
   }
 
   private Map<String, UUID> parties(Pathway pathway, LocalDate on) {
-    var parties = new HashMap<>(new Parties(directory).around(pathway.citizen(), null));
+    var parties = new HashMap<>(new Parties(directory).around(pathway.citizen(), (Stay) null));
     psychiatry(pathway, on).ifPresent(one -> parties.put(PSYCHIATRY, one));
     return parties;
   }

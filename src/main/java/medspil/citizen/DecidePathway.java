@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
 import medspil.discharge.DecideDischarge;
+import medspil.healthtask.DecideHealthTask;
 import medspil.journal.Decision;
 import medspil.journal.Happened;
 import medspil.stay.DecideStay;
@@ -49,6 +50,8 @@ public final class DecidePathway {
           DecideDischarge.decide(pathway.discharges(), pathway.stays(), one);
       case PathwayCommand.OfTask(var one) -> DecideTask.decide(pathway.tasks(), one);
       case PathwayCommand.OfTeam(var one) -> DecideTeam.decide(pathway.team(), one);
+      case PathwayCommand.OfHealthTask(var one) ->
+          DecideHealthTask.decide(pathway.healthTasks(), one);
     };
   }
 }

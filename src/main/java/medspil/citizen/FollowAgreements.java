@@ -50,7 +50,13 @@ public final class FollowAgreements {
       Pathway before, List<Happened> happened, Subject subject, Instant at, Supplier<UUID> ids) {
     var after = DecidePathway.evolve(before, happened);
     var changed = changed(before.stays(), after.stays());
-    var coordinated = coordinated(before, after, changed, subject, at, ids);
+    var healthTasks =
+        new HealthTaskDuties(agreements, directory).after(before, after, subject, at, ids);
+    var coordinated =
+        Stream.concat(
+                healthTasks.stream(),
+                coordinated(before, after, changed, subject, at, ids).stream())
+            .toList();
     if (changed.isEmpty()) {
       return coordinated;
     }
@@ -88,7 +94,7 @@ public final class FollowAgreements {
     var parties = new Parties(directory).around(after.citizen(), stay);
     var grounds = StayGrounds.of(stay, circumstances(after, at));
     var happened = grounds.stream().map(Ground::name).collect(Collectors.toSet());
-    var owing = new OwedDuties(directory, parties, stay, subject);
+    var owing = new OwedDuties(directory, parties, OwedDuties.AtHand.ward(stay), subject);
     var byRole = byRole(parties);
     return grounds.stream()
         .flatMap(ground ->
@@ -108,7 +114,7 @@ public final class FollowAgreements {
         .toList();
   }
 
-  private static Map<String, String> byRole(Map<String, UUID> parties) {
+  static Map<String, String> byRole(Map<String, UUID> parties) {
     return parties.entrySet().stream()
         .collect(Collectors.toMap(Map.Entry::getKey, each -> each.getValue().toString()));
   }

@@ -16,6 +16,7 @@ import medspil.deadline.TimeLimit;
 import medspil.directory.Directory;
 import medspil.directory.OrganisationId;
 import medspil.directory.UnitId;
+import medspil.healthtask.HealthTask;
 import medspil.stay.Stay;
 import medspil.task.Because;
 import medspil.task.Owed;
@@ -24,17 +25,32 @@ import org.jspecify.annotations.Nullable;
 
 /// Makes of a duty what a unit owes: who exactly, by when on that unit's calendar, and why.
 final class OwedDuties {
-  private static final Set<String> WARD = Set.of("ward", "hospital_ward");
-
   private final Directory directory;
   private final Map<String, UUID> parties;
-  private final Stay stay;
+  private final AtHand atHand;
   private final Subject subject;
 
-  OwedDuties(Directory directory, Map<String, UUID> parties, Stay stay, Subject subject) {
+  /// The unit that meets the citizen: what its organisation owes without naming another function is
+  /// its own.
+  record AtHand(String role, Set<String> functions, @Nullable UUID unit) {
+    static AtHand ward(Stay stay) {
+      return new AtHand(Parties.HOSPITAL, Set.of("ward", "hospital_ward"), stay.ward().unit());
+    }
+
+    static AtHand facility(HealthTask task) {
+      return new AtHand(Parties.FACILITY, Set.of("facility_staff"), task.facility().unit());
+    }
+
+    private boolean isMeant(PartyFunction who) {
+      return who.role().equals(role)
+          && (who.function() == null || functions.contains(who.function()));
+    }
+  }
+
+  OwedDuties(Directory directory, Map<String, UUID> parties, AtHand atHand, Subject subject) {
     this.directory = directory;
     this.parties = parties;
-    this.stay = stay;
+    this.atHand = atHand;
     this.subject = subject;
   }
 
@@ -58,12 +74,9 @@ final class OwedDuties {
     if (organisation == null) {
       return Optional.empty();
     }
-    var ward = stay.ward().unit();
-    var function = who.function();
-    if (who.role().equals(Parties.HOSPITAL)
-        && ward != null
-        && (function == null || WARD.contains(function))) {
-      return Optional.of(new Owner(ward, organisation, who.text(), null));
+    var unit = atHand.unit();
+    if (unit != null && atHand.isMeant(who)) {
+      return Optional.of(new Owner(unit, organisation, who.text(), null));
     }
     return Optional.of(filled(organisation, who, at));
   }
@@ -84,7 +97,7 @@ final class OwedDuties {
         ground.occurrence(),
         ground.occurredAt(),
         ground.noticedAt(),
-        stay.ward().unit(),
+        atHand.unit(),
         duty.unknown());
   }
 

@@ -7,6 +7,7 @@ import java.util.UUID;
 import medspil.directory.Directory;
 import medspil.directory.OrganisationId;
 import medspil.directory.UnitId;
+import medspil.healthtask.HealthTask;
 import medspil.stay.Stay;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,7 @@ final class Parties {
   static final String RESIDENCE = "residence_municipality";
   static final String HOSPITAL = "hospital";
   static final String GP = "gp";
+  static final String FACILITY = "facility";
 
   private final Directory directory;
 
@@ -30,6 +32,13 @@ final class Parties {
     if (stay != null) {
       put(parties, HOSPITAL, organisation(stay.ward().unit()).orElse(null));
     }
+    return parties;
+  }
+
+  /// The same around a health task, whose facility is a party.
+  Map<String, UUID> around(Citizen citizen, HealthTask task) {
+    var parties = new HashMap<>(around(citizen, (Stay) null));
+    put(parties, FACILITY, task.facility().organisation());
     return parties;
   }
 

@@ -2,6 +2,8 @@ package medspil.citizen;
 
 import medspil.discharge.DischargeEvent;
 import medspil.discharge.Discharges;
+import medspil.healthtask.HealthTaskEvent;
+import medspil.healthtask.HealthTasks;
 import medspil.journal.Event;
 import medspil.stay.StayEvent;
 import medspil.stay.Stays;
@@ -11,18 +13,32 @@ import medspil.team.Team;
 import medspil.team.TeamEvent;
 
 /// One citizen's one shared course, chapter by chapter.
-public record Pathway(Citizen citizen, Stays stays, Discharges discharges, Tasks tasks, Team team) {
+public record Pathway(
+    Citizen citizen,
+    Stays stays,
+    Discharges discharges,
+    Tasks tasks,
+    Team team,
+    HealthTasks healthTasks) {
   public static final Pathway NEW =
-      new Pathway(Citizen.UNKNOWN, Stays.NONE, Discharges.NONE, Tasks.NONE, Team.NONE);
+      new Pathway(
+          Citizen.UNKNOWN, Stays.NONE, Discharges.NONE, Tasks.NONE, Team.NONE, HealthTasks.NONE);
 
   /// The pathway after one more event; events of the journal itself change nothing.
   public Pathway evolve(Event event) {
     return switch (event) {
-      case CitizenEvent one -> new Pathway(citizen.evolve(one), stays, discharges, tasks, team);
-      case StayEvent one -> new Pathway(citizen, stays.evolve(one), discharges, tasks, team);
-      case DischargeEvent one -> new Pathway(citizen, stays, discharges.evolve(one), tasks, team);
-      case TaskEvent one -> new Pathway(citizen, stays, discharges, tasks.evolve(one), team);
-      case TeamEvent one -> new Pathway(citizen, stays, discharges, tasks, team.evolve(one));
+      case CitizenEvent one ->
+          new Pathway(citizen.evolve(one), stays, discharges, tasks, team, healthTasks);
+      case StayEvent one ->
+          new Pathway(citizen, stays.evolve(one), discharges, tasks, team, healthTasks);
+      case DischargeEvent one ->
+          new Pathway(citizen, stays, discharges.evolve(one), tasks, team, healthTasks);
+      case TaskEvent one ->
+          new Pathway(citizen, stays, discharges, tasks.evolve(one), team, healthTasks);
+      case TeamEvent one ->
+          new Pathway(citizen, stays, discharges, tasks, team.evolve(one), healthTasks);
+      case HealthTaskEvent one ->
+          new Pathway(citizen, stays, discharges, tasks, team, healthTasks.evolve(one));
       default -> this;
     };
   }

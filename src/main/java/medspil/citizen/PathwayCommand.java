@@ -1,6 +1,7 @@
 package medspil.citizen;
 
 import medspil.discharge.DischargeCommand;
+import medspil.healthtask.HealthTaskCommand;
 import medspil.stay.StayCommand;
 import medspil.task.TaskCommand;
 import medspil.team.TeamCommand;
@@ -16,4 +17,6 @@ public sealed interface PathwayCommand {
   record OfTask(TaskCommand command) implements PathwayCommand {}
 
   record OfTeam(TeamCommand command) implements PathwayCommand {}
+
+  record OfHealthTask(HealthTaskCommand command) implements PathwayCommand {}
 }

@@ -11,6 +11,7 @@ import medspil.access.EmergencyRule;
 import medspil.access.Openings;
 import medspil.access.Relation;
 import medspil.discharge.Point;
+import medspil.healthtask.HealthTask;
 import medspil.journal.Category;
 import medspil.journal.PathwayId;
 import medspil.stay.Phase;
@@ -36,6 +37,7 @@ public final class Relations {
     pathway.tasks().all().forEach(all::addTask);
     pathway.discharges().points().values().forEach(all::addPoint);
     all.addCoordinator(pathway);
+    pathway.healthTasks().all().forEach(all::addHealthTask);
     return List.copyOf(all.relations.values());
   }
 
@@ -101,6 +103,10 @@ public final class Relations {
     if (coordinator != null && coordinator.unit() != null) {
       add(coordinator.unit(), "coordinator", Instant.EPOCH, null);
     }
+  }
+
+  private void addHealthTask(HealthTask task) {
+    task.around().forEach(one -> add(one.unit(), "health_task", task.since(), task.ended()));
   }
 
   private void add(UUID holder, String ground, Instant since, @Nullable Instant ended) {

@@ -34,11 +34,12 @@ class AccessWalkTest {
           "secretary",
           "citizen",
           "psychiatric_nurse",
-          "home_nurse_hjoerring");
+          "home_nurse_hjoerring",
+          "facility_staff_solgaarden");
   private static final UUID NOBODY = new UUID(77, 77);
 
   /// A citizen as an address names them: the pathway, a task and a stay of it, if there are any.
-  private record Course(UUID pathway, UUID task, UUID stay) {}
+  private record Course(UUID pathway, UUID task, UUID stay, UUID healthTask) {}
 
   private record Page(RequestMethod method, String pattern) {
     boolean isOfOneCitizen() {
@@ -52,6 +53,7 @@ class AccessWalkTest {
           .replace("{task}", course.task.toString())
           .replace("{stay}", course.stay.toString())
           .replace("{point}", NOBODY.toString())
+          .replace("{healthTask}", course.healthTask.toString())
           .replaceAll("\\{form:([a-z-]+)[^}]*}", "$1")
           .replace("{form}", "complete");
     }
@@ -75,7 +77,7 @@ class AccessWalkTest {
     for (var page : pagesOfOneCitizen()) {
       for (var course : foreign.stream().limit(3).toList()) {
         var answer = ask(walker, page, course);
-        var nobody = ask(walker, page, new Course(NOBODY, NOBODY, NOBODY));
+        var nobody = ask(walker, page, new Course(NOBODY, NOBODY, NOBODY, NOBODY));
 
         assertThat(answer.statusCode()).as("%s as %s", page, persona).isEqualTo(404);
         assertThat(bare(answer)).as("%s as %s", page, persona).isEqualTo(bare(nobody));
@@ -204,17 +206,19 @@ class AccessWalkTest {
     return sql()
         .sql(
             """
-            select i.pathway_id, t.task_id, b.stay_id
+            select i.pathway_id, t.task_id, b.stay_id, h.health_task_id
             from citizen.identity i
             left join lateral (select task_id from task.open_task o where o.pathway_id = i.pathway_id limit 1) t on true
             left join lateral (select stay_id from stay.board s where s.pathway_id = i.pathway_id limit 1) b on true
+            left join lateral (select task_id as health_task_id from healthtask.task s where s.pathway_id = i.pathway_id limit 1) h on true
             order by i.pathway_id
             """)
         .query((row, _) ->
             new Course(
                 row.getObject("pathway_id", UUID.class),
                 orNobody(row.getObject("task_id", UUID.class)),
-                orNobody(row.getObject("stay_id", UUID.class))))
+                orNobody(row.getObject("stay_id", UUID.class)),
+                orNobody(row.getObject("health_task_id", UUID.class))))
         .list();
   }
 

@@ -59,7 +59,10 @@ class EveryPageTest {
     "coordinator_norddjurs, da-DK, 1440",
     "coordinator_norddjurs, nb-NO, 390",
     "secretary, da-DK, 1440",
-    "secretary, nb-NO, 390"
+    "secretary, nb-NO, 390",
+    "facility_staff_solgaarden, da-DK, 1440",
+    "facility_staff_solgaarden, nb-NO, 390",
+    "citizen_tove, da-DK, 390"
   })
   void axe_finds_nothing_serious_and_nothing_sticks_out(String who, String language, int width) {
     var page = Browser.signIn(Browser.page(width, 900, language), who);
@@ -67,6 +70,14 @@ class EveryPageTest {
     for (var path : pages(who)) {
       page.navigate(Browser.url(path));
       look(page, who, language, width, path);
+    }
+    if (who.equals("facility_staff_solgaarden")) {
+      open(page, "/health-tasks", ".ms-what a", who, language, width);
+      page.locator(".ms-acts summary").first().click();
+      look(page, who, language, width, "/health-task-form");
+      page.locator(".ms-crumbs a").last().click();
+      page.waitForLoadState();
+      look(page, who, language, width, "/citizen-health-tasks");
     }
     if (who.equals("coordinator_norddjurs")) {
       open(page, "/attention", ".ms-what a", who, language, width);
@@ -99,8 +110,9 @@ class EveryPageTest {
 
   private static List<String> pages(String who) {
     return switch (who) {
-      case "citizen" -> OWN;
+      case "citizen", "citizen_tove" -> OWN;
       case "secretary" -> AGREEMENT_LIFE;
+      case "facility_staff_solgaarden" -> List.of("/health-tasks", "/health-services");
       case "coordinator_norddjurs" -> List.of("/attention", "/agreements/try");
       case "home_nurse" -> Stream.concat(STAFF.stream(), Stream.of("/emergency")).toList();
       default -> STAFF;

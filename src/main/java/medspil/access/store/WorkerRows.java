@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -70,6 +71,22 @@ public class WorkerRows implements Workers {
         .stream()
         .flatMap(rows -> one(rows).stream())
         .collect(Collectors.toUnmodifiableMap(Worker::id, worker -> worker));
+  }
+
+  @Override
+  public List<Worker> inUnits(Collection<UnitId> units) {
+    return database
+        .sql(COLUMNS + "where r.unit = any (:units) order by r.since, r.unit")
+        .param("units", units.stream().map(UnitId::value).toArray(UUID[]::new))
+        .query(WorkerRows::row)
+        .list()
+        .stream()
+        .collect(Collectors.groupingBy(row -> row.worker().id()))
+        .values()
+        .stream()
+        .flatMap(rows -> one(rows).stream())
+        .sorted(Comparator.comparing(Worker::fullName))
+        .toList();
   }
 
   /// Writes somebody down with the roles they have from a moment on; whoever is there already stays

@@ -8,6 +8,8 @@ import medspil.page.Tag;
 import org.jspecify.annotations.Nullable;
 
 /// One citizen's pathway across all sectors, as far as the viewer may see it.
+///
+/// @param health null for those who may not know of it
 public record CitizenPage(
     String name,
     String address,
@@ -17,9 +19,15 @@ public record CitizenPage(
     Timeline timeline,
     List<TaskLine> tasks,
     List<String> shared,
-    Team team) {
+    Team team,
+    @Nullable List<HealthLine> health) {
 
   public record TaskLine(String address, String title, String due, String owner, boolean late) {}
+
+  /// A health task at a facility.
+  ///
+  /// @param late nobody is responsible, or something is to be settled
+  public record HealthLine(String address, String title, String who, boolean late) {}
 
   /// Who coordinates.
   ///

@@ -22,6 +22,7 @@ import medspil.deadline.Days;
 import medspil.directory.Directory;
 import medspil.directory.OrganisationId;
 import medspil.directory.UnitId;
+import medspil.healthtask.HealthTask;
 import medspil.journal.Category;
 import medspil.journal.PathwayId;
 import medspil.page.Menu;
@@ -94,7 +95,27 @@ final class CitizenPages {
         new DrawTimeline(shell).of(pathway, seen),
         tasks(shell, id, pathway),
         shared(shell, id, pathway),
-        team.of(shell, id, pathway, draft));
+        team.of(shell, id, pathway, draft),
+        seen.contains(Category.HEALTH) ? health(shell, id, pathway) : null);
+  }
+
+  private List<CitizenPage.HealthLine> health(Shell shell, PathwayId id, Pathway pathway) {
+    return pathway.healthTasks().all().stream()
+        .filter(task -> task.ended() == null)
+        .map(task -> health(shell, id, task))
+        .toList();
+  }
+
+  private CitizenPage.HealthLine health(Shell shell, PathwayId id, HealthTask task) {
+    var who =
+        task.answering()
+            .map(holder -> shell.say("citizen.health.who", Map.of("unit", unit(holder.unit()))))
+            .orElseGet(() -> shell.say("citizen.health.nobody"));
+    return new CitizenPage.HealthLine(
+        "/citizens/" + id.value() + "/health-tasks/" + task.id(),
+        task.service().title().in(shell.language().tag()),
+        task.clarification().isPresent() ? shell.say("citizen.health.to_settle") + ". " + who : who,
+        task.status().needsAttention());
   }
 
   private String about(Shell shell, People.Person person) {

@@ -35,6 +35,8 @@ public final class PlanDefinitionResource {
   /// On an annex: the agreement it is part of.
   static final String PART_OF = "urn:medspil:fhir:part-of";
 
+  private static final int LONGEST = 64;
+  private static final int CUT = 48;
   private static final String TYPES = "http://terminology.hl7.org/CodeSystem/plan-definition-type";
 
   private final List<Agreement> all;
@@ -46,9 +48,16 @@ public final class PlanDefinitionResource {
     this.day = day;
   }
 
-  /// FHIR allows 64 characters.
+  /// FHIR allows 64 characters: a longer one is cut, and told apart by a number made of the whole.
   public static String id(Agreement one) {
-    return one.id() + "." + one.version();
+    var whole = one.id() + "." + one.version();
+    return whole.length() <= LONGEST
+        ? whole
+        : one.id().substring(0, CUT)
+            + "-"
+            + Integer.toHexString(one.id().hashCode())
+            + "."
+            + one.version();
   }
 
   /// A name that programs can use: its id with capitals for hyphens.

@@ -33,7 +33,13 @@ import org.springframework.stereotype.Component;
 final class Contacts {
   private static final List<String> GROUNDS =
       List.of(
-          "coordinator", "stay", "entitlement.health", "entitlement.social", "practice", "task");
+          "coordinator",
+          "stay",
+          "entitlement.health",
+          "entitlement.social",
+          "practice",
+          "health_task",
+          "task");
 
   private final Openings openings;
   private final Supplier<Directory> directory;

@@ -102,6 +102,9 @@ final class LookLines {
   }
 
   private static String opened(String page) {
+    if (page.startsWith("health_task")) {
+      return "health";
+    }
     if (page.startsWith("task")) {
       return "task";
     }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// @param others what others do for them
 /// @param missing what must be in place at home, or seen to, and is not yet
 /// @param done what was done lately
+/// @param health who helps with what where they live
 /// @param contacts whom they may ring, and what these see
 /// @param looked the newest who looked
 public record MinePage(
@@ -21,6 +22,7 @@ public record MinePage(
     List<Promise> others,
     List<Missing> missing,
     List<Done> done,
+    List<Help> health,
     List<Contact> contacts,
     List<LookLine> looked) {
   public MinePage {
@@ -29,6 +31,7 @@ public record MinePage(
     others = List.copyOf(others);
     missing = List.copyOf(missing);
     done = List.copyOf(done);
+    health = List.copyOf(health);
     contacts = List.copyOf(contacts);
     looked = List.copyOf(looked);
   }
@@ -53,6 +56,9 @@ public record MinePage(
   /// @param who null while nobody sees to it
   public record Missing(
       String what, @Nullable Tag who, @Nullable Moment by, @Nullable Phone phone) {}
+
+  /// A health task in plain words.
+  public record Help(String what, String who, @Nullable Phone phone) {}
 
   public record Done(String what, @Nullable Tag who, Moment at) {}
 

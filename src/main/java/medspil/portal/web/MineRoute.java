@@ -30,6 +30,7 @@ final class MineRoute {
   private final Eyes eyes;
   private final Promises promises;
   private final AtHome home;
+  private final HealthHelp health;
   private final Contacts contacts;
   private final LookLines lines;
   private final Templates templates;
@@ -39,6 +40,7 @@ final class MineRoute {
       Eyes eyes,
       Promises promises,
       AtHome home,
+      HealthHelp health,
       Contacts contacts,
       LookLines lines,
       Templates templates) {
@@ -46,6 +48,7 @@ final class MineRoute {
     this.eyes = eyes;
     this.promises = promises;
     this.home = home;
+    this.health = health;
     this.contacts = contacts;
     this.lines = lines;
     this.templates = templates;
@@ -90,6 +93,7 @@ final class MineRoute {
         promises.owed(shell, pathway, one -> !one.owner().unit().equals(id.value())),
         home.of(shell, id, pathway),
         promises.done(shell, pathway),
+        health.of(shell, pathway),
         contacts.of(shell, id, pathway),
         looked.stream().limit(LINES).toList());
   }

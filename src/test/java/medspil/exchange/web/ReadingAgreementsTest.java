@@ -28,9 +28,12 @@ class ReadingAgreementsTest {
     assertThat(plan.at("/url").asString()).isEqualTo("urn:medspil:agreement:" + ADMISSION);
     assertThat(plan.at("/name").asString()).isEqualTo("IndlaeggelseOgUdskrivelseMidt");
     var report =
-        plan.get("action")
+        norddjurs
+            .get("/fhir/PlanDefinition/" + ANNEX + ".1")
+            .json()
+            .get("action")
             .valueStream()
-            .filter(one -> one.at("/id").asString().equals("2.1-admission-report"))
+            .filter(one -> one.at("/id").asString().equals("B1-check-admission-report"))
             .findFirst()
             .orElseThrow();
     assertThat(report.at("/trigger/0/type").asString()).isEqualTo("named-event");
@@ -95,6 +98,8 @@ class ReadingAgreementsTest {
             .flatMap(plan ->
                 validator.validateWithResult(plan).getMessages().stream()
                     .filter(one -> one.getSeverity().compareTo(ResultSeverityEnum.ERROR) >= 0)
+                    // FHIR R4 lets the languages of expressions be extended; HAPI knows three.
+                    .filter(one -> !one.getMessage().contains("expression-language#text/cel"))
                     .map(one ->
                         plan.getId() + " " + one.getLocationString() + ": " + one.getMessage()))
             .toList();

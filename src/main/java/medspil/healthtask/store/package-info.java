@@ -1,0 +1,5 @@
+/// The SQL of health tasks.
+@NullMarked
+package medspil.healthtask.store;
+
+import org.jspecify.annotations.NullMarked;
