@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 /// arose, on the day it occurred. Never changes: when an agreement does, a new one is made.
 public final class AgreementsInForce {
   private final List<Agreement> agreements;
+  private final List<Series> series;
   private final ZoneId zone;
   private final Map<RuleRef, Rule> rules;
   private final RuleIndex<DutyRule> duties;
@@ -25,8 +26,10 @@ public final class AgreementsInForce {
   private final RuleIndex<RecurrenceRule> recurrences;
   private final List<AssignmentInForce> assignments;
 
-  private AgreementsInForce(Collection<Agreement> agreements, Arm armed, ZoneId zone) {
+  private AgreementsInForce(
+      Collection<Agreement> agreements, Collection<Series> series, Arm armed, ZoneId zone) {
     this.agreements = List.copyOf(agreements);
+    this.series = List.copyOf(series);
     this.zone = zone;
     this.rules = byRef(agreements);
     this.duties = armed.duties.build();
@@ -42,17 +45,26 @@ public final class AgreementsInForce {
   public static AgreementsInForce of(
       Collection<Agreement> agreements, Groups groups, Vocabulary vocabulary, ZoneId zone) {
     var armed = new Arm(vocabulary);
-    AllSeries.of(agreements, groups).forEach(armed::rulesOf);
-    return new AgreementsInForce(agreements, armed, zone);
+    var series = AllSeries.of(agreements, groups);
+    series.forEach(armed::rulesOf);
+    return new AgreementsInForce(agreements, series, armed, zone);
   }
 
   /// What is owed because of this.
   ///
   /// @param parties ids of the organisations by role, as `residence_municipality`
   public List<Duty> duties(Ground ground, Map<String, String> parties) {
+    return duties(ground, parties, Map.of());
+  }
+
+  /// The same for a case that was brought to newer versions, by agreement, than its day has.
+  public List<Duty> duties(
+      Ground ground, Map<String, String> parties, Map<String, Integer> atLeast) {
     var found = new ArrayList<Duty>();
     duties.matching(
-        ground, on(ground, parties), match -> add(found, duty(match, match.armed().rule())));
+        ground,
+        on(ground, parties, atLeast),
+        match -> add(found, duty(match, match.armed().rule())));
     return found;
   }
 
@@ -75,10 +87,16 @@ public final class AgreementsInForce {
   /// The guards that were crossed by what happened. Whether a reason was given before it is for the
   /// one who asks to know.
   public List<Crossing> crossed(Ground fact, Map<String, String> parties) {
+    return crossed(fact, parties, Map.of());
+  }
+
+  /// The same for a case that was brought to newer versions, by agreement, than its day has.
+  public List<Crossing> crossed(
+      Ground fact, Map<String, String> parties, Map<String, Integer> atLeast) {
     var found = new ArrayList<Crossing>();
     crossed.matching(
         fact,
-        on(fact, parties),
+        on(fact, parties, atLeast),
         match -> {
           var guard = match.armed().rule();
           var duty = guard.crossed() == null ? null : duty(match, guard.crossed());
@@ -122,6 +140,17 @@ public final class AgreementsInForce {
     return duty(ref).filter(duty -> duty.pointlessAfter().contains(ground.name())).isPresent();
   }
 
+  /// Whether a version holds on a day for those around a citizen that it has as parties.
+  public boolean binds(AgreementRef version, Map<String, String> parties, LocalDate day) {
+    var who = new Parties(parties, day, Map.of());
+    return series.stream()
+        .flatMap(one -> one.editions().stream())
+        .filter(edition -> edition.agreement().ref().equals(version))
+        .anyMatch(edition ->
+            edition.hasBegun(
+                who, edition.parties().keySet().stream().filter(parties::containsKey).toList()));
+  }
+
   public Optional<Rule> rule(RuleRef ref) {
     return Optional.ofNullable(rules.get(ref));
   }
@@ -141,7 +170,11 @@ public final class AgreementsInForce {
   }
 
   private Parties on(Ground ground, Map<String, String> parties) {
-    return new Parties(parties, LocalDate.ofInstant(ground.occurredAt(), zone));
+    return on(ground, parties, Map.of());
+  }
+
+  private Parties on(Ground ground, Map<String, String> parties, Map<String, Integer> atLeast) {
+    return new Parties(parties, LocalDate.ofInstant(ground.occurredAt(), zone), atLeast);
   }
 
   /// Null when the rule rests, because nobody has set its limit.

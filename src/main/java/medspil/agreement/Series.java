@@ -35,6 +35,9 @@ final class Series {
   @Nullable Binding binding(Parties parties, Collection<String> roles) {
     boolean movedOn = false;
     for (var edition : editions) {
+      if (parties.areIn(edition.agreement())) {
+        return new Binding(edition, false);
+      }
       if (edition.hasBegun(parties, roles)) {
         boolean ended = edition.agreement().dates().endedBefore(parties.day());
         return ended && !movedOn ? null : new Binding(edition, movedOn);

@@ -10,10 +10,14 @@ import medspil.journal.ManyPathways;
 import medspil.journal.store.JournalStore;
 import medspil.negotiation.AgreementFiles;
 import medspil.simulation.ReadDraft;
+import medspil.stay.RunningStays;
+import medspil.task.OpenUnder;
+import medspil.transition.OpenCases;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/// What trying a draft needs: everybody's journals, the library's files, and a server that does it.
+/// What trying a draft needs, and carrying open cases over to a newer version: everybody's
+/// journals, the library's files, and a server that does it.
 @Configuration(proxyBeanMethods = false)
 class SimulationWiring {
 
@@ -31,5 +35,16 @@ class SimulationWiring {
   RecurringTask<Void> carryOutRunsSoon(SimulateRuns runs) {
     return Tasks.recurring("simulation.runs", Schedules.fixedDelay(Duration.ofSeconds(5)))
         .execute((_, _) -> runs.run());
+  }
+
+  @Bean
+  OpenCases openCases(OpenUnder open, RunningStays running) {
+    return new OpenCases(open, running);
+  }
+
+  @Bean
+  RecurringTask<Void> carryOverSoon(CarryOver over) {
+    return Tasks.recurring("transition.carry_over", Schedules.fixedDelay(Duration.ofSeconds(5)))
+        .execute((_, _) -> over.run());
   }
 }

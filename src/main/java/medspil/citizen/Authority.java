@@ -56,7 +56,7 @@ public final class Authority {
     }
     var may =
         switch (command) {
-          case PathwayCommand.OfCitizen _ -> false;
+          case PathwayCommand.OfCitizen _, PathwayCommand.Migrate _ -> false;
           case PathwayCommand.OfDischarge _ -> !viewer.isCitizen();
           case PathwayCommand.OfTask(var task) -> owns(viewer, pathway, task.id());
           case PathwayCommand.OfStay(var stay) -> acts(viewer, pathway, stay);

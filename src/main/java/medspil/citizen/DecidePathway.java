@@ -24,6 +24,10 @@ public final class DecidePathway {
   /// All that happens because of a command: its own events and the tasks they give rise to.
   public Decision decide(
       Pathway pathway, PathwayCommand command, Subject subject, Instant at, Supplier<UUID> ids) {
+    if (command instanceof PathwayCommand.Migrate(var wish)) {
+      var events = follow.get().migration(subject, wish, at, ids).of(pathway).events();
+      return new Decision.Accepted(events.stream().map(event -> new Happened(event, at)).toList());
+    }
     return switch (chapter(pathway, command)) {
       case Decision.Refused refused -> refused;
       case Decision.Accepted(var happened) -> {
@@ -52,6 +56,8 @@ public final class DecidePathway {
       case PathwayCommand.OfTeam(var one) -> DecideTeam.decide(pathway.team(), one);
       case PathwayCommand.OfHealthTask(var one) ->
           DecideHealthTask.decide(pathway.healthTasks(), one);
+      case PathwayCommand.Migrate _ ->
+          throw new IllegalArgumentException("no chapter decides a migration");
     };
   }
 }

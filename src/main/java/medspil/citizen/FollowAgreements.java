@@ -29,6 +29,7 @@ import medspil.stay.StayId;
 import medspil.stay.Stays;
 import medspil.task.Owed;
 import medspil.task.Reconcile;
+import medspil.task.Status;
 import medspil.task.Task;
 import medspil.task.TaskEvent;
 
@@ -93,13 +94,50 @@ public final class FollowAgreements {
   private List<Owed> owed(Stay stay, Pathway after, Subject subject, Instant at) {
     var parties = new Parties(directory).around(after.citizen(), stay);
     var grounds = StayGrounds.of(stay, circumstances(after, at));
-    var happened = grounds.stream().map(Ground::name).collect(Collectors.toSet());
+    var happened = names(grounds);
     var owing = new OwedDuties(directory, parties, OwedDuties.AtHand.ward(stay), subject);
     var byRole = byRole(parties);
     return grounds.stream()
-        .flatMap(ground ->
-            duties(stay, ground, byRole).flatMap(duty -> owing.of(duty, ground, happened).stream()))
+        .flatMap(ground -> {
+          var atLeast = MigratePathway.atLeast(after.tasks(), ground);
+          var now = owed(owing, stay, ground, byRole, atLeast, happened);
+          return atLeast.isEmpty()
+              ? now
+              : Stream.concat(
+                  now,
+                  owed(owing, stay, ground, byRole, Map.of(), happened)
+                      .filter(one -> isDone(after, one)));
+        })
         .toList();
+  }
+
+  private Stream<Owed> owed(
+      OwedDuties owing,
+      Stay stay,
+      Ground ground,
+      Map<String, String> byRole,
+      Map<String, Integer> atLeast,
+      Set<String> happened) {
+    return duties(stay, ground, byRole, atLeast)
+        .flatMap(duty -> owing.of(duty, ground, happened).stream());
+  }
+
+  // What was done by the version of its day is judged by that version.
+  private static boolean isDone(Pathway pathway, Owed owed) {
+    return pathway
+        .tasks()
+        .with(owed.key())
+        .filter(task -> task.status() == Status.DONE)
+        .isPresent();
+  }
+
+  MigratePathway migration(
+      Subject subject, MigratePathway.Wish wish, Instant at, Supplier<UUID> ids) {
+    return new MigratePathway(this, agreements, directory, wish, subject, at, ids);
+  }
+
+  static Set<String> names(List<Ground> grounds) {
+    return grounds.stream().map(Ground::name).collect(Collectors.toSet());
   }
 
   /// What the guards say of the plan that stands.
@@ -119,14 +157,16 @@ public final class FollowAgreements {
         .collect(Collectors.toMap(Map.Entry::getKey, each -> each.getValue().toString()));
   }
 
-  private Stream<Duty> duties(Stay stay, Ground ground, Map<String, String> parties) {
-    var duties = agreements.duties(ground, parties).stream();
+  Stream<Duty> duties(
+      Stay stay, Ground ground, Map<String, String> parties, Map<String, Integer> atLeast) {
+    var duties = agreements.duties(ground, parties, atLeast).stream();
     return stay.reasonWasGiven()
         ? duties
-        : Stream.concat(duties, agreements.crossed(ground, parties).stream().map(Crossing::duty));
+        : Stream.concat(
+            duties, agreements.crossed(ground, parties, atLeast).stream().map(Crossing::duty));
   }
 
-  private Circumstances circumstances(Pathway pathway, Instant at) {
+  Circumstances circumstances(Pathway pathway, Instant at) {
     var calendar = calendarAtHome(pathway.citizen());
     var today = LocalDate.ofInstant(at, calendar.zone());
     return new Circumstances(

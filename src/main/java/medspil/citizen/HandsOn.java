@@ -40,6 +40,7 @@ final class HandsOn {
               TaskEvent.Resumed _,
               TaskEvent.Extended _,
               TaskEvent.GroundChanged _,
+              TaskEvent.Migrated _,
               TaskEvent.PassedDue _ ->
               null;
         });

@@ -11,6 +11,7 @@ import medspil.agreement.Ground;
 import medspil.agreement.PartyFunction;
 import medspil.deadline.Anchor;
 import medspil.deadline.ClockFact;
+import medspil.deadline.Deadline;
 import medspil.deadline.Deadlines;
 import medspil.deadline.TimeLimit;
 import medspil.directory.Directory;
@@ -29,6 +30,7 @@ final class OwedDuties {
   private final Map<String, UUID> parties;
   private final AtHand atHand;
   private final Subject subject;
+  private final @Nullable Instant notBefore;
 
   /// The unit that meets the citizen: what its organisation owes without naming another function is
   /// its own.
@@ -48,10 +50,21 @@ final class OwedDuties {
   }
 
   OwedDuties(Directory directory, Map<String, UUID> parties, AtHand atHand, Subject subject) {
+    this(directory, parties, atHand, subject, null);
+  }
+
+  /// @param notBefore dates that would have passed by then are counted from then
+  OwedDuties(
+      Directory directory,
+      Map<String, UUID> parties,
+      AtHand atHand,
+      Subject subject,
+      @Nullable Instant notBefore) {
     this.directory = directory;
     this.parties = parties;
     this.atHand = atHand;
     this.subject = subject;
+    this.notBefore = notBefore;
   }
 
   /// Empty when the party is nobody we know.
@@ -106,14 +119,20 @@ final class OwedDuties {
     if (within == null) {
       return null;
     }
+    var deadline = deadline(duty, within, anchor(duty, within, ground), owner);
+    if (notBefore == null || deadline.due().isAfter(notBefore)) {
+      return new ClockFact.Started(ground.noticedAt(), within, deadline);
+    }
+    var anew = deadline(duty, within, Anchor.notice(notBefore), owner);
+    return anew.due().isAfter(notBefore) ? new ClockFact.Started(notBefore, within, anew) : null;
+  }
+
+  private Deadline deadline(Duty duty, TimeLimit within, Anchor anchor, Owner owner) {
     var calendar = directory.calendar(new UnitId(owner.unit()));
-    var anchor = anchor(duty, within, ground);
     var aim = duty.aim();
-    var deadline =
-        aim == null
-            ? Deadlines.due(within, anchor, calendar)
-            : Deadlines.due(within, aim, anchor, calendar);
-    return new ClockFact.Started(ground.noticedAt(), within, deadline);
+    return aim == null
+        ? Deadlines.due(within, anchor, calendar)
+        : Deadlines.due(within, aim, anchor, calendar);
   }
 
   private static Anchor anchor(Duty duty, TimeLimit within, Ground ground) {

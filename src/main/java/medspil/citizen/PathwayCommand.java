@@ -19,4 +19,7 @@ public sealed interface PathwayCommand {
   record OfTeam(TeamCommand command) implements PathwayCommand {}
 
   record OfHealthTask(HealthTaskCommand command) implements PathwayCommand {}
+
+  /// What is open goes on by a newer version of an agreement.
+  record Migrate(MigratePathway.Wish wish) implements PathwayCommand {}
 }

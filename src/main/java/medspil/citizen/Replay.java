@@ -56,6 +56,7 @@ public final class Replay {
           TaskEvent.Withdrawn _,
           TaskEvent.Reinstated _,
           TaskEvent.GroundChanged _,
+          TaskEvent.Migrated _,
           TaskEvent.PassedDue _ ->
           false;
       case TaskEvent.Done(_, _, _, var by) -> by != null;

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 /// @param handed how it came from unit to unit by hand, the newest last
 /// @param groundFell it was done, and its ground fell away afterwards
 /// @param passedAt the final date that passed while it was owed
+/// @param migrated how it was brought under a newer version; null when it was not
 public record Task(
     TaskId id,
     DutyKey key,
@@ -30,7 +31,8 @@ public record Task(
     @Nullable Outcome outcome,
     List<Handed> handed,
     boolean groundFell,
-    @Nullable Instant passedAt) {
+    @Nullable Instant passedAt,
+    @Nullable Migration migrated) {
 
   /// How a task ended.
   ///
@@ -58,6 +60,7 @@ public record Task(
         null,
         List.of(),
         false,
+        null,
         null);
   }
 
@@ -73,7 +76,9 @@ public record Task(
   /// What a person did to the date outlasts a change of the ground that leaves the date as it was.
   Task moved(Owner to, Because why, ClockFact.@Nullable Started clock) {
     return countdown != null && clock != null && countdown.first().equals(clock.deadline())
-        ? new Task(id, key, rule, title, to, why, countdown, status, null, handed, false, passedAt)
+        ? new Task(
+            id, key, rule, title, to, why, countdown, status, null, handed, false, passedAt,
+            migrated)
         : placed(to, why, clock);
   }
 
@@ -90,14 +95,15 @@ public record Task(
         null,
         handed,
         false,
-        null);
+        null,
+        migrated);
   }
 
   Task counting(ClockFact fact) {
     var after = countdown == null ? null : countdown.after(fact);
     var now = after instanceof Countdown.Paused ? Status.PAUSED : Status.OPEN;
     return new Task(
-        id, key, rule, title, owner, because, after, now, null, handed, groundFell, null);
+        id, key, rule, title, owner, because, after, now, null, handed, groundFell, null, migrated);
   }
 
   Task ended(Status status, Outcome outcome) {
@@ -113,24 +119,68 @@ public record Task(
         outcome,
         handed,
         groundFell,
-        passedAt);
+        passedAt,
+        migrated);
   }
 
   Task handed(Owner to, String reason, Instant at) {
     var gave = Stream.of(new Handed(reason, owner.unit(), at));
     var all = Stream.concat(handed.stream(), gave).toList();
     return new Task(
-        id, key, rule, title, to, because, countdown, status, outcome, all, groundFell, passedAt);
+        id,
+        key,
+        rule,
+        title,
+        to,
+        because,
+        countdown,
+        status,
+        outcome,
+        all,
+        groundFell,
+        passedAt,
+        migrated);
   }
 
   Task groundFell(boolean fell) {
     return new Task(
-        id, key, rule, title, owner, because, countdown, status, outcome, handed, fell, passedAt);
+        id, key, rule, title, owner, because, countdown, status, outcome, handed, fell, passedAt,
+        migrated);
   }
 
   Task passed(Instant due) {
     return new Task(
-        id, key, rule, title, owner, because, countdown, status, outcome, handed, groundFell, due);
+        id,
+        key,
+        rule,
+        title,
+        owner,
+        because,
+        countdown,
+        status,
+        outcome,
+        handed,
+        groundFell,
+        due,
+        migrated);
+  }
+
+  /// Under a newer version, with its own date unless that stays as it was.
+  Task migrated(TaskEvent.Migrated to) {
+    return new Task(
+        id,
+        key,
+        to.rule(),
+        to.title(),
+        to.owner(),
+        to.because(),
+        to.keepsDate() ? countdown : started(to.clock()),
+        status,
+        outcome,
+        handed,
+        groundFell,
+        to.keepsDate() ? passedAt : null,
+        to.migration());
   }
 
   private static @Nullable Countdown started(ClockFact.@Nullable Started clock) {

@@ -56,6 +56,22 @@ public sealed interface TaskEvent extends Event {
   /// It was done, and what called for it turned out not to be so; or it turned out so again.
   record GroundChanged(TaskId id, boolean fell) implements TaskEvent {}
 
+  /// It was brought under a newer version of its agreement, because somebody decided that for the
+  /// cases that were open.
+  ///
+  /// @param keepsDate its date stays as it was, with all that was done to it
+  /// @param clock the new date; null when it stays, or when the newer version gives none
+  record Migrated(
+      TaskId id,
+      Migration migration,
+      RuleRef rule,
+      Words title,
+      Owner owner,
+      Because because,
+      boolean keepsDate,
+      ClockFact.@Nullable Started clock)
+      implements TaskEvent {}
+
   /// Its final date passed while it was owed; written once for each final date.
   record PassedDue(TaskId id, Instant due) implements TaskEvent {}
 }

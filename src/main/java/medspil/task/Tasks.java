@@ -68,6 +68,7 @@ public final class Tasks {
       case TaskEvent.Rejected(var id, var reason, var at, var to) ->
           change(id, task -> task.handed(to, reason, at));
       case TaskEvent.GroundChanged(var id, var fell) -> change(id, task -> task.groundFell(fell));
+      case TaskEvent.Migrated migrated -> change(migrated.id(), task -> task.migrated(migrated));
       case TaskEvent.PassedDue(var id, var due) -> change(id, task -> task.passed(due));
     };
   }

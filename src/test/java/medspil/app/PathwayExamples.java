@@ -56,6 +56,7 @@ import medspil.stay.StayId;
 import medspil.stay.Way;
 import medspil.stay.What;
 import medspil.task.Because;
+import medspil.task.Migration;
 import medspil.task.Owner;
 import medspil.task.TaskEvent;
 import medspil.task.TaskId;
@@ -186,7 +187,22 @@ final class PathwayExamples {
         new TaskEvent.HandedOver(task(1), "wrong_unit", AT, HOME_NURSING),
         new TaskEvent.Rejected(task(1), "not_ours", AT, FRONT_DESK),
         new TaskEvent.GroundChanged(task(3), true),
+        migrated(4, clock(AT)),
+        migrated(6, null),
         new TaskEvent.PassedDue(task(1), AT));
+  }
+
+  private static Event migrated(int number, ClockFact.@Nullable Started clock) {
+    var rule = new RuleRef("indlaeggelse-og-udskrivelse-midt", 2, "2.1", "admission_report");
+    return new TaskEvent.Migrated(
+        task(number),
+        new Migration(1, 2, AT),
+        rule,
+        new Words(Map.of("da", "Send indlæggelsesrapporten")),
+        HOME_NURSING,
+        BECAUSE,
+        clock == null,
+        clock);
   }
 
   private static Event assigned(int number, ClockFact.@Nullable Started clock) {

@@ -163,14 +163,14 @@ class TrialTest {
         + """
 
           "99":
-            heading: {da: Et nyt punkt}
-            text: {da: Et nyt punkt.}
+            heading: {da: Et nyt punkt, nb: Et nytt punkt, en: A new clause}
+            text: {da: Et nyt punkt., nb: Et nytt punkt., en: A new clause.}
             rules:
               - id: tried
                 duty:
                   when: stay.admitted
                   who: hospital.hospital_ward
-                  shall: {da: Prøven står her}
+                  shall: {da: Prøven står her, nb: Prøven står her, en: Tried here}
                   within: 2 hours
         """;
   }

@@ -61,6 +61,11 @@ final class Reader {
     looks.add(look(one, "required"));
     if (Chain.versions(one.id(), all).size() > 1) {
       looks.add(look(one, "compare"));
+      if (shell.viewer().role().sortsOut()) {
+        looks.add(
+            new ReadLink(
+                shell.say("agreement.open.title"), "", "/agreements/" + one.id() + "/open-cases"));
+      }
     }
     looks.add(look(one, "document"));
     if (shell.reader().filter(who -> !who.viewer().isCitizen()).isPresent()) {

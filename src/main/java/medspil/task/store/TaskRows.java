@@ -51,8 +51,8 @@ public final class TaskRows implements Projection<Tasks> {
           INSERT_OPEN
               + """
               on conflict (task_id) do update
-              set owner_unit = excluded.owner_unit, due = excluded.due, status = excluded.status,
-                from_unit = excluded.from_unit, missing = excluded.missing, unsure = excluded.unsure,
+              set owner_unit = excluded.owner_unit, due = excluded.due, rule = excluded.rule,
+                status = excluded.status, from_unit = excluded.from_unit, missing = excluded.missing, unsure = excluded.unsure,
                 passed = excluded.passed
               """,
           OPEN_COLUMNS);
@@ -76,7 +76,7 @@ public final class TaskRows implements Projection<Tasks> {
           from unnest(?::uuid[], ?::uuid[], ?::timestamptz[], ?::uuid[], ?::text[], ?::text[],
             ?::text[], ?::timestamptz[], ?::boolean[])
           on conflict (task_id) do update
-          set owner_unit = excluded.owner_unit, closed_at = excluded.closed_at,
+          set owner_unit = excluded.owner_unit, closed_at = excluded.closed_at, rule = excluded.rule,
             status = excluded.status, outcome = excluded.outcome, due = excluded.due,
             ground_fell = excluded.ground_fell
           """,

@@ -93,6 +93,7 @@ final class TaskHistory {
           TaskEvent.Extended _,
           TaskEvent.HandedOver _,
           TaskEvent.Rejected _,
+          TaskEvent.Migrated _,
           TaskEvent.PassedDue _ ->
           false;
     };
@@ -137,6 +138,10 @@ final class TaskHistory {
               Map.of("unit", unit(one.to().unit()), "reason", reason(one.reason())));
       case TaskEvent.GroundChanged(_, var fell) ->
           shell.say(fell ? "task.history.ground_fell" : "task.history.ground_back");
+      case TaskEvent.Migrated one ->
+          shell.say(
+              "task.history.migrated",
+              Map.of("from", one.migration().from(), "to", one.migration().to()));
       case TaskEvent.PassedDue one ->
           shell.say("task.history.passed_due", Map.of("at", until(one.due())));
     };

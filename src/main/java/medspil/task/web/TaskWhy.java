@@ -58,6 +58,15 @@ final class TaskWhy {
             task.rule().clause()));
   }
 
+  /// Why it moved, when it moved with a new version.
+  private Optional<String> migrated() {
+    return Optional.ofNullable(task.migrated())
+        .map(one ->
+            shell.say(
+                "task.why.migrated",
+                Map.of("from", one.from(), "to", one.to(), "at", shell.dates().exact(one.at()))));
+  }
+
   private @Nullable String text(Optional<Words> found) {
     return found.map(words::in).orElse(null);
   }
@@ -92,6 +101,7 @@ final class TaskWhy {
 
   private List<String> owner() {
     var said = new ArrayList<String>();
+    migrated().ifPresent(said::add);
     var party = PartyFunction.of(task.owner().party());
     var function = party.function();
     said.add(

@@ -1,0 +1,31 @@
+package medspil.agreement.web;
+
+import java.util.List;
+import java.util.UUID;
+import medspil.page.Choice;
+import medspil.page.Field;
+import org.jspecify.annotations.Nullable;
+
+/// What is open under older versions of an agreement, what may be done with it, and what was chosen
+/// before.
+///
+/// @param preview what the choice asked about would do; null when none was
+/// @param earlier what was chosen before, in words
+public record OpenCasesPage(
+    String address,
+    String title,
+    String lead,
+    boolean anything,
+    UUID form,
+    Field choice,
+    List<Choice> choices,
+    @Nullable Preview preview,
+    List<String> earlier) {
+
+  /// What a choice would do.
+  ///
+  /// @param choice as the form sends it
+  /// @param tasks those that the reader may see
+  public record Preview(
+      String choice, String heading, List<String> sums, List<ReadLink> tasks, String others) {}
+}
