@@ -1,0 +1,124 @@
+package medspil.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import medspil.browser.House;
+import medspil.browser.Walker;
+import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/// If this breaks, a new version leaves people with the old tasks, or changes them unseen.
+class OpenCasesTest {
+  private static final House HOUSE =
+      House.start(
+          "demo", "--medspil.clock=2026-11-20T08:00:00Z", "--medspil.agreements=" + folder());
+  private static final String PAGE = "/agreements/proeve/open-cases";
+
+  @Test
+  void open_tasks_are_seen_before_they_are_moved_and_moved_once() {
+    var walker = Walker.as(HOUSE, "coordinator_norddjurs");
+    var old = under(1);
+    assertThat(old).isPositive();
+
+    var preview = walker.get(PAGE + "?choice=open_steps").body();
+    assertThat(preview).contains(old / 2 + " opgaver flyttes").contains("Det vil ske");
+    assertThat(under(1)).as("nothing happens by looking").isEqualTo(old);
+    var form = Map.of("form", UUID.randomUUID().toString(), "choice", "open_steps");
+    walker.post(PAGE, form);
+    walker.post(PAGE, form);
+    HOUSE.bean(CarryOver.class).run();
+    HOUSE.bean(CarryOver.class).run();
+
+    assertThat(under(1)).isZero();
+    assertThat(count("select count(*) from task.open_task where rule like 'proeve/2/1/nurse'"))
+        .isGreaterThanOrEqualTo(old / 2);
+    assertThat(count("select count(*) from task.closed_task where outcome = 'new_version'"))
+        .isEqualTo(old / 2);
+    assertThat(count("select count(*) from transition.transition")).isEqualTo(1);
+    assertThat(walker.get(PAGE).body()).contains("Gennemført");
+    why();
+  }
+
+  private static void why() {
+    var nurse = Walker.as(HOUSE, "home_nurse");
+    var task =
+        JdbcClient.create(HOUSE.database().superuser())
+            .sql(
+                """
+                select '/tasks/' || o.pathway_id || '/' || o.task_id
+                from task.open_task o
+                join journal.event e on e.pathway_id = o.pathway_id and e.type = 'task.migrated/1'
+                join citizen.identity i on i.pathway_id = o.pathway_id
+                where o.rule = 'proeve/2/1/nurse' and i.given_name = 'Ruth'
+                limit 1
+                """)
+            .query(String.class)
+            .single();
+
+    assertThat(nurse.get(task).body())
+        .contains("kom opgaven fra version 1 over på version 2")
+        .contains("Flyttet fra version 1 til version 2");
+  }
+
+  private static long under(int version) {
+    return count("select count(*) from task.open_task where rule like 'proeve/" + version + "/%'");
+  }
+
+  private static long count(String sql) {
+    return JdbcClient.create(HOUSE.database().superuser()).sql(sql).query(Long.class).single();
+  }
+
+  private static Path folder() {
+    try {
+      var folder = Files.createTempDirectory(Files.createDirectories(Path.of("target")), "two");
+      Files.writeString(
+          folder.resolve("1.yaml"),
+          version(1, "2021-06-01", List.of(duty("nurse", "48 hours"), duty("old", "96 hours"))));
+      Files.writeString(
+          folder.resolve("2.yaml"), version(2, "2026-11-20", List.of(duty("nurse", "3 hours"))));
+      return folder;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static String duty(String id, String within) {
+    return """
+          - id: %s
+            duty:
+              when: stay.admitted
+              who: residence_municipality.home_nursing
+              shall: {da: Opgaven %s}
+              within: %s
+    """
+        .formatted(id, id, within);
+  }
+
+  private static String version(int version, String since, List<String> duties) {
+    return """
+    agreement: proeve
+    version: %d
+    kind: cooperation_agreement
+    in_force: %s
+    languages: [da]
+    title: {da: Prøve}
+    origin: {kind: agreed_text, source: Prøve}
+    parties:
+      residence_municipality: region-midtjylland.municipalities
+      hospital: region-midtjylland.hospitals
+    clauses:
+      "1":
+        heading: {da: Et punkt}
+        rules:
+    """
+            .formatted(version, since)
+        + String.join("", duties);
+  }
+}
