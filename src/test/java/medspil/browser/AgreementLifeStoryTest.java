@@ -55,7 +55,7 @@ class AgreementLifeStoryTest {
       """;
 
   @Test
-  @Proves({"R0-23", "R4-40", "R4-67", "R4-71"})
+  @Proves({"R0-23", "R4-67"})
   void from_a_frame_to_a_task_under_the_new_version() {
     var norddjurs = Browser.as("secretary_norddjurs");
     begins(norddjurs);

@@ -123,7 +123,6 @@ class DraftTest {
   }
 
   @Test
-  @Proves("R4-40")
   void that_it_was_sent_to_the_authority_is_recorded_with_the_version() {
     start();
     does(new DraftCommand.AskApproval(REGION, List.of(NORDDJURS)));
