@@ -151,7 +151,8 @@ class ReplayTest {
 
     assertThat(told.stream().filter(Told.Unreadable.class::isInstance).map(Told::pathway).toList())
         .hasSameElementsAs(List.of(strange, forgotten));
-    assertThat(told.stream().filter(Told.Whole.class::isInstance)).hasSize(DemoCitizens.ALL.size() - 2);
+    assertThat(told.stream().filter(Told.Whole.class::isInstance))
+        .hasSize(DemoCitizens.ALL.size() - 2);
     superuser.sql("delete from journal.event where type = 'later.release/1'").update();
   }
 

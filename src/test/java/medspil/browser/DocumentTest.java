@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import medspil.agreement.Agreement;
 import medspil.agreement.Library;
@@ -24,6 +25,7 @@ import org.apache.pdfbox.text.PDFTextStripperByArea;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.core.ResolvableType;
 
 /// If this breaks, what the parties sign is not what was agreed, or some cannot read it.
 class DocumentTest {
@@ -88,7 +90,13 @@ class DocumentTest {
   }
 
   private static List<Agreement> library() {
-    return Browser.house().bean(Library.class).agreements();
+    return Browser.house()
+        .context()
+        .<Supplier<Library>>getBeanProvider(
+            ResolvableType.forClassWithGenerics(Supplier.class, Library.class))
+        .getObject()
+        .get()
+        .agreements();
   }
 
   private static Agreement agreement(String id) {
