@@ -3,6 +3,7 @@ package medspil.agreement.web;
 import java.util.ArrayList;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import medspil.simulation.Dimension;
 import medspil.simulation.Table;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +29,9 @@ record TrialChart(TrialPage.Numbers numbers, Table table) {
   }
 
   private String word(int row) {
+    if (table.dimension() == Dimension.HOUR) {
+      return table.rows().get(row).key();
+    }
     var name = numbers.lines().get(row).name();
     return name.substring(0, Math.min(2, name.length()));
   }
