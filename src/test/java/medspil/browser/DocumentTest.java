@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Supplier;
@@ -81,7 +82,9 @@ class DocumentTest {
     var all = library();
     return Stream.concat(
             Stream.of(agreement(id)),
-            all.stream().filter(one -> one.isAnnex() && id.equals(one.identity().under())))
+            all.stream()
+                .filter(one -> one.isAnnex() && id.equals(one.identity().under()))
+                .sorted(Comparator.comparing(Agreement::id)))
         .flatMap(one -> one.clauses().stream())
         .flatMap(clause -> Stream.of(clause.heading(), clause.text()))
         .filter(Objects::nonNull)
