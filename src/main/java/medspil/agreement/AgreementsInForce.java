@@ -8,7 +8,9 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import medspil.deadline.TimeLimit;
 import org.jspecify.annotations.Nullable;
 
 /// All agreements with the parties that are bound by them: what follows when something happens.
@@ -151,6 +153,26 @@ public final class AgreementsInForce {
                 who, edition.parties().keySet().stream().filter(parties::containsKey).toList()));
   }
 
+  /// How long a limit of this rule is for these parties; empty when nobody has set its term.
+  public Optional<TimeLimit> limit(
+      RuleRef ref, Limit limit, Map<String, String> parties, LocalDate day) {
+    return switch (limit) {
+      case Limit.Said(var said) -> Optional.of(said);
+      case Limit.OfTerm(var term, _) -> {
+        var who = new Parties(parties, day, Map.of());
+        var version = new AgreementRef(ref.agreement(), ref.version());
+        yield series.stream()
+            .flatMap(one ->
+                one.editions().stream()
+                    .filter(edition -> edition.agreement().ref().equals(version))
+                    .map(edition -> one.limit(edition, term, who, parties.keySet())))
+            .filter(Objects::nonNull)
+            .map(LimitSet::limit)
+            .findFirst();
+      }
+    };
+  }
+
   public Optional<Rule> rule(RuleRef ref) {
     return Optional.ofNullable(rules.get(ref));
   }
@@ -159,7 +181,8 @@ public final class AgreementsInForce {
     return agreements;
   }
 
-  private Optional<DutyRule> duty(RuleRef ref) {
+  /// The duty that a rule gives: its own, or that of a guard that was crossed.
+  public Optional<DutyRule> duty(RuleRef ref) {
     return rule(ref)
         .flatMap(rule ->
             switch (rule) {

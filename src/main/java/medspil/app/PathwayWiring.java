@@ -71,7 +71,7 @@ class PathwayWiring {
             new OfChapter<>(Pathway::healthTasks, new HealthTaskRows()),
             new DeathRows(),
             new RelationRows(openings)),
-        new JsonSnapshots<>(Pathway.class, 8, types));
+        new JsonSnapshots<>(Pathway.class, 9, types));
   }
 
   @Bean

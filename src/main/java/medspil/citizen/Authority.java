@@ -19,6 +19,7 @@ import medspil.journal.Refusal;
 import medspil.stay.Stay;
 import medspil.stay.StayCommand;
 import medspil.stay.StayId;
+import medspil.task.TaskCommand;
 import medspil.task.TaskId;
 
 /// Who may do what in a pathway: denied unless a relation of the pathway grants it.
@@ -58,6 +59,8 @@ public final class Authority {
         switch (command) {
           case PathwayCommand.OfCitizen _, PathwayCommand.Migrate _ -> false;
           case PathwayCommand.OfDischarge _ -> !viewer.isCitizen();
+          case PathwayCommand.OfTask(TaskCommand.SeeNotice(_, var unit, _, _)) ->
+              inUnit(viewer, unit);
           case PathwayCommand.OfTask(var task) -> owns(viewer, pathway, task.id());
           case PathwayCommand.OfStay(var stay) -> acts(viewer, pathway, stay);
           case PathwayCommand.OfTeam _ -> statesCircumstances(viewer.role());

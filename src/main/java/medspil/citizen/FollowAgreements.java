@@ -49,6 +49,19 @@ public final class FollowAgreements {
 
   List<Happened> after(
       Pathway before, List<Happened> happened, Subject subject, Instant at, Supplier<UUID> ids) {
+    var follows = owing(before, happened, subject, at, ids);
+    var all = Stream.concat(happened.stream(), follows.stream()).toList();
+    return all.stream().map(Happened::event).noneMatch(TellOthers::isToTell)
+        ? follows
+        : Stream.concat(
+                follows.stream(),
+                new TellOthers(agreements, directory, subject)
+                    .after(DecidePathway.evolve(before, all), all, at))
+            .toList();
+  }
+
+  private List<Happened> owing(
+      Pathway before, List<Happened> happened, Subject subject, Instant at, Supplier<UUID> ids) {
     var after = DecidePathway.evolve(before, happened);
     var changed = changed(before.stays(), after.stays());
     var healthTasks =

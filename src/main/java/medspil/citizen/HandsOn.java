@@ -41,6 +41,8 @@ final class HandsOn {
               TaskEvent.Extended _,
               TaskEvent.GroundChanged _,
               TaskEvent.Migrated _,
+              TaskEvent.Told _,
+              TaskEvent.NoticeSeen _,
               TaskEvent.PassedDue _ ->
               null;
         });

@@ -35,6 +35,8 @@ final class OwedDuties {
   /// The unit that meets the citizen: what its organisation owes without naming another function is
   /// its own.
   record AtHand(String role, Set<String> functions, @Nullable UUID unit) {
+    static final AtHand NOBODY = new AtHand("", Set.of(), null);
+
     static AtHand ward(Stay stay) {
       return new AtHand(Parties.HOSPITAL, Set.of("ward", "hospital_ward"), stay.ward().unit());
     }
@@ -82,7 +84,8 @@ final class OwedDuties {
                 lapsed));
   }
 
-  private Optional<Owner> owner(PartyFunction who, Instant at) {
+  /// Who answers for a function at a moment; empty when the party is nobody we know.
+  Optional<Owner> owner(PartyFunction who, Instant at) {
     var organisation = parties.get(who.role());
     if (organisation == null) {
       return Optional.empty();

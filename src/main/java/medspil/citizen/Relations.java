@@ -16,6 +16,7 @@ import medspil.journal.Category;
 import medspil.journal.PathwayId;
 import medspil.stay.Phase;
 import medspil.stay.Stay;
+import medspil.task.Notice;
 import medspil.task.Task;
 import org.jspecify.annotations.Nullable;
 
@@ -84,11 +85,23 @@ public final class Relations {
   private void addTask(Task task) {
     var outcome = task.outcome();
     task.handed().forEach(one -> add(one.from(), "task", task.because().noticedAt(), one.at()));
+    task.notices().forEach(one -> addTold(task, one));
     add(
         task.owner().unit(),
         "task",
         task.because().noticedAt(),
         outcome == null ? null : outcome.at());
+  }
+
+  // Who is to see to it that a late task is done sees what its owner sees; who is told sees the
+  // task.
+  private void addTold(Task task, Notice notice) {
+    var outcome = task.outcome();
+    switch (notice.why()) {
+      case PASSED ->
+          add(notice.to().unit(), "task", notice.from(), outcome == null ? null : outcome.at());
+      case DONE -> add(notice.to().unit(), "told", notice.from(), notice.seenAt());
+    }
   }
 
   // Who has promised something must see it until it is in place.

@@ -57,6 +57,8 @@ public final class Replay {
           TaskEvent.Reinstated _,
           TaskEvent.GroundChanged _,
           TaskEvent.Migrated _,
+          TaskEvent.Told _,
+          TaskEvent.NoticeSeen _,
           TaskEvent.PassedDue _ ->
           false;
       case TaskEvent.Done(_, _, _, var by) -> by != null;

@@ -55,6 +55,13 @@ public final class Deadlines {
     return new Deadline(until, before.aim(), before.because().then(steps));
   }
 
+  /// The moment itself when the unit is open then, else when it opens next.
+  public static Instant open(Instant at, WorkingCalendar calendar) {
+    var hours =
+        new Intervals(calendar).firstHoursEndingAfter(at, TimeLimit.WithinHours.Kind.OPENING);
+    return hours.from().isAfter(at) ? hours.from() : at;
+  }
+
   private static Step from(TimeLimit within, Anchor anchor, Steps tell) {
     var at = tell.local(anchor.at());
     return within instanceof TimeLimit.Before

@@ -18,6 +18,11 @@ public final class DecideTask {
     if (task == null) {
       return refused(TaskRefusal.NO_SUCH_TASK);
     }
+    if (command instanceof TaskCommand.SeeNotice(var id, var unit, var why, var at)) {
+      return task.notices().stream().anyMatch(one -> one.is(unit, why) && one.seenAt() == null)
+          ? happened(new TaskEvent.NoticeSeen(id, unit, why, at), command)
+          : NOTHING_NEW;
+    }
     return switch (task.status()) {
       case DONE -> refused(TaskRefusal.ALREADY_DONE);
       case WITHDRAWN -> refused(TaskRefusal.NO_LONGER_NEEDED);
@@ -40,6 +45,7 @@ public final class DecideTask {
           to.unit().equals(task.owner().unit())
               ? refused(TaskRefusal.FRONT_DESK_ALREADY)
               : reasoned(reason, new TaskEvent.Rejected(id, reason, at, to), command);
+      case TaskCommand.SeeNotice _ -> NOTHING_NEW;
       case TaskCommand.NotePassed(var id, var due, var at) ->
           due.equals(task.passedAt()) || !task.isOverdue(at)
               ? NOTHING_NEW

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 /// @param groundFell it was done, and its ground fell away afterwards
 /// @param passedAt the final date that passed while it was owed
 /// @param migrated how it was brought under a newer version; null when it was not
+/// @param notices the units that were told of it, the newest last
 public record Task(
     TaskId id,
     DutyKey key,
@@ -32,7 +33,8 @@ public record Task(
     List<Handed> handed,
     boolean groundFell,
     @Nullable Instant passedAt,
-    @Nullable Migration migrated) {
+    @Nullable Migration migrated,
+    List<Notice> notices) {
 
   /// How a task ended.
   ///
@@ -45,6 +47,7 @@ public record Task(
 
   public Task {
     handed = List.copyOf(handed);
+    notices = List.copyOf(notices);
   }
 
   static Task assigned(TaskEvent.Assigned event) {
@@ -61,7 +64,8 @@ public record Task(
         List.of(),
         false,
         null,
-        null);
+        null,
+        List.of());
   }
 
   /// The final date that holds now; far away when the agreement gives none.
@@ -78,7 +82,7 @@ public record Task(
     return countdown != null && clock != null && countdown.first().equals(clock.deadline())
         ? new Task(
             id, key, rule, title, to, why, countdown, status, null, handed, false, passedAt,
-            migrated)
+            migrated, notices)
         : placed(to, why, clock);
   }
 
@@ -96,14 +100,28 @@ public record Task(
         handed,
         false,
         null,
-        migrated);
+        migrated,
+        notices);
   }
 
   Task counting(ClockFact fact) {
     var after = countdown == null ? null : countdown.after(fact);
     var now = after instanceof Countdown.Paused ? Status.PAUSED : Status.OPEN;
     return new Task(
-        id, key, rule, title, owner, because, after, now, null, handed, groundFell, null, migrated);
+        id,
+        key,
+        rule,
+        title,
+        owner,
+        because,
+        after,
+        now,
+        null,
+        handed,
+        groundFell,
+        null,
+        migrated,
+        notices);
   }
 
   Task ended(Status status, Outcome outcome) {
@@ -120,7 +138,8 @@ public record Task(
         handed,
         groundFell,
         passedAt,
-        migrated);
+        migrated,
+        notices);
   }
 
   Task handed(Owner to, String reason, Instant at) {
@@ -139,13 +158,14 @@ public record Task(
         all,
         groundFell,
         passedAt,
-        migrated);
+        migrated,
+        notices);
   }
 
   Task groundFell(boolean fell) {
     return new Task(
         id, key, rule, title, owner, because, countdown, status, outcome, handed, fell, passedAt,
-        migrated);
+        migrated, notices);
   }
 
   Task passed(Instant due) {
@@ -162,7 +182,8 @@ public record Task(
         handed,
         groundFell,
         due,
-        migrated);
+        migrated,
+        notices);
   }
 
   /// Under a newer version, with its own date unless that stays as it was.
@@ -180,7 +201,45 @@ public record Task(
         handed,
         groundFell,
         to.keepsDate() ? passedAt : null,
-        to.migration());
+        to.migration(),
+        notices);
+  }
+
+  /// What was said before of the same to the same unit is replaced.
+  Task told(Notice notice) {
+    var others = notices.stream().filter(one -> !one.is(notice.to().unit(), notice.why()));
+    return with(Stream.concat(others, Stream.of(notice)).toList());
+  }
+
+  Task seen(UUID unit, Notice.Why why, Instant at) {
+    return with(notices.stream().map(one -> one.is(unit, why) ? one.seen(at) : one).toList());
+  }
+
+  private Task with(List<Notice> told) {
+    return new Task(
+        id,
+        key,
+        rule,
+        title,
+        owner,
+        because,
+        countdown,
+        status,
+        outcome,
+        handed,
+        groundFell,
+        passedAt,
+        migrated,
+        told);
+  }
+
+  /// Those that still have something to say: that a date passed is nothing to one who waits no
+  /// more.
+  public List<Notice> unseen() {
+    return notices.stream()
+        .filter(one -> one.seenAt() == null)
+        .filter(one -> (one.why() == Notice.Why.PASSED) == status.owed())
+        .toList();
   }
 
   private static @Nullable Countdown started(ClockFact.@Nullable Started clock) {

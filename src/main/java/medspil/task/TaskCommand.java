@@ -24,6 +24,9 @@ public sealed interface TaskCommand {
   /// Not ours: it goes to the organisation's front desk, so that no task is without an owner.
   record Reject(TaskId id, String reason, Owner to, Instant at) implements TaskCommand {}
 
+  /// Somebody in a unit that was told of it has read that.
+  record SeeNotice(TaskId id, UUID unit, Notice.Why why, Instant at) implements TaskCommand {}
+
   /// The clock says that a final date passed.
   record NotePassed(TaskId id, Instant due, Instant at) implements TaskCommand {}
 }

@@ -72,6 +72,12 @@ public sealed interface TaskEvent extends Event {
       ClockFact.@Nullable Started clock)
       implements TaskEvent {}
 
+  /// By the agreement another unit is told what became of it.
+  record Told(TaskId id, Owner to, Notice.Why why, Instant from, Instant at) implements TaskEvent {}
+
+  /// Somebody in the unit that was told has read it.
+  record NoticeSeen(TaskId id, UUID unit, Notice.Why why, Instant at) implements TaskEvent {}
+
   /// Its final date passed while it was owed; written once for each final date.
   record PassedDue(TaskId id, Instant due) implements TaskEvent {}
 }

@@ -69,6 +69,10 @@ public final class Tasks {
           change(id, task -> task.handed(to, reason, at));
       case TaskEvent.GroundChanged(var id, var fell) -> change(id, task -> task.groundFell(fell));
       case TaskEvent.Migrated migrated -> change(migrated.id(), task -> task.migrated(migrated));
+      case TaskEvent.Told(var id, var to, var why, var from, _) ->
+          change(id, task -> task.told(new Notice(to, why, from, null)));
+      case TaskEvent.NoticeSeen(var id, var unit, var why, var at) ->
+          change(id, task -> task.seen(unit, why, at));
       case TaskEvent.PassedDue(var id, var due) -> change(id, task -> task.passed(due));
     };
   }

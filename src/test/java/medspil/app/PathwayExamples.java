@@ -57,6 +57,7 @@ import medspil.stay.Way;
 import medspil.stay.What;
 import medspil.task.Because;
 import medspil.task.Migration;
+import medspil.task.Notice;
 import medspil.task.Owner;
 import medspil.task.TaskEvent;
 import medspil.task.TaskId;
@@ -189,7 +190,11 @@ final class PathwayExamples {
         new TaskEvent.GroundChanged(task(3), true),
         migrated(4, clock(AT)),
         migrated(6, null),
-        new TaskEvent.PassedDue(task(1), AT));
+        new TaskEvent.PassedDue(task(1), AT),
+        new TaskEvent.Told(task(1), FRONT_DESK, Notice.Why.PASSED, AT.plusSeconds(3600), AT),
+        new TaskEvent.Told(task(3), FRONT_DESK, Notice.Why.DONE, AT, AT),
+        new TaskEvent.Told(task(3), HOME_NURSING, Notice.Why.DONE, AT, AT),
+        new TaskEvent.NoticeSeen(task(3), HOME_NURSING.unit(), Notice.Why.DONE, AT));
   }
 
   private static Event migrated(int number, ClockFact.@Nullable Started clock) {

@@ -18,6 +18,7 @@ class EveryPageTest {
           "/work?list=waiting",
           "/work?list=done",
           "/promised",
+          "/notices",
           "/citizens",
           "/admissions",
           "/admissions?view=list",

@@ -47,6 +47,7 @@ class RelationsTest {
               "entitlement.social", Set.of(Category.COORDINATION, Category.SOCIAL),
               "stay", Set.of(Category.COORDINATION, Category.HEALTH),
               "task", Set.of(Category.COORDINATION),
+              "told", Set.of(Category.COORDINATION),
               "coordinator", Set.of(Category.COORDINATION, Category.EMPLOYMENT)),
           Map.of(
               "entitlement.health", Duration.ofDays(30),

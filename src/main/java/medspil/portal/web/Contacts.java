@@ -39,7 +39,8 @@ final class Contacts {
           "entitlement.social",
           "practice",
           "health_task",
-          "task");
+          "task",
+          "told");
 
   private final Openings openings;
   private final Supplier<Directory> directory;

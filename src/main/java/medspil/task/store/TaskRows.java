@@ -11,6 +11,7 @@ import medspil.journal.PathwayId;
 import medspil.journal.Projection;
 import medspil.journal.Recorded;
 import medspil.journal.Row;
+import medspil.task.Notice;
 import medspil.task.Status;
 import medspil.task.Task;
 import medspil.task.Tasks;
@@ -100,6 +101,28 @@ public final class TaskRows implements Projection<Tasks> {
           """,
           List.of("uuid"));
 
+  private static final Fragment TOLD =
+      new Fragment(
+          "task_told",
+          """
+          insert into task.notice (task_id, unit, why, since, pathway_id, rule)
+          select *
+          from unnest(?::uuid[], ?::uuid[], ?::text[], ?::timestamptz[], ?::uuid[], ?::text[])
+          on conflict (task_id, unit, why) do update
+          set since = excluded.since, rule = excluded.rule
+          """,
+          List.of("uuid", "uuid", "text", "timestamptz", "uuid", "text"));
+
+  private static final Fragment READ =
+      new Fragment(
+          "task_notice_read",
+          """
+          delete from task.notice n
+          using unnest(?::uuid[], ?::uuid[], ?::text[]) as read (task_id, unit, why)
+          where n.task_id = read.task_id and n.unit = read.unit and n.why = read.why
+          """,
+          List.of("uuid", "uuid", "text"));
+
   @Override
   public List<Row> rows(PathwayId id, Tasks before, Tasks after, List<Recorded> events) {
     var rows = new ArrayList<Row>();
@@ -116,7 +139,8 @@ public final class TaskRows implements Projection<Tasks> {
   public List<String> clear() {
     return List.of(
         "delete from task.open_task where pathway_id = ?",
-        "delete from task.closed_task where pathway_id = ?");
+        "delete from task.closed_task where pathway_id = ?",
+        "delete from task.notice where pathway_id = ?");
   }
 
   private static List<Row> change(PathwayId id, @Nullable Task earlier, Task task) {
@@ -126,6 +150,7 @@ public final class TaskRows implements Projection<Tasks> {
     if (earlier != null && earlier.status().owed() != owed) {
       rows.add(new Row(owed ? NO_LONGER_CLOSED : NO_LONGER_OPEN, List.of(task.id().value())));
     }
+    rows.addAll(notices(id, earlier == null ? List.of() : earlier.unseen(), task));
     return rows;
   }
 
@@ -142,6 +167,28 @@ public final class TaskRows implements Projection<Tasks> {
         task.owner().missing() != null,
         !task.because().unknown().isEmpty(),
         isPassed(task));
+  }
+
+  private static List<Row> notices(PathwayId id, List<Notice> before, Task task) {
+    var now = task.unseen();
+    var rows = new ArrayList<Row>();
+    before.stream()
+        .filter(one -> now.stream().noneMatch(one::isSame))
+        .map(one -> row(READ, task.id().value(), one.to().unit(), one.why().code()))
+        .forEach(rows::add);
+    now.stream()
+        .filter(one -> !before.contains(one))
+        .map(one ->
+            row(
+                TOLD,
+                task.id().value(),
+                one.to().unit(),
+                one.why().code(),
+                one.from(),
+                id.value(),
+                task.rule().toString()))
+        .forEach(rows::add);
+    return rows;
   }
 
   // PostgreSQL keeps microseconds, and the date that passed came from there.

@@ -85,6 +85,7 @@ final class TaskHistory {
           TaskEvent.Moved _,
           TaskEvent.Withdrawn _,
           TaskEvent.Reinstated _,
+          TaskEvent.Told _,
           TaskEvent.GroundChanged _ ->
           true;
       case TaskEvent.Done _,
@@ -94,6 +95,7 @@ final class TaskHistory {
           TaskEvent.HandedOver _,
           TaskEvent.Rejected _,
           TaskEvent.Migrated _,
+          TaskEvent.NoticeSeen _,
           TaskEvent.PassedDue _ ->
           false;
     };
@@ -142,6 +144,10 @@ final class TaskHistory {
           shell.say(
               "task.history.migrated",
               Map.of("from", one.migration().from(), "to", one.migration().to()));
+      case TaskEvent.Told one ->
+          shell.say("task.history.told." + one.why().code(), Map.of("unit", unit(one.to().unit())));
+      case TaskEvent.NoticeSeen one ->
+          shell.say("task.history.notice_seen", Map.of("unit", unit(one.unit())));
       case TaskEvent.PassedDue one ->
           shell.say("task.history.passed_due", Map.of("at", until(one.due())));
     };

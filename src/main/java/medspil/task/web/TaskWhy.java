@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import medspil.agreement.Clause;
+import medspil.agreement.DutyRule;
 import medspil.agreement.Origin;
 import medspil.agreement.PartyFunction;
 import medspil.agreement.Words;
@@ -102,16 +104,8 @@ final class TaskWhy {
   private List<String> owner() {
     var said = new ArrayList<String>();
     migrated().ifPresent(said::add);
-    var party = PartyFunction.of(task.owner().party());
-    var function = party.function();
-    said.add(
-        shell.say(
-            "task.why.owner",
-            Map.of(
-                "role",
-                word("task.party." + party.role(), party.role()),
-                "function",
-                function == null ? "none" : function(function))));
+    said.add(of("task.why.owner", PartyFunction.of(task.owner().party())));
+    words.duty(task.rule()).stream().flatMap(this::others).forEach(said::add);
     words.row(task.rule(), task.because().occurrence()).map(row -> row + ".").ifPresent(said::add);
     if (!task.handed().isEmpty()) {
       said.add(
@@ -120,6 +114,24 @@ final class TaskWhy {
               Map.of("reason", Reason.said(shell.voice(), task.handed().getLast().reason()))));
     }
     return said;
+  }
+
+  /// Who is told, and whom it is brought to when nothing happens.
+  private Stream<String> others(DutyRule rule) {
+    return Stream.concat(
+        rule.tell().stream().map(who -> of("task.why.tells", who)),
+        Stream.ofNullable(rule.escalate()).map(one -> of("task.why.escalates", one.to())));
+  }
+
+  private String of(String key, PartyFunction who) {
+    var function = who.function();
+    return shell.say(
+        key,
+        Map.of(
+            "role",
+            word("task.party." + who.role(), who.role()),
+            "function",
+            function == null ? "none" : function(function)));
   }
 
   private @Nullable String gap() {

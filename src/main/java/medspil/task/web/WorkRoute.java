@@ -11,6 +11,7 @@ import medspil.page.Pager;
 import medspil.page.Shell;
 import medspil.task.Ended;
 import medspil.task.Listed;
+import medspil.task.Notices;
 import medspil.task.Worklists;
 import medspil.templates.Templates;
 import org.jspecify.annotations.Nullable;
@@ -32,13 +33,21 @@ final class WorkRoute {
   private final Worklists lists;
   private final WorkRows rows;
   private final Points points;
+  private final Notices notices;
   private final Looks looks;
   private final Templates templates;
 
-  WorkRoute(Worklists lists, WorkRows rows, Points points, Looks looks, Templates templates) {
+  WorkRoute(
+      Worklists lists,
+      WorkRows rows,
+      Points points,
+      Notices notices,
+      Looks looks,
+      Templates templates) {
     this.lists = lists;
     this.rows = rows;
     this.points = points;
+    this.notices = notices;
     this.looks = looks;
     this.templates = templates;
   }
@@ -135,7 +144,7 @@ final class WorkRoute {
                     tab.address(),
                     shell.say("task.tab." + tab.code(), Map.of("n", said)),
                     tab == here));
-    return Stream.concat(tabs, promised(shell)).toList();
+    return Stream.of(tabs, promised(shell), told(shell)).flatMap(each -> each).toList();
   }
 
   /// What was promised to those who come home, when there is any.
@@ -147,6 +156,18 @@ final class WorkRoute {
             new WorkPage.Tab(
                 "/promised",
                 shell.say("task.tab.promised", Map.of("n", said(promised, WAITING))),
+                false));
+  }
+
+  /// What one is told of others' tasks, when there is any.
+  private Stream<WorkPage.Tab> told(Shell shell) {
+    var told = notices.unread(shell.viewer(), shell.dates().now(), null, WAITING).size();
+    return told == 0
+        ? Stream.empty()
+        : Stream.of(
+            new WorkPage.Tab(
+                "/notices",
+                shell.say("task.tab.notices", Map.of("n", said(told, WAITING))),
                 false));
   }
 
