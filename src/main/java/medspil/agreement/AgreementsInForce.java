@@ -109,10 +109,16 @@ public final class AgreementsInForce {
 
   /// What begins to come back because of this.
   public List<Recurring> recurring(Ground ground, Map<String, String> parties) {
+    return recurring(ground, parties, Map.of());
+  }
+
+  /// The same for a case that was brought to newer versions, by agreement, than its day has.
+  public List<Recurring> recurring(
+      Ground ground, Map<String, String> parties, Map<String, Integer> atLeast) {
     var found = new ArrayList<Recurring>();
     recurrences.matching(
         ground,
-        on(ground, parties),
+        on(ground, parties, atLeast),
         match ->
             found.add(
                 new Recurring(

@@ -1,6 +1,7 @@
 package medspil.agreement;
 
 import java.util.Set;
+import medspil.deadline.TimeLimit;
 import org.jspecify.annotations.Nullable;
 
 /// Reads a recurrence.
@@ -20,7 +21,7 @@ final class ReadRecurrence {
     var trigger = triggers.read(fields, "when", "the recurrence");
     var who = fields.need("who", rules::party);
     var shall = fields.need("shall", values::words);
-    var every = fields.need("every", rules::timeLimit);
+    var every = fields.need("every", this::every);
     var first = fields.maybe("first", rules::timeLimit);
     var counted =
         fields.maybe(
@@ -40,5 +41,16 @@ final class ReadRecurrence {
         first,
         counted == null ? CountedFrom.EVENT : counted,
         Set.copyOf(until));
+  }
+
+  private @Nullable TimeLimit every(Node node) {
+    var limit = rules.timeLimit(node);
+    if (limit == null || limit instanceof TimeLimit.After) {
+      return limit;
+    }
+    values
+        .findings()
+        .error(node.at(), "what comes back needs a length of time", "for example 1 month");
+    return null;
   }
 }

@@ -15,6 +15,7 @@ import medspil.agreement.AgreementsInForce;
 import medspil.agreement.Crossing;
 import medspil.agreement.Duty;
 import medspil.agreement.Ground;
+import medspil.agreement.RecurrenceRule;
 import medspil.agreement.Warning;
 import medspil.deadline.UpToDaysOff;
 import medspil.deadline.WorkingCalendar;
@@ -63,7 +64,8 @@ public final class FollowAgreements {
   private List<Happened> owing(
       Pathway before, List<Happened> happened, Subject subject, Instant at, Supplier<UUID> ids) {
     var after = DecidePathway.evolve(before, happened);
-    var changed = changed(before.stays(), after.stays());
+    var changed = new HashSet<>(changed(before.stays(), after.stays()));
+    changed.addAll(roundsDone(happened, after));
     var healthTasks =
         new HealthTaskDuties(agreements, directory).after(before, after, subject, at, ids);
     var coordinated =
@@ -109,11 +111,15 @@ public final class FollowAgreements {
     var grounds = StayGrounds.of(stay, circumstances(after, at));
     var happened = names(grounds);
     var owing = new OwedDuties(directory, parties, OwedDuties.AtHand.ward(stay), subject);
+    var rounds = new Rounds(after.tasks(), owing);
     var byRole = byRole(parties);
     return grounds.stream()
         .flatMap(ground -> {
           var atLeast = MigratePathway.atLeast(after.tasks(), ground);
-          var now = owed(owing, stay, ground, byRole, atLeast, happened);
+          var now =
+              Stream.concat(
+                  owed(owing, stay, ground, byRole, atLeast, happened),
+                  owed(rounds, ground, byRole, atLeast, happened));
           return atLeast.isEmpty()
               ? now
               : Stream.concat(
@@ -133,6 +139,16 @@ public final class FollowAgreements {
       Set<String> happened) {
     return duties(stay, ground, byRole, atLeast)
         .flatMap(duty -> owing.of(duty, ground, happened).stream());
+  }
+
+  Stream<Owed> owed(
+      Rounds rounds,
+      Ground ground,
+      Map<String, String> byRole,
+      Map<String, Integer> atLeast,
+      Set<String> happened) {
+    return agreements.recurring(ground, byRole, atLeast).stream()
+        .flatMap(rule -> rounds.of(rule, ground, happened).stream());
   }
 
   // What was done by the version of its day is judged by that version.
@@ -211,12 +227,27 @@ public final class FollowAgreements {
     return ids;
   }
 
+  /// The stays after which something comes back that was done just now: the next round is due.
+  private Set<StayId> roundsDone(List<Happened> happened, Pathway after) {
+    return happened.stream()
+        .map(Happened::event)
+        .filter(TaskEvent.Done.class::isInstance)
+        .flatMap(done -> after.tasks().find(((TaskEvent.Done) done).id()).stream())
+        .filter(task -> agreements.rule(task.rule()).orElse(null) instanceof RecurrenceRule)
+        .flatMap(task -> after.stays().all().stream().map(Stay::id).filter(id -> isOf(task, id)))
+        .collect(Collectors.toSet());
+  }
+
+  private static boolean isOf(Task task, StayId stay) {
+    return task.key().occurrence().startsWith(stay.toString());
+  }
+
   private static Map<StayId, Stay> byId(Stays stays) {
     return stays.all().stream().collect(Collectors.toMap(Stay::id, Function.identity()));
   }
 
   private static boolean concerns(Task task, Set<StayId> stays) {
-    return stays.stream().anyMatch(stay -> task.key().occurrence().startsWith(stay.toString()));
+    return stays.stream().anyMatch(stay -> isOf(task, stay));
   }
 
   // A message that proves a task done closes it by itself.

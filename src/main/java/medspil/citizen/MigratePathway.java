@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import medspil.agreement.AgreementRef;
 import medspil.agreement.AgreementsInForce;
 import medspil.agreement.DutyKey;
@@ -188,13 +189,16 @@ public final class MigratePathway {
     var grounds = StayGrounds.of(stay, follow.circumstances(pathway, at));
     var happened = FollowAgreements.names(grounds);
     var owing = new OwedDuties(directory, parties, OwedDuties.AtHand.ward(stay), subject, at);
+    var rounds = new Rounds(pathway.tasks(), owing);
     var version = Map.of(wish.to().id(), wish.to().version());
     var owed = new LinkedHashMap<DutyKey, Owed>();
     for (var ground : grounds) {
-      follow
-          .duties(stay, ground, byRole, version)
-          .filter(duty -> duty.rule().agreement().equals(wish.to().id()))
-          .flatMap(duty -> owing.of(duty, ground, happened).stream())
+      Stream.concat(
+              follow
+                  .duties(stay, ground, byRole, version)
+                  .flatMap(duty -> owing.of(duty, ground, happened).stream()),
+              follow.owed(rounds, ground, byRole, version, happened))
+          .filter(one -> one.rule().agreement().equals(wish.to().id()))
           .forEach(one -> owed.putIfAbsent(one.key(), one));
     }
     return owed;

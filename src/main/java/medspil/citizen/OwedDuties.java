@@ -1,6 +1,7 @@
 package medspil.citizen;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -9,11 +10,14 @@ import medspil.agreement.CountedFrom;
 import medspil.agreement.Duty;
 import medspil.agreement.Ground;
 import medspil.agreement.PartyFunction;
+import medspil.agreement.RecurrenceRule;
+import medspil.agreement.Recurring;
 import medspil.deadline.Anchor;
 import medspil.deadline.ClockFact;
 import medspil.deadline.Deadline;
 import medspil.deadline.Deadlines;
 import medspil.deadline.TimeLimit;
+import medspil.deadline.WorkingCalendar;
 import medspil.directory.Directory;
 import medspil.directory.OrganisationId;
 import medspil.directory.UnitId;
@@ -79,9 +83,52 @@ final class OwedDuties {
                 duty.rule(),
                 duty.shall(),
                 owner,
-                because(duty, ground),
+                because(ground, duty.unknown()),
                 clock(duty, ground, owner),
                 lapsed));
+  }
+
+  /// What is owed in a round of what comes back; empty when the party is nobody we know.
+  Optional<Owed> round(Recurring rule, Ground ground, Set<String> happened, int number) {
+    var says = rule.says();
+    var lapsed = says.pointlessAfter().stream().anyMatch(happened::contains);
+    return owner(says.who(), ground.noticedAt())
+        .map(owner ->
+            new Owed(
+                rule.rule().key(subject.key(), ground.occurrence() + "/" + number),
+                rule.rule(),
+                says.shall(),
+                owner,
+                because(ground, rule.unknown()),
+                round(says, ground, owner, number),
+                lapsed));
+  }
+
+  private ClockFact.Started round(RecurrenceRule says, Ground ground, Owner owner, int number) {
+    var calendar = directory.calendar(new UnitId(owner.unit()));
+    var from = says.countedFrom() == CountedFrom.EVENT ? ground.occurredAt() : ground.noticedAt();
+    var first = says.first();
+    if (first == null) {
+      return round(ground, times(says.every(), number), from, calendar);
+    }
+    return number == 1
+        ? round(ground, first, from, calendar)
+        : round(
+            ground,
+            times(says.every(), number - 1),
+            Deadlines.due(first, from, calendar).due(),
+            calendar);
+  }
+
+  private static ClockFact.Started round(
+      Ground ground, TimeLimit within, Instant from, WorkingCalendar calendar) {
+    var anchor = Anchor.event(from, ground.noticedAt());
+    return new ClockFact.Started(
+        ground.noticedAt(), within, Deadlines.due(within, anchor, calendar));
+  }
+
+  private static TimeLimit times(TimeLimit every, int number) {
+    return every instanceof TimeLimit.After after ? after.times(number) : every;
   }
 
   /// Who answers for a function at a moment; empty when the party is nobody we know.
@@ -107,14 +154,14 @@ final class OwedDuties {
     };
   }
 
-  private Because because(Duty duty, Ground ground) {
+  private Because because(Ground ground, List<String> unknown) {
     return new Because(
         ground.name(),
         ground.occurrence(),
         ground.occurredAt(),
         ground.noticedAt(),
         atHand.unit(),
-        duty.unknown());
+        unknown);
   }
 
   private ClockFact.@Nullable Started clock(Duty duty, Ground ground, Owner owner) {

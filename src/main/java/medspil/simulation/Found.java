@@ -25,7 +25,8 @@ import medspil.agreement.StandingRule;
 /// @param smallest with fewer citizens behind it, a number is hidden
 /// @param silent agreed rules of the draft that gave nobody anything to do
 /// @param proposals rules of the draft that nobody has agreed to, and so give nothing
-/// @param returning rules that come back by the calendar, which a replay does not follow
+/// @param returning rules that come back by the calendar, of which a replay counts the rounds done
+///   and the next
 /// @param conflicts what the draft brings that does not go together
 public record Found(
     long read,
@@ -62,7 +63,7 @@ public record Found(
   private static List<RuleRef> silent(Counts counts, Agreement draft) {
     var spoken = counts.table(Side.DRAFT, Dimension.RULE);
     return rules(draft)
-        .filter(one -> one.getValue().isAgreed() && !(one.getValue() instanceof RecurrenceRule))
+        .filter(one -> one.getValue().isAgreed())
         .map(Map.Entry::getKey)
         .filter(ref -> {
           var cell = spoken.get(ref.agreement() + "/" + ref.clause() + "/" + ref.rule());

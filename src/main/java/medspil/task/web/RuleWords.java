@@ -20,6 +20,7 @@ import medspil.agreement.RuleRef;
 import medspil.agreement.StandingRule;
 import medspil.agreement.Term;
 import medspil.agreement.Words;
+import medspil.deadline.Amount;
 import medspil.deadline.Derivation;
 import medspil.deadline.DerivationInWords;
 import medspil.deadline.Step;
@@ -68,6 +69,28 @@ final class RuleWords {
                 .findFirst());
   }
 
+  private Optional<RecurrenceRule> recurrence(RuleRef ref) {
+    return agreements
+        .rule(ref)
+        .flatMap(
+            rule -> rule instanceof RecurrenceRule again ? Optional.of(again) : Optional.empty());
+  }
+
+  /// That it comes again, and how often; empty for what is owed once.
+  Optional<String> again(RuleRef ref) {
+    return recurrence(ref)
+        .map(RecurrenceRule::every)
+        .flatMap(every ->
+            every instanceof TimeLimit.After after ? Optional.of(after.amount()) : Optional.empty())
+        .map(amount -> voice.say("task.why.again", Map.of("amount", amount(amount))));
+  }
+
+  private String amount(Amount amount) {
+    return voice.say(
+        "deadline.amount." + amount.unit().name().toLowerCase(java.util.Locale.ROOT),
+        Map.of("number", amount.number()));
+  }
+
   Optional<Origin> origin(RuleRef ref) {
     return agreements.rule(ref).map(Rule::origin);
   }
@@ -76,6 +99,7 @@ final class RuleWords {
     return duty(ref)
         .map(DutyRule::shall)
         .or(() -> table(ref).map(AssignmentRule::shall))
+        .or(() -> recurrence(ref).map(RecurrenceRule::shall))
         .map(this::in)
         .orElse(ref.rule());
   }
@@ -155,13 +179,7 @@ final class RuleWords {
 
   private String said(TimeLimit limit) {
     if (limit instanceof TimeLimit.After(var amount, _, _)) {
-      return voice.say(
-          "task.within",
-          Map.of(
-              "amount",
-              voice.say(
-                  "deadline.amount." + amount.unit().name().toLowerCase(java.util.Locale.ROOT),
-                  Map.of("number", amount.number()))));
+      return voice.say("task.within", Map.of("amount", amount(amount)));
     }
     var sentence = aloud(voice).aloud(new Derivation(List.of(new Step.LimitIs(limit))));
     return sentence.substring(0, 1).toLowerCase(voice.language().locale())

@@ -106,6 +106,7 @@ final class TaskWhy {
     migrated().ifPresent(said::add);
     said.add(of("task.why.owner", PartyFunction.of(task.owner().party())));
     words.duty(task.rule()).stream().flatMap(this::others).forEach(said::add);
+    words.again(task.rule()).ifPresent(said::add);
     words.row(task.rule(), task.because().occurrence()).map(row -> row + ".").ifPresent(said::add);
     if (!task.handed().isEmpty()) {
       said.add(
