@@ -22,7 +22,13 @@ import org.springframework.stereotype.Component;
 @Component
 final class DemoLogins implements DemoFacts.Part {
   /// Those who share a role with the first of it.
-  private static final List<String> FURTHER = List.of("psychiatric_nurse", "home_nurse_hjoerring");
+  private static final List<String> FURTHER =
+      List.of(
+          "psychiatric_nurse",
+          "home_nurse_hjoerring",
+          "case_worker_hjoerring",
+          "facility_staff_solgaarden",
+          "citizen_tove");
 
   private final Workers workers;
   private final Supplier<Directory> directory;

@@ -45,6 +45,7 @@ final class DemoStory implements ApplicationRunner {
   private final Supplier<Directory> directory;
   private final DemoWorkers workers;
   private final DemoHealthTasks healthTasks;
+  private final DemoGoals goals;
   private final Clock clock;
 
   DemoStory(
@@ -53,9 +54,11 @@ final class DemoStory implements ApplicationRunner {
       Supplier<Directory> directory,
       DemoWorkers workers,
       DemoHealthTasks healthTasks,
+      DemoGoals goals,
       Clock clock) {
     this.workers = workers;
     this.healthTasks = healthTasks;
+    this.goals = goals;
     this.people = people;
     this.pathways = pathways;
     this.directory = directory;
@@ -90,6 +93,7 @@ final class DemoStory implements ApplicationRunner {
     atHome("jens", now);
     programme("amir", false, now);
     healthTasks.tell(pathway("tove"), now);
+    goals.tell(pathway("tove"), now);
     var tove =
         DemoCitizens.ALL.stream().filter(one -> one.key().equals("tove")).findFirst().orElseThrow();
     workers.addCitizen(

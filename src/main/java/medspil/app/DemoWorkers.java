@@ -57,6 +57,14 @@ public class DemoWorkers {
         "norddjurs",
         "myndighed");
     add(
+        "case_worker_hjoerring",
+        "Jonas",
+        "Krogh",
+        "sagsbehandler",
+        Role.CASE_WORKER,
+        "hjoerring",
+        "myndighed");
+    add(
         "facility_staff",
         "Ali",
         "Hansen",

@@ -12,6 +12,7 @@ import medspil.deadline.Countdown;
 import medspil.deadline.Step;
 import medspil.deadline.TimeLimit;
 import medspil.discharge.DischargeEvent;
+import medspil.goal.GoalEvent;
 import medspil.healthtask.HealthTaskEvent;
 import medspil.journal.Category;
 import medspil.journal.Event;
@@ -97,6 +98,17 @@ public final class PathwayEvents {
             named("team.job_centre_contact/1", EMPLOYMENT, TeamEvent.JobCentreContactStated.class),
             named("team.facility_stated/1", SOCIAL, TeamEvent.FacilityStated.class),
             named("team.coordinator_placed/1", COORDINATION, TeamEvent.CoordinatorPlaced.class),
+            named("goal.wish_said/1", SOCIAL, GoalEvent.WishSaid.class),
+            named("goal.set/1", SOCIAL, GoalEvent.GoalSet.class),
+            named("goal.revised/1", SOCIAL, GoalEvent.GoalRevised.class),
+            named("goal.questions_answered/1", SOCIAL, GoalEvent.QuestionsAnswered.class),
+            named("goal.own_words_said/1", SOCIAL, GoalEvent.OwnWordsSaid.class),
+            named("goal.answered/1", SOCIAL, GoalEvent.GoalAnswered.class),
+            named("goal.assessed/1", SOCIAL, GoalEvent.GoalAssessed.class),
+            named("goal.scale_set/1", SOCIAL, GoalEvent.ScaleSet.class),
+            named("goal.talk_held/1", SOCIAL, GoalEvent.TalkHeld.class),
+            named("goal.ended/1", SOCIAL, GoalEvent.GoalEnded.class),
+            named("goal.reopened/1", SOCIAL, GoalEvent.GoalReopened.class),
             named("healthtask.begun/1", HEALTH, HealthTaskEvent.Begun.class),
             named("healthtask.arranged/1", HEALTH, HealthTaskEvent.Arranged.class),
             named("healthtask.trained/1", HEALTH, HealthTaskEvent.Trained.class),

@@ -24,6 +24,7 @@ import medspil.directory.Directory;
 import medspil.discharge.store.PointRows;
 import medspil.exchange.medcom.NotificationReader;
 import medspil.exchange.store.MissingOriginals;
+import medspil.goal.GoalAttention;
 import medspil.healthtask.store.HealthTaskRows;
 import medspil.journal.Chapters;
 import medspil.journal.Journal;
@@ -125,6 +126,11 @@ class PathwayWiring {
   @Bean
   PathwayDoor pathwayDoor(Journal<Pathway> journal, Authority authority, Looks looks) {
     return new PathwayDoor(journal, authority, looks);
+  }
+
+  @Bean
+  GoalAttention goalAttention(Settings settings) {
+    return new GoalAttention(settings.goals().still(), settings.goals().review());
   }
 
   @Bean

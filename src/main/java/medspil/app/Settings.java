@@ -3,6 +3,7 @@ package medspil.app;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.Period;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -23,10 +24,17 @@ public record Settings(
     @DefaultValue Database database,
     @DefaultValue Login login,
     @DefaultValue Messages messages,
-    @DefaultValue("5") int smallestNumber) {
+    @DefaultValue("5") int smallestNumber,
+    @DefaultValue Goals goals) {
 
   /// How long the contents of messages are kept; what was decided of them is kept for good.
   public record Messages(@DefaultValue("30d") Duration keepBodies) {}
+
+  /// When goals call for a talk; agreements do not say it in days.
+  ///
+  /// @param still how long a goal may stand without development, or unseen
+  /// @param review how long until an intervention goal is looked at again
+  public record Goals(@DefaultValue("3m") Period still, @DefaultValue("12m") Period review) {}
 
   /// The server of production and the passwords of its three roles.
   public record Database(

@@ -13,6 +13,7 @@ import medspil.access.Role;
 import medspil.access.Viewer;
 import medspil.discharge.DischargeCommand;
 import medspil.discharge.DischargeRefusal;
+import medspil.goal.Side;
 import medspil.journal.Category;
 import medspil.journal.PathwayId;
 import medspil.journal.Refusal;
@@ -66,6 +67,9 @@ public final class Authority {
           case PathwayCommand.OfTeam _ -> statesCircumstances(viewer.role());
           case PathwayCommand.OfHealthTask _ ->
               arrangesHealthTasks(viewer.role()) && seen.contains(Category.HEALTH);
+          case PathwayCommand.OfGoal(var goal) ->
+              seen.contains(Category.SOCIAL)
+                  && new GoalSides(viewer, relations, now).may(pathway.goals(), goal);
         };
     return may ? Optional.empty() : Optional.of(AccessRefusal.NOT_YOURS);
   }
@@ -99,6 +103,11 @@ public final class Authority {
 
   public Set<Category> seen(Viewer viewer, PathwayId id, Pathway pathway, Instant now) {
     return Relations.seen(Relations.of(id, pathway, openings), holders(viewer), now);
+  }
+
+  /// As which of the three a viewer may speak of a citizen's goals.
+  public Set<Side> sides(Viewer viewer, PathwayId id, Pathway pathway, Instant now) {
+    return new GoalSides(viewer, Relations.of(id, pathway, openings), now).of(pathway.goals());
   }
 
   private boolean isOpen(Viewer viewer, EmergencyAccess access) {

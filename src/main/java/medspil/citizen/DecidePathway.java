@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
 import medspil.discharge.DecideDischarge;
+import medspil.goal.DecideGoal;
 import medspil.healthtask.DecideHealthTask;
 import medspil.journal.Decision;
 import medspil.journal.Happened;
@@ -56,6 +57,8 @@ public final class DecidePathway {
       case PathwayCommand.OfTeam(var one) -> DecideTeam.decide(pathway.team(), one);
       case PathwayCommand.OfHealthTask(var one) ->
           DecideHealthTask.decide(pathway.healthTasks(), one);
+      case PathwayCommand.OfGoal(var one) ->
+          new DecideGoal(pathway.goals(), pathway.citizen().birth()).decide(one);
       case PathwayCommand.Migrate _ ->
           throw new IllegalArgumentException("no chapter decides a migration");
     };

@@ -2,6 +2,8 @@ package medspil.citizen;
 
 import medspil.discharge.DischargeEvent;
 import medspil.discharge.Discharges;
+import medspil.goal.GoalEvent;
+import medspil.goal.Goals;
 import medspil.healthtask.HealthTaskEvent;
 import medspil.healthtask.HealthTasks;
 import medspil.journal.Event;
@@ -19,26 +21,35 @@ public record Pathway(
     Discharges discharges,
     Tasks tasks,
     Team team,
-    HealthTasks healthTasks) {
+    HealthTasks healthTasks,
+    Goals goals) {
   public static final Pathway NEW =
       new Pathway(
-          Citizen.UNKNOWN, Stays.NONE, Discharges.NONE, Tasks.NONE, Team.NONE, HealthTasks.NONE);
+          Citizen.UNKNOWN,
+          Stays.NONE,
+          Discharges.NONE,
+          Tasks.NONE,
+          Team.NONE,
+          HealthTasks.NONE,
+          Goals.NONE);
 
   /// The pathway after one more event; events of the journal itself change nothing.
   public Pathway evolve(Event event) {
     return switch (event) {
       case CitizenEvent one ->
-          new Pathway(citizen.evolve(one), stays, discharges, tasks, team, healthTasks);
+          new Pathway(citizen.evolve(one), stays, discharges, tasks, team, healthTasks, goals);
       case StayEvent one ->
-          new Pathway(citizen, stays.evolve(one), discharges, tasks, team, healthTasks);
+          new Pathway(citizen, stays.evolve(one), discharges, tasks, team, healthTasks, goals);
       case DischargeEvent one ->
-          new Pathway(citizen, stays, discharges.evolve(one), tasks, team, healthTasks);
+          new Pathway(citizen, stays, discharges.evolve(one), tasks, team, healthTasks, goals);
       case TaskEvent one ->
-          new Pathway(citizen, stays, discharges, tasks.evolve(one), team, healthTasks);
+          new Pathway(citizen, stays, discharges, tasks.evolve(one), team, healthTasks, goals);
       case TeamEvent one ->
-          new Pathway(citizen, stays, discharges, tasks, team.evolve(one), healthTasks);
+          new Pathway(citizen, stays, discharges, tasks, team.evolve(one), healthTasks, goals);
       case HealthTaskEvent one ->
-          new Pathway(citizen, stays, discharges, tasks, team, healthTasks.evolve(one));
+          new Pathway(citizen, stays, discharges, tasks, team, healthTasks.evolve(one), goals);
+      case GoalEvent one ->
+          new Pathway(citizen, stays, discharges, tasks, team, healthTasks, goals.evolve(one));
       default -> this;
     };
   }

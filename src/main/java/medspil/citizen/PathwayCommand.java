@@ -1,6 +1,7 @@
 package medspil.citizen;
 
 import medspil.discharge.DischargeCommand;
+import medspil.goal.GoalCommand;
 import medspil.healthtask.HealthTaskCommand;
 import medspil.stay.StayCommand;
 import medspil.task.TaskCommand;
@@ -19,6 +20,8 @@ public sealed interface PathwayCommand {
   record OfTeam(TeamCommand command) implements PathwayCommand {}
 
   record OfHealthTask(HealthTaskCommand command) implements PathwayCommand {}
+
+  record OfGoal(GoalCommand command) implements PathwayCommand {}
 
   /// What is open goes on by a newer version of an agreement.
   record Migrate(MigratePathway.Wish wish) implements PathwayCommand {}

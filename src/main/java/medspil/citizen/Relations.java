@@ -11,6 +11,8 @@ import medspil.access.EmergencyRule;
 import medspil.access.Openings;
 import medspil.access.Relation;
 import medspil.discharge.Point;
+import medspil.goal.Goal;
+import medspil.goal.GoalLevel;
 import medspil.healthtask.HealthTask;
 import medspil.journal.Category;
 import medspil.journal.PathwayId;
@@ -39,6 +41,7 @@ public final class Relations {
     pathway.discharges().points().values().forEach(all::addPoint);
     all.addCoordinator(pathway);
     pathway.healthTasks().all().forEach(all::addHealthTask);
+    pathway.goals().at(GoalLevel.INTERVENTION_GOAL).forEach(all::addGoal);
     return List.copyOf(all.relations.values());
   }
 
@@ -120,6 +123,15 @@ public final class Relations {
 
   private void addHealthTask(HealthTask task) {
     task.around().forEach(one -> add(one.unit(), "health_task", task.since(), task.ended()));
+  }
+
+  // Who works on a goal must see it, and what the others say of it.
+  private void addGoal(Goal goal) {
+    var provider = goal.aim().provider();
+    if (provider != null) {
+      var ending = goal.ending();
+      add(provider, "goal", goal.wordings().getFirst().at(), ending == null ? null : ending.at());
+    }
   }
 
   private void add(UUID holder, String ground, Instant since, @Nullable Instant ended) {

@@ -86,7 +86,7 @@ final class PathwayExamples {
       new Because("stay.admitted", STAY.toString(), AT, AT, null, List.of("citizen.age"));
 
   static final List<Event> EVENTS =
-      Stream.of(citizen(), stays(), discharges(), tasks(), team(), healthTasks())
+      Stream.of(citizen(), stays(), discharges(), tasks(), team(), healthTasks(), GoalEvents.ALL)
           .flatMap(List::stream)
           .toList();
 

@@ -12,6 +12,9 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Stream;
+import medspil.citizen.Pathway;
+import medspil.journal.Journal;
+import medspil.journal.PathwayId;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -35,11 +38,12 @@ class AccessWalkTest {
           "citizen",
           "psychiatric_nurse",
           "home_nurse_hjoerring",
-          "facility_staff_solgaarden");
+          "facility_staff_solgaarden",
+          "case_worker_hjoerring");
   private static final UUID NOBODY = new UUID(77, 77);
 
   /// A citizen as an address names them: the pathway, a task and a stay of it, if there are any.
-  private record Course(UUID pathway, UUID task, UUID stay, UUID healthTask) {}
+  private record Course(UUID pathway, UUID task, UUID stay, UUID healthTask, UUID goal) {}
 
   private record Page(RequestMethod method, String pattern) {
     boolean isOfOneCitizen() {
@@ -54,6 +58,7 @@ class AccessWalkTest {
           .replace("{stay}", course.stay.toString())
           .replace("{point}", NOBODY.toString())
           .replace("{healthTask}", course.healthTask.toString())
+          .replace("{goal}", course.goal.toString())
           .replaceAll("\\{form:([a-z-]+)[^}]*}", "$1")
           .replace("{form}", "complete");
     }
@@ -77,7 +82,7 @@ class AccessWalkTest {
     for (var page : pagesOfOneCitizen()) {
       for (var course : foreign.stream().limit(3).toList()) {
         var answer = ask(walker, page, course);
-        var nobody = ask(walker, page, new Course(NOBODY, NOBODY, NOBODY, NOBODY));
+        var nobody = ask(walker, page, new Course(NOBODY, NOBODY, NOBODY, NOBODY, NOBODY));
 
         assertThat(answer.statusCode()).as("%s as %s", page, persona).isEqualTo(404);
         assertThat(bare(answer)).as("%s as %s", page, persona).isEqualTo(bare(nobody));
@@ -218,8 +223,18 @@ class AccessWalkTest {
                 row.getObject("pathway_id", UUID.class),
                 orNobody(row.getObject("task_id", UUID.class)),
                 orNobody(row.getObject("stay_id", UUID.class)),
-                orNobody(row.getObject("health_task_id", UUID.class))))
+                orNobody(row.getObject("health_task_id", UUID.class)),
+                goal(row.getObject("pathway_id", UUID.class))))
         .list();
+  }
+
+  @SuppressWarnings("unchecked")
+  private static UUID goal(UUID pathway) {
+    return ((Journal<Pathway>) Browser.house().bean(Journal.class))
+        .read(new PathwayId(pathway)).goals().open().stream()
+            .map(goal -> goal.id().value())
+            .findFirst()
+            .orElse(NOBODY);
   }
 
   private static UUID orNobody(@org.jspecify.annotations.Nullable UUID id) {

@@ -47,7 +47,8 @@ class EveryPageTest {
           "/agreements/indlaeggelse-og-udskrivelse-midt/expectations",
           "/agreements/indlaeggelse-og-udskrivelse-midt/revision",
           "/agreements/indlaeggelse-og-udskrivelse-midt/ending");
-  private static final List<String> OWN = List.of("/mine", "/mine/looks", "/agreements");
+  private static final List<String> OWN =
+      List.of("/mine", "/mine/goals", "/mine/looks", "/agreements");
 
   @ParameterizedTest(name = "{0}, {1}, {2} px")
   @CsvSource({
@@ -63,6 +64,8 @@ class EveryPageTest {
     "secretary, nb-NO, 390",
     "facility_staff_solgaarden, da-DK, 1440",
     "facility_staff_solgaarden, nb-NO, 390",
+    "case_worker_hjoerring, da-DK, 1440",
+    "case_worker_hjoerring, nb-NO, 390",
     "citizen_tove, da-DK, 390"
   })
   void axe_finds_nothing_serious_and_nothing_sticks_out(String who, String language, int width) {
@@ -79,6 +82,9 @@ class EveryPageTest {
       page.locator(".ms-crumbs a").last().click();
       page.waitForLoadState();
       look(page, who, language, width, "/citizen-health-tasks");
+    }
+    if (who.equals("case_worker_hjoerring")) {
+      goals(page, who, language, width);
     }
     if (who.equals("coordinator_norddjurs")) {
       open(page, "/attention", ".ms-what a", who, language, width);
@@ -98,6 +104,16 @@ class EveryPageTest {
     }
   }
 
+  private static void goals(Page page, String who, String language, int width) {
+    page.navigate(Browser.url("/citizens/" + pathway("1107669990") + "/goals"));
+    look(page, who, language, width, "/goals");
+    page.locator(".ms-goal h3 a").first().click();
+    page.locator("summary").first().click();
+    look(page, who, language, width, "/goal");
+    page.navigate(page.url().replaceAll("[#?].*", "") + "/edit");
+    look(page, who, language, width, "/goal-edit");
+  }
+
   @ParameterizedTest(name = "public, {0} px")
   @ValueSource(ints = {1440, 390})
   void what_is_public_too(int width) {
@@ -113,6 +129,7 @@ class EveryPageTest {
     return switch (who) {
       case "citizen", "citizen_tove" -> OWN;
       case "secretary" -> AGREEMENT_LIFE;
+      case "case_worker_hjoerring" -> List.of("/work", "/citizens");
       case "facility_staff_solgaarden" -> List.of("/health-tasks", "/health-services");
       case "coordinator_norddjurs" -> List.of("/attention", "/agreements/try");
       case "home_nurse" -> Stream.concat(STAFF.stream(), Stream.of("/emergency")).toList();

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /// One citizen's pathway across all sectors, as far as the viewer may see it.
 ///
 /// @param health null for those who may not know of it
+/// @param goals the same
 public record CitizenPage(
     String name,
     String address,
@@ -20,7 +21,11 @@ public record CitizenPage(
     List<TaskLine> tasks,
     List<String> shared,
     Team team,
-    @Nullable List<HealthLine> health) {
+    @Nullable List<HealthLine> health,
+    @Nullable GoalsLine goals) {
+
+  /// How many goals there are, and whether one calls for a talk.
+  public record GoalsLine(String said, @Nullable String call) {}
 
   public record TaskLine(String address, String title, String due, String owner, boolean late) {}
 

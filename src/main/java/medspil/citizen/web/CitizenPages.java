@@ -22,6 +22,8 @@ import medspil.deadline.Days;
 import medspil.directory.Directory;
 import medspil.directory.OrganisationId;
 import medspil.directory.UnitId;
+import medspil.goal.GoalAttention;
+import medspil.goal.Goals;
 import medspil.healthtask.HealthTask;
 import medspil.journal.Category;
 import medspil.journal.PathwayId;
@@ -44,6 +46,7 @@ final class CitizenPages {
   private final Openings openings;
   private final Supplier<Directory> directory;
   private final TeamPart team;
+  private final GoalAttention attention;
   private final Templates templates;
 
   CitizenPages(
@@ -53,6 +56,7 @@ final class CitizenPages {
       Openings openings,
       Supplier<Directory> directory,
       TeamPart team,
+      GoalAttention attention,
       Templates templates) {
     this.door = door;
     this.people = people;
@@ -60,6 +64,7 @@ final class CitizenPages {
     this.openings = openings;
     this.directory = directory;
     this.team = team;
+    this.attention = attention;
     this.templates = templates;
   }
 
@@ -96,7 +101,18 @@ final class CitizenPages {
         tasks(shell, id, pathway),
         shared(shell, id, pathway),
         team.of(shell, id, pathway, draft),
-        seen.contains(Category.HEALTH) ? health(shell, id, pathway) : null);
+        seen.contains(Category.HEALTH) ? health(shell, id, pathway) : null,
+        seen.contains(Category.SOCIAL) ? goals(shell, pathway.goals()) : null);
+  }
+
+  private CitizenPage.GoalsLine goals(Shell shell, Goals goals) {
+    var calls =
+        goals.goals().values().stream()
+            .filter(goal -> attention.call(goal, shell.dates().today()).isPresent())
+            .count();
+    return new CitizenPage.GoalsLine(
+        shell.say("citizen.goals.count", Map.of("n", goals.open().size())),
+        calls == 0 ? null : shell.say("citizen.goals.call", Map.of("n", calls)));
   }
 
   private List<CitizenPage.HealthLine> health(Shell shell, PathwayId id, Pathway pathway) {

@@ -38,6 +38,7 @@ final class Contacts {
           "entitlement.health",
           "entitlement.social",
           "practice",
+          "goal",
           "health_task",
           "task",
           "told");

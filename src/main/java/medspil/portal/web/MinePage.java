@@ -23,6 +23,7 @@ public record MinePage(
     List<Missing> missing,
     List<Done> done,
     List<Help> health,
+    String goals,
     List<Contact> contacts,
     List<LookLine> looked) {
   public MinePage {

@@ -94,6 +94,7 @@ final class MineRoute {
         home.of(shell, id, pathway),
         promises.done(shell, pathway),
         health.of(shell, pathway),
+        shell.say("portal.goals.count", Map.of("n", pathway.goals().open().size())),
         contacts.of(shell, id, pathway),
         looked.stream().limit(LINES).toList());
   }

@@ -1,0 +1,8 @@
+package medspil.goal;
+
+/// The three who work towards the same goals.
+public enum Side {
+  CITIZEN,
+  AUTHORITY,
+  PROVIDER
+}

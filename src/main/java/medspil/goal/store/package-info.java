@@ -1,0 +1,5 @@
+/// Reads what was written about goals through a viewer's eyes.
+@NullMarked
+package medspil.goal.store;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/// The pages of a citizen's goals.
+@NullMarked
+package medspil.goal.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/// Tests of goals.
+@NullMarked
+package medspil.goal;
+
+import org.jspecify.annotations.NullMarked;
