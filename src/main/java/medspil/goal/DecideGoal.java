@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import medspil.journal.Decision;
 import medspil.journal.Happened;
 import medspil.journal.Note;
@@ -59,8 +58,9 @@ public record DecideGoal(Goals goals, @Nullable LocalDate birth) {
     }
     var parent = set.parent() == null ? null : goals.goals().get(set.parent());
     var needed = set.level() == GoalLevel.SUB_GOAL;
-    if (needed != (parent != null && parent.level() == GoalLevel.INTERVENTION_GOAL)
-        || !needed && set.parent() != null && !isPurposeOf(parent, set.level())) {
+    var leadsToGoal = parent != null && parent.level() == GoalLevel.INTERVENTION_GOAL;
+    var strange = set.parent() != null && !isPurposeOf(parent, set.level());
+    if (needed ? !leadsToGoal : strange) {
       return refused(GoalRefusal.NO_SUCH_PARENT);
     }
     if (parent != null && !parent.isOpen()) {
@@ -113,7 +113,7 @@ public record DecideGoal(Goals goals, @Nullable LocalDate birth) {
               change.aim(),
               change.by(),
               change.at());
-      all.add(new Happened(event, change.at(), Stream.ofNullable(words).toList()));
+      all.add(new Happened(event, change.at(), listed(words)));
     }
     var cleared = change.cleared().stream().filter(goal.answers()::containsKey).toList();
     if (!change.answers().isEmpty() || !cleared.isEmpty()) {
@@ -139,10 +139,7 @@ public record DecideGoal(Goals goals, @Nullable LocalDate birth) {
     var acceptance =
         new Acceptance(
             one.by(), one.agrees(), words == null ? null : words.id(), one.revision(), one.at());
-    return happened(
-        one.at(),
-        Stream.ofNullable(words).toList(),
-        new GoalEvent.GoalAnswered(goal.id(), acceptance));
+    return happened(one.at(), listed(words), new GoalEvent.GoalAnswered(goal.id(), acceptance));
   }
 
   private Decision assess(Goal goal, GoalCommand.AssessGoal one) {
@@ -161,10 +158,7 @@ public record DecideGoal(Goals goals, @Nullable LocalDate birth) {
     var assessment =
         new Assessment(
             one.by(), one.day(), one.change(), score, words == null ? null : words.id(), one.at());
-    return happened(
-        one.at(),
-        Stream.ofNullable(words).toList(),
-        new GoalEvent.GoalAssessed(goal.id(), assessment));
+    return happened(one.at(), listed(words), new GoalEvent.GoalAssessed(goal.id(), assessment));
   }
 
   private static Decision scale(GoalCommand.SetScale one) {
@@ -190,10 +184,7 @@ public record DecideGoal(Goals goals, @Nullable LocalDate birth) {
     }
     var words = filled(one.words());
     var talk = new Talk(one.by(), one.day(), words == null ? null : words.id());
-    return happened(
-        one.at(),
-        Stream.ofNullable(words).toList(),
-        new GoalEvent.TalkHeld(one.goal(), talk, one.at()));
+    return happened(one.at(), listed(words), new GoalEvent.TalkHeld(one.goal(), talk, one.at()));
   }
 
   private static Decision end(Goal goal, GoalCommand.EndGoal one) {
@@ -207,7 +198,7 @@ public record DecideGoal(Goals goals, @Nullable LocalDate birth) {
     var words = filled(one.words());
     return happened(
         one.at(),
-        Stream.ofNullable(words).toList(),
+        listed(words),
         new GoalEvent.GoalEnded(
             goal.id(),
             new Ending(one.how(), words == null ? null : words.id(), one.by(), one.at())));
@@ -245,6 +236,10 @@ public record DecideGoal(Goals goals, @Nullable LocalDate birth) {
 
   private static @Nullable Note filled(@Nullable Note words) {
     return words == null || isBlank(words) ? null : words;
+  }
+
+  private static List<Note> listed(@Nullable Note words) {
+    return words == null ? List.of() : List.of(words);
   }
 
   private static Decision refused(GoalRefusal why) {

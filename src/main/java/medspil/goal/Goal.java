@@ -84,17 +84,15 @@ public record Goal(
   }
 
   public Optional<Assessment> latest() {
-    return assessments.stream().reduce((one, other) -> isLater(other, one) ? other : one);
+    return assessments.stream().reduce(Goal::later);
   }
 
   public Optional<Assessment> latest(Side by) {
-    return assessments.stream()
-        .filter(one -> one.by() == by)
-        .reduce((one, other) -> isLater(other, one) ? other : one);
+    return assessments.stream().filter(one -> one.by() == by).reduce(Goal::later);
   }
 
-  private static boolean isLater(Assessment one, Assessment other) {
-    return !one.day().isBefore(other.day());
+  private static Assessment later(Assessment before, Assessment next) {
+    return next.day().isBefore(before.day()) ? before : next;
   }
 
   public Standing standing(Assessment one) {
@@ -108,7 +106,7 @@ public record Goal(
         ? Optional.empty()
         : assessments.stream()
             .filter(one -> one.score() != null)
-            .reduce((one, other) -> isLater(other, one) ? other : one)
+            .reduce(Goal::later)
             .map(Assessment::score)
             .map(score -> new Attainment.Weighed(score, scale.weight()));
   }

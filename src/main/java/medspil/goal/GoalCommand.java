@@ -28,6 +28,8 @@ public sealed interface GoalCommand {
       Instant at)
       implements GoalCommand {}
 
+  /// Other words, another aim, answers to the guide.
+  ///
   /// @param revision the one that was read before it was changed
   /// @param words null when they are as they were
   /// @param answers to the questions of the guide, those that are new
@@ -50,6 +52,8 @@ public sealed interface GoalCommand {
 
   record SayOwnWords(GoalId goal, Note words, Side by, Instant at) implements GoalCommand {}
 
+  /// Whether one of the three agrees.
+  ///
   /// @param revision of the words that were read
   record AnswerGoal(
       GoalId goal, boolean agrees, int revision, @Nullable Note words, Side by, Instant at)
@@ -66,6 +70,8 @@ public sealed interface GoalCommand {
       Instant at)
       implements GoalCommand {}
 
+  /// What each level looks like.
+  ///
   /// @param levels from -2 to 2
   record SetScale(GoalId goal, List<Note> levels, int weight, Side by, Instant at)
       implements GoalCommand {

@@ -25,6 +25,8 @@ public sealed interface GoalEvent extends Event {
       Instant at)
       implements GoalEvent {}
 
+  /// Its words or what is agreed beside them changed.
+  ///
   /// @param words null when only the rest was changed
   record GoalRevised(
       GoalId goal, int revision, @Nullable NoteId words, Aim aim, Side by, Instant at)

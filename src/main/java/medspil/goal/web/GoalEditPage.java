@@ -26,6 +26,8 @@ public record GoalEditPage(
   /// @param theirs what somebody else wrote there meanwhile
   public record Written(Field field, @Nullable String theirs) {}
 
+  /// The questions of the guide.
+  ///
   /// @param answered how many of the questions have an answer
   public record Guide(String lead, String answered, String from, String address, List<Part> parts) {
     public Guide {

@@ -46,10 +46,9 @@ record GoalFields(Providers providers) {
       return new Aim(null, false, false, by, null);
     }
     var provider = form.id("provider");
-    if (provider != null
-            && !provider.equals(known.provider())
-            && !isAround(citizen, provider, today)
-        || provider == null && !form.text("provider").isEmpty()) {
+    var unread = provider == null && !form.text("provider").isEmpty();
+    var isNew = provider != null && !provider.equals(known.provider());
+    if (unread || (isNew && !isAround(citizen, provider, today))) {
       form.wrong("provider", "goal.wrong.provider");
     }
     return new Aim(
@@ -60,7 +59,7 @@ record GoalFields(Providers providers) {
         provider);
   }
 
-  private boolean isAround(Citizen citizen, UUID unit, LocalDate today) {
+  private boolean isAround(Citizen citizen, @Nullable UUID unit, LocalDate today) {
     return providers.around(citizen.residence(), today).stream()
         .anyMatch(one -> one.id().value().equals(unit));
   }

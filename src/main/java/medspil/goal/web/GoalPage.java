@@ -56,8 +56,6 @@ public record GoalPage(
   public record Earlier(Moment day, String words) {}
 
   /// What the reader may do here; null or false where it is not theirs.
-  ///
-  /// @param scores the levels to choose from; empty without a scale
   public record Forms(
       boolean revise,
       boolean reopen,
