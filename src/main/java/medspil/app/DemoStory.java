@@ -46,6 +46,7 @@ final class DemoStory implements ApplicationRunner {
   private final DemoWorkers workers;
   private final DemoHealthTasks healthTasks;
   private final DemoGoals goals;
+  private final DemoGoingHome goingHome;
   private final Clock clock;
 
   DemoStory(
@@ -55,10 +56,12 @@ final class DemoStory implements ApplicationRunner {
       DemoWorkers workers,
       DemoHealthTasks healthTasks,
       DemoGoals goals,
+      DemoGoingHome goingHome,
       Clock clock) {
     this.workers = workers;
     this.healthTasks = healthTasks;
     this.goals = goals;
+    this.goingHome = goingHome;
     this.people = people;
     this.pathways = pathways;
     this.directory = directory;
@@ -89,6 +92,8 @@ final class DemoStory implements ApplicationRunner {
     admitted("ole", "aalborg-universitetshospital/b3", now.minus(Duration.ofDays(1)), true);
     corrected("bo", "regionshospitalet-randers/m3", now.minus(Duration.ofHours(2)), "norddjurs");
     corrected("ida", "psykiatrien-nordjylland/n7", now.minus(Duration.ofHours(5)), "hjoerring");
+    goingHome.somatic(pathway("anna"), now);
+    goingHome.psychiatric(pathway("keld"), now);
     programme("jens", true, now);
     atHome("jens", now);
     programme("amir", false, now);

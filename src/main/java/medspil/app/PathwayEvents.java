@@ -13,6 +13,7 @@ import medspil.deadline.Step;
 import medspil.deadline.TimeLimit;
 import medspil.discharge.DischargeEvent;
 import medspil.goal.GoalEvent;
+import medspil.discharge.GoingHomeEvent;
 import medspil.healthtask.HealthTaskEvent;
 import medspil.journal.Category;
 import medspil.journal.Event;
@@ -79,6 +80,28 @@ public final class PathwayEvents {
             named("discharge.point_assigned/1", COORDINATION, DischargeEvent.PointAssigned.class),
             named("discharge.point_settled/1", COORDINATION, DischargeEvent.PointSettled.class),
             named("discharge.point_reopened/1", COORDINATION, DischargeEvent.PointReopened.class),
+            named("discharge.words_said/1", COORDINATION, GoingHomeEvent.WordsSaid.class),
+            named("discharge.talk_planned/1", COORDINATION, GoingHomeEvent.TalkPlanned.class),
+            named("discharge.talk_held/1", COORDINATION, GoingHomeEvent.TalkHeld.class),
+            named("discharge.treatment_noted/1", COORDINATION, GoingHomeEvent.TreatmentNoted.class),
+            named(
+                "discharge.treatment_said_back/1",
+                COORDINATION,
+                GoingHomeEvent.TreatmentSaidBack.class),
+            named(
+                "discharge.treatment_confirmed/1",
+                COORDINATION,
+                GoingHomeEvent.TreatmentConfirmed.class),
+            named(
+                "discharge.treatment_corrected/1",
+                COORDINATION,
+                GoingHomeEvent.TreatmentCorrected.class),
+            named(
+                "discharge.treatment_dropped/1",
+                COORDINATION,
+                GoingHomeEvent.TreatmentDropped.class),
+            named("discharge.medicine_checked/1", HEALTH, GoingHomeEvent.MedicineChecked.class),
+            named("discharge.training_planned/1", HEALTH, GoingHomeEvent.TrainingPlanned.class),
             named("task.assigned/1", COORDINATION, TaskEvent.Assigned.class),
             named("task.moved/1", COORDINATION, TaskEvent.Moved.class),
             named("task.withdrawn/1", COORDINATION, TaskEvent.Withdrawn.class),

@@ -72,7 +72,7 @@ class PathwayWiring {
             new OfChapter<>(Pathway::healthTasks, new HealthTaskRows()),
             new DeathRows(),
             new RelationRows(openings)),
-        new JsonSnapshots<>(Pathway.class, 10, types));
+        new JsonSnapshots<>(Pathway.class, 11, types));
   }
 
   @Bean

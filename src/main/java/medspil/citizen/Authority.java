@@ -14,6 +14,7 @@ import medspil.access.Viewer;
 import medspil.discharge.DischargeCommand;
 import medspil.discharge.DischargeRefusal;
 import medspil.goal.Side;
+import medspil.discharge.GoingHomeCommand;
 import medspil.journal.Category;
 import medspil.journal.PathwayId;
 import medspil.journal.Refusal;
@@ -51,14 +52,15 @@ public final class Authority {
     if (!seen.contains(Category.COORDINATION)) {
       return Optional.of(AccessRefusal.NO_RELATION);
     }
-    if (command
-            instanceof PathwayCommand.OfDischarge(DischargeCommand.AssignPoint(_, var owner, _, _))
-        && !around(relations, now).contains(owner)) {
+    if (command instanceof PathwayCommand.OfDischarge(var one)
+        && given(one).filter(unit -> !around(relations, now).contains(unit)).isPresent()) {
       return Optional.of(DischargeRefusal.NOT_AROUND);
     }
     var may =
         switch (command) {
           case PathwayCommand.OfCitizen _, PathwayCommand.Migrate _ -> false;
+          case PathwayCommand.OfDischarge(GoingHomeCommand one) ->
+              GoingHomeRights.may(viewer, pathway, one, seen);
           case PathwayCommand.OfDischarge _ -> !viewer.isCitizen();
           case PathwayCommand.OfTask(TaskCommand.SeeNotice(_, var unit, _, _)) ->
               inUnit(viewer, unit);
@@ -72,6 +74,16 @@ public final class Authority {
                   && new GoalSides(viewer, relations, now).may(pathway.goals(), goal);
         };
     return may ? Optional.empty() : Optional.of(AccessRefusal.NOT_YOURS);
+  }
+
+  /// The unit that a wish gives something to.
+  private static Optional<UUID> given(DischargeCommand command) {
+    if (command instanceof DischargeCommand.AssignPoint(_, var owner, _, _)) {
+      return Optional.of(owner);
+    }
+    return command instanceof GoingHomeCommand.NoteTreatment(_, _, _, _, var owner, _, _)
+        ? Optional.ofNullable(owner)
+        : Optional.empty();
   }
 
   /// Whose work it is to know how a citizen lives, and who is around them.

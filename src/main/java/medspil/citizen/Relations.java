@@ -10,6 +10,7 @@ import java.util.UUID;
 import medspil.access.EmergencyRule;
 import medspil.access.Openings;
 import medspil.access.Relation;
+import medspil.discharge.GoingHome;
 import medspil.discharge.Point;
 import medspil.goal.Goal;
 import medspil.goal.GoalLevel;
@@ -39,6 +40,7 @@ public final class Relations {
     pathway.stays().all().forEach(all::addStay);
     pathway.tasks().all().forEach(all::addTask);
     pathway.discharges().points().values().forEach(all::addPoint);
+    pathway.discharges().goingHome().values().forEach(all::addGoingHome);
     all.addCoordinator(pathway);
     pathway.healthTasks().all().forEach(all::addHealthTask);
     pathway.goals().at(GoalLevel.INTERVENTION_GOAL).forEach(all::addGoal);
@@ -111,6 +113,15 @@ public final class Relations {
   private void addPoint(Point point) {
     if (point.owner() != null) {
       add(point.owner(), "task", point.notedAt(), point.settledAt());
+    }
+  }
+
+  // Whoever is to do what was agreed on must read it, and say it back.
+  private void addGoingHome(GoingHome home) {
+    for (var one : home.treatments().values()) {
+      if (one.owner() != null) {
+        add(one.owner(), "task", one.notedAt(), one.droppedAt());
+      }
     }
   }
 

@@ -11,7 +11,7 @@ import medspil.stay.Stay;
 import medspil.stay.Stays;
 import org.jspecify.annotations.Nullable;
 
-/// Answers a wish about the points of a discharge; saying the same twice changes nothing.
+/// Answers a wish about a discharge; saying the same twice changes nothing.
 public final class DecideDischarge {
   private DecideDischarge() {}
 
@@ -46,6 +46,7 @@ public final class DecideDischarge {
                   one.isOpen()
                       ? nothing()
                       : happened(new DischargeEvent.PointReopened(point, at), at, null));
+      case GoingHomeCommand one -> DecideGoingHome.decide(discharges, stays, one);
     };
   }
 

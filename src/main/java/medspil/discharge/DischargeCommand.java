@@ -7,9 +7,13 @@ import medspil.journal.Note;
 import medspil.stay.StayId;
 import org.jspecify.annotations.Nullable;
 
-/// What somebody wants done about the points of a discharge.
-public sealed interface DischargeCommand {
-  PointId point();
+/// What somebody wants done about a discharge: its points, and the way home.
+public sealed interface DischargeCommand
+    permits DischargeCommand.NotePoint,
+        DischargeCommand.AssignPoint,
+        DischargeCommand.SettlePoint,
+        DischargeCommand.ReopenPoint,
+        GoingHomeCommand {
 
   /// Put it on a list: a sign that an agreement names, or something in words.
   record NotePoint(

@@ -8,9 +8,13 @@ import medspil.journal.NoteId;
 import medspil.stay.StayId;
 import org.jspecify.annotations.Nullable;
 
-/// What happens to the points of a discharge.
-public sealed interface DischargeEvent extends Event {
-  PointId point();
+/// What happens around a discharge: to its points, and on the way home.
+public sealed interface DischargeEvent extends Event
+    permits DischargeEvent.PointNoted,
+        DischargeEvent.PointAssigned,
+        DischargeEvent.PointSettled,
+        DischargeEvent.PointReopened,
+        GoingHomeEvent {
 
   /// Somebody put it on the list.
   record PointNoted(

@@ -3,13 +3,19 @@ package medspil.discharge;
 import java.util.Locale;
 import medspil.journal.Refusal;
 
-/// Why a wish about a point is not carried out.
+/// Why a wish about a discharge is not carried out.
 public enum DischargeRefusal implements Refusal {
   NO_SUCH_STAY,
   NO_SUCH_POINT,
   WORDS_MISSING,
   ALREADY_SETTLED,
-  NOT_AROUND;
+  NOT_AROUND,
+  CITIZEN_IS_DEAD,
+  TALK_TO_COME,
+  CHANGED_MEANWHILE,
+  SENDER_SAYS_BACK,
+  NO_LONGER_HOLDS,
+  NOTHING_CHECKED;
 
   @Override
   public String code() {

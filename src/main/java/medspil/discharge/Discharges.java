@@ -10,12 +10,14 @@ import java.util.function.UnaryOperator;
 import medspil.stay.StayId;
 import medspil.stay.Stays;
 
-/// All points of a citizen's discharges, in the order they were noted; the chapter's state.
-public record Discharges(Map<PointId, Point> points) {
-  public static final Discharges NONE = new Discharges(Map.of());
+/// All points of a citizen's discharges, in the order they were noted, and the ways home by stay;
+/// the chapter's state.
+public record Discharges(Map<PointId, Point> points, Map<StayId, GoingHome> goingHome) {
+  public static final Discharges NONE = new Discharges(Map.of(), Map.of());
 
   public Discharges {
     points = unmodifiableMap(new LinkedHashMap<>(points));
+    goingHome = unmodifiableMap(new LinkedHashMap<>(goingHome));
   }
 
   public Discharges evolve(DischargeEvent event) {
@@ -26,7 +28,19 @@ public record Discharges(Map<PointId, Point> points) {
       case DischargeEvent.PointSettled(var id, var how, var at) ->
           changed(id, point -> point.ended(how, at));
       case DischargeEvent.PointReopened(var id, _) -> changed(id, point -> point.ended(null, null));
+      case GoingHomeEvent one -> with(kept(one.stay()).evolve(one));
     };
+  }
+
+  /// The way home from a stay, with what was written while it still was two stays.
+  public GoingHome goingHome(StayId stay, Stays stays) {
+    return goingHome.values().stream()
+        .filter(one -> !one.stay().equals(stay) && stays.find(one.stay()).isEmpty())
+        .reduce(kept(stay), GoingHome::and);
+  }
+
+  GoingHome kept(StayId stay) {
+    return goingHome.getOrDefault(stay, GoingHome.from(stay));
   }
 
   public Optional<Point> find(PointId id) {
@@ -54,6 +68,12 @@ public record Discharges(Map<PointId, Point> points) {
   private Discharges with(Point point) {
     var copy = new LinkedHashMap<>(points);
     copy.put(point.id(), point);
-    return new Discharges(copy);
+    return new Discharges(copy, goingHome);
+  }
+
+  private Discharges with(GoingHome one) {
+    var copy = new LinkedHashMap<>(goingHome);
+    copy.put(one.stay(), one);
+    return new Discharges(points, copy);
   }
 }

@@ -29,10 +29,6 @@ import medspil.deadline.Holiday;
 import medspil.deadline.Left;
 import medspil.deadline.Step;
 import medspil.deadline.TimeLimit;
-import medspil.discharge.DischargeEvent;
-import medspil.discharge.PointId;
-import medspil.discharge.Settled;
-import medspil.discharge.Topic;
 import medspil.healthtask.Arrangement;
 import medspil.healthtask.Channel;
 import medspil.healthtask.EndReason;
@@ -86,7 +82,14 @@ final class PathwayExamples {
       new Because("stay.admitted", STAY.toString(), AT, AT, null, List.of("citizen.age"));
 
   static final List<Event> EVENTS =
-      Stream.of(citizen(), stays(), discharges(), tasks(), team(), healthTasks(), GoalEvents.ALL)
+      Stream.of(
+              citizen(),
+              stays(),
+              DischargeExamples.EVENTS,
+              tasks(),
+              team(),
+              healthTasks(),
+              GoalEvents.ALL)
           .flatMap(List::stream)
           .toList();
 
@@ -275,23 +278,6 @@ final class PathwayExamples {
         .<Step>map(unit ->
             new Step.Paused(TIME, TIME.plusHours(1), "waits_for_citizen", new Left(2, unit)))
         .toList();
-  }
-
-  private static List<Event> discharges() {
-    var chair = new PointId(id(60));
-    var ready = new PointId(id(61));
-    var test = new PointId(id(62));
-    return List.of(
-        new DischargeEvent.PointNoted(STAY, chair, Topic.AT_HOME, null, new NoteId(id(70)), AT),
-        new DischargeEvent.PointNoted(
-            STAY, ready, Topic.AT_HOME, "an-agreement/aids_in_place", null, AT),
-        new DischargeEvent.PointNoted(STAY, test, Topic.LOOSE_END, null, new NoteId(id(71)), AT),
-        new DischargeEvent.PointAssigned(chair, id(20), DAY, AT),
-        new DischargeEvent.PointAssigned(test, id(20), DAY, AT),
-        new DischargeEvent.PointSettled(chair, Settled.IN_PLACE, AT.plusSeconds(60)),
-        new DischargeEvent.PointSettled(ready, Settled.NOT_NEEDED, AT.plusSeconds(60)),
-        new DischargeEvent.PointReopened(chair, AT.plusSeconds(120)),
-        new DischargeEvent.PointSettled(test, Settled.IN_PLACE, AT.plusSeconds(180)));
   }
 
   private static List<Event> team() {

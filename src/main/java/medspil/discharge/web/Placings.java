@@ -73,7 +73,7 @@ final class Placings {
   }
 
   /// The units around the citizen; the reader's own first.
-  private List<Choice> units(Shell shell, PathwayId id, Pathway pathway) {
+  List<Choice> units(Shell shell, PathwayId id, Pathway pathway) {
     var known = directory.get();
     var own = shell.viewer().units().stream().map(UnitId::value).toList();
     var around =

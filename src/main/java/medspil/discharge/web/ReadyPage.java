@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param facts when, and what the physician says
 /// @param warning that not all is in place on the planned day
+/// @param cards what is missing, said, agreed on and checked
 /// @param acting whether the reader may change anything
 public record ReadyPage(
     String stayAddress,
@@ -21,6 +22,7 @@ public record ReadyPage(
     @Nullable String born,
     List<String> facts,
     @Nullable String warning,
+    HomeCards cards,
     List<Part> parts,
     boolean acting,
     Supplier<UUID> ids) {

@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
+import medspil.citizen.Authority;
 import medspil.citizen.Pathway;
 import medspil.citizen.People;
 import medspil.citizen.People.Person;
@@ -16,6 +18,7 @@ import medspil.directory.Directory;
 import medspil.discharge.Point;
 import medspil.discharge.Points;
 import medspil.discharge.Topic;
+import medspil.journal.Category;
 import medspil.journal.NoteId;
 import medspil.journal.PathwayId;
 import medspil.page.Menu;
@@ -33,6 +36,8 @@ final class ReadyPages {
   private final Points points;
   private final SignWords signs;
   private final Placings placings;
+  private final CardWriter cards;
+  private final Authority authority;
   private final Supplier<Directory> directory;
   private final Supplier<UUID> ids;
   private final Templates templates;
@@ -42,6 +47,8 @@ final class ReadyPages {
       Points points,
       SignWords signs,
       Placings placings,
+      CardWriter cards,
+      Authority authority,
       Supplier<Directory> directory,
       Supplier<UUID> ids,
       Templates templates) {
@@ -49,6 +56,8 @@ final class ReadyPages {
     this.points = points;
     this.signs = signs;
     this.placings = placings;
+    this.cards = cards;
+    this.authority = authority;
     this.directory = directory;
     this.ids = ids;
     this.templates = templates;
@@ -59,11 +68,16 @@ final class ReadyPages {
   }
 
   JteModel of(Shell shell, PathwayId id, Pathway pathway, Stay stay, Draft draft) {
-    var person = Optional.ofNullable(people.seen(shell.viewer(), List.of(id)).get(id));
+    return of(shell, id, pathway, stay, draft, Sent.NONE);
+  }
+
+  JteModel of(Shell shell, PathwayId id, Pathway pathway, Stay stay, Draft draft, Sent sent) {
     var titled = shell.titled(shell.say("discharge.home.title")).at(Menu.ADMITTED);
+    var person = Optional.ofNullable(people.seen(shell.viewer(), List.of(id)).get(id));
     var about = pathway.discharges().of(stay.id(), pathway.stays());
     var planned = stay.plan() == null ? null : stay.plan().expected();
-    var part = new PartWriter(titled, id, pathway, stay, about, words(shell, id, about), draft);
+    var view = view(titled, id, pathway, stay, sent);
+    var part = new PartWriter(titled, id, pathway, stay, about, view.words(), draft);
     return templates.dischargeReady(
         titled,
         new ReadyPage(
@@ -77,14 +91,25 @@ final class ReadyPages {
                 .orElse(null),
             facts(shell, stay, planned),
             warning(shell, about, planned),
+            cards.of(view, about),
             List.of(part.of(Topic.AT_HOME), part.of(Topic.LOOSE_END)),
-            !shell.viewer().isCitizen(),
+            view.acting(),
             ids));
   }
 
-  private Map<NoteId, String> words(Shell shell, PathwayId id, List<Point> about) {
-    var notes = about.stream().flatMap(point -> Optional.ofNullable(point.words()).stream());
-    return points.words(shell.viewer(), Map.of(id, notes.toList()));
+  /// What a reader may see of the way home, with the words that are open to them.
+  HomeView view(Shell shell, PathwayId id, Pathway pathway, Stay stay, Sent sent) {
+    var home = pathway.discharges().goingHome(stay.id(), pathway.stays());
+    var about = pathway.discharges().of(stay.id(), pathway.stays());
+    var seen = authority.seen(shell.viewer(), id, pathway, shell.dates().now());
+    var notes = Stream.concat(points(about), home.notes()).toList();
+    var words = points.words(shell.viewer(), Map.of(id, notes));
+    return new HomeView(
+        shell, id, pathway, stay, home, words, seen.contains(Category.HEALTH), sent);
+  }
+
+  private static Stream<NoteId> points(List<Point> about) {
+    return about.stream().flatMap(point -> Optional.ofNullable(point.words()).stream());
   }
 
   private static List<String> facts(Shell shell, Stay stay, @Nullable LocalDate planned) {

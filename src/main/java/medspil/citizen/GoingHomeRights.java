@@ -1,0 +1,65 @@
+package medspil.citizen;
+
+import java.util.Set;
+import java.util.UUID;
+import medspil.access.Viewer;
+import medspil.discharge.GoingHome;
+import medspil.discharge.GoingHomeCommand;
+import medspil.discharge.Restatement;
+import medspil.discharge.Treatment;
+import medspil.discharge.TreatmentId;
+import medspil.discharge.Whose;
+import medspil.journal.Category;
+import medspil.stay.Stay;
+import medspil.stay.StayId;
+
+/// Who may do what on the way home: the citizen speaks for themself, a sender confirms what a
+/// receiver said back, and nobody both.
+final class GoingHomeRights {
+  private GoingHomeRights() {}
+
+  static boolean may(Viewer viewer, Pathway pathway, GoingHomeCommand command, Set<Category> seen) {
+    return switch (command) {
+      case GoingHomeCommand.SayWords(_, var whose, _, var own, _) ->
+          viewer.isCitizen() ? own && whose == Whose.CITIZEN : !own;
+      case GoingHomeCommand.PlanTalk _, GoingHomeCommand.HoldTalk _ -> !viewer.isCitizen();
+      case GoingHomeCommand.NoteTreatment(_, _, var from, _, _, _, _) -> inUnit(viewer, from);
+      case GoingHomeCommand.SayBack(_, _, var unit, _, _) -> inUnit(viewer, unit);
+      case GoingHomeCommand.Confirm(var stay, var id, _, _) -> answers(viewer, pathway, stay, id);
+      case GoingHomeCommand.Correct(var stay, var id, _, _, _) ->
+          answers(viewer, pathway, stay, id);
+      case GoingHomeCommand.Drop(var stay, var id, _) -> sends(viewer, pathway, stay, id);
+      case GoingHomeCommand.CheckMedicine(_, _, _, _, _, var unit, _) ->
+          inUnit(viewer, unit) && seen.contains(Category.HEALTH);
+      case GoingHomeCommand.PlanTraining _ -> !viewer.isCitizen() && seen.contains(Category.HEALTH);
+    };
+  }
+
+  private static boolean answers(Viewer viewer, Pathway pathway, StayId stay, TreatmentId id) {
+    var receiver =
+        home(pathway, stay)
+            .find(id)
+            .flatMap(Treatment::latest)
+            .map(Restatement::unit)
+            .filter(unit -> inUnit(viewer, unit));
+    return receiver.isEmpty() && sends(viewer, pathway, stay, id);
+  }
+
+  /// Those who wrote it, and those who have the citizen now: a citizen changes wards.
+  private static boolean sends(Viewer viewer, Pathway pathway, StayId stay, TreatmentId id) {
+    var ward = pathway.stays().find(stay).map(Stay::ward).map(place -> place.unit());
+    return home(pathway, stay)
+        .find(id)
+        .map(one ->
+            inUnit(viewer, one.from()) || ward.filter(unit -> inUnit(viewer, unit)).isPresent())
+        .orElse(!viewer.isCitizen());
+  }
+
+  private static GoingHome home(Pathway pathway, StayId stay) {
+    return pathway.discharges().goingHome(stay, pathway.stays());
+  }
+
+  private static boolean inUnit(Viewer viewer, UUID unit) {
+    return viewer.units().stream().anyMatch(one -> one.value().equals(unit));
+  }
+}

@@ -1,0 +1,130 @@
+package medspil.discharge;
+
+import static java.util.Collections.unmodifiableMap;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import medspil.journal.NoteId;
+import medspil.stay.StayId;
+import org.jspecify.annotations.Nullable;
+
+/// The way home from one stay, as it now stands.
+///
+/// @param words what the citizen and the relatives said, the newest last
+/// @param treatments in the order they were noted
+public record GoingHome(
+    StayId stay,
+    List<Voiced> words,
+    @Nullable Talk talk,
+    Map<TreatmentId, Treatment> treatments,
+    @Nullable MedicineCheck medicine,
+    @Nullable TrainingPlan training) {
+
+  public GoingHome {
+    words = List.copyOf(words);
+    treatments = unmodifiableMap(new LinkedHashMap<>(treatments));
+  }
+
+  static GoingHome from(StayId stay) {
+    return new GoingHome(stay, List.of(), null, Map.of(), null, null);
+  }
+
+  GoingHome evolve(GoingHomeEvent event) {
+    return switch (event) {
+      case GoingHomeEvent.WordsSaid(_, var voiced) ->
+          new GoingHome(stay, with(words, voiced), talk, treatments, medicine, training);
+      case GoingHomeEvent.TalkPlanned(_, var when, var roles, _) ->
+          with(new Talk(revision() + 1, when, roles, null));
+      case GoingHomeEvent.TalkHeld(_, var when, var roles, var at) ->
+          with(new Talk(revision() + 1, when, roles, at));
+      case GoingHomeEvent.TreatmentNoted noted -> with(noted(noted));
+      case GoingHomeEvent.TreatmentSaidBack(_, var id, var unit, var said, var at) ->
+          changed(id, one -> one.saidBack(new Restatement(unit, said, at, null, null)));
+      case GoingHomeEvent.TreatmentConfirmed(_, var id, var at) ->
+          changed(id, one -> one.answered(said -> said.confirmed(at)));
+      case GoingHomeEvent.TreatmentCorrected(_, var id, var other, _) ->
+          changed(id, one -> one.answered(said -> said.corrected(other)));
+      case GoingHomeEvent.TreatmentDropped(_, var id, var at) ->
+          changed(id, one -> one.dropped(at));
+      case GoingHomeEvent.MedicineChecked(_, var check) ->
+          new GoingHome(stay, words, talk, treatments, check, training);
+      case GoingHomeEvent.TrainingPlanned(_, var plan, _) ->
+          new GoingHome(stay, words, talk, treatments, medicine, plan);
+    };
+  }
+
+  public Optional<Treatment> find(TreatmentId id) {
+    return Optional.ofNullable(treatments.get(id));
+  }
+
+  /// The treatment points that hold.
+  public List<Treatment> holding() {
+    return treatments.values().stream().filter(Treatment::holds).toList();
+  }
+
+  /// All that was written, for whoever may read it.
+  public Stream<NoteId> notes() {
+    return Stream.of(
+            words.stream().map(Voiced::words),
+            treatments.values().stream().flatMap(Treatment::notes),
+            Stream.ofNullable(medicine).flatMap(one -> Stream.ofNullable(one.differs())))
+        .flatMap(one -> one);
+  }
+
+  /// How often the talk was changed; 0 while there is none.
+  public int revision() {
+    return talk == null ? 0 : talk.revision();
+  }
+
+  /// With what was written about a stay that turned out to be this one; where only one can hold,
+  /// this one's does.
+  GoingHome and(GoingHome other) {
+    var all = new LinkedHashMap<>(other.treatments);
+    all.putAll(treatments);
+    return new GoingHome(
+        stay,
+        Stream.concat(other.words.stream(), words.stream()).toList(),
+        talk == null ? other.talk : talk,
+        all,
+        medicine == null ? other.medicine : medicine,
+        training == null ? other.training : training);
+  }
+
+  private static Treatment noted(GoingHomeEvent.TreatmentNoted event) {
+    return new Treatment(
+        event.treatment(),
+        event.from(),
+        event.words(),
+        event.owner(),
+        event.by(),
+        event.at(),
+        List.of(),
+        null);
+  }
+
+  private GoingHome changed(TreatmentId id, UnaryOperator<Treatment> change) {
+    var treatment = treatments.get(id);
+    return treatment == null ? this : with(change.apply(treatment));
+  }
+
+  private GoingHome with(Treatment treatment) {
+    var all = new LinkedHashMap<>(treatments);
+    all.put(treatment.id(), treatment);
+    return new GoingHome(stay, words, talk, all, medicine, training);
+  }
+
+  private GoingHome with(Talk other) {
+    return new GoingHome(stay, words, other, treatments, medicine, training);
+  }
+
+  private static <T> List<T> with(List<T> list, T more) {
+    var all = new ArrayList<>(list);
+    all.add(more);
+    return all;
+  }
+}

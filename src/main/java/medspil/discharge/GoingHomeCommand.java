@@ -1,0 +1,90 @@
+package medspil.discharge;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import medspil.journal.Note;
+import medspil.journal.NoteId;
+import medspil.stay.StayId;
+import org.jspecify.annotations.Nullable;
+
+/// What somebody wants done on the way home from a stay.
+public sealed interface GoingHomeCommand extends DischargeCommand {
+  StayId stay();
+
+  /// The citizen or the relatives said something.
+  ///
+  /// @param own by the citizen
+  record SayWords(StayId stay, Whose whose, Note words, boolean own, Instant at)
+      implements GoingHomeCommand {}
+
+  /// The talk gets a time, and these come.
+  ///
+  /// @param seen the revision that was on the page; 0 for none
+  record PlanTalk(StayId stay, int seen, Instant when, List<String> roles, Instant at)
+      implements GoingHomeCommand {
+    public PlanTalk {
+      roles = List.copyOf(roles);
+    }
+  }
+
+  /// The talk was held with these.
+  ///
+  /// @param seen the revision that was on the page; 0 for none
+  record HoldTalk(StayId stay, int seen, Instant when, List<String> roles, Instant at)
+      implements GoingHomeCommand {
+    public HoldTalk {
+      roles = List.copyOf(roles);
+    }
+  }
+
+  /// Something was agreed on about the treatment afterwards.
+  ///
+  /// @param from the unit that writes it
+  record NoteTreatment(
+      StayId stay,
+      TreatmentId treatment,
+      UUID from,
+      Note words,
+      @Nullable UUID owner,
+      @Nullable LocalDate by,
+      Instant at)
+      implements GoingHomeCommand {}
+
+  /// A receiver says a point back in own words.
+  ///
+  /// @param unit the receiver
+  record SayBack(StayId stay, TreatmentId treatment, UUID unit, Note words, Instant at)
+      implements GoingHomeCommand {}
+
+  /// The sender says that this is what was meant.
+  ///
+  /// @param seen what was said back and is confirmed, so that nothing newer is
+  record Confirm(StayId stay, TreatmentId treatment, NoteId seen, Instant at)
+      implements GoingHomeCommand {}
+
+  /// The sender says what was meant instead.
+  ///
+  /// @param seen what was said back and is corrected
+  record Correct(StayId stay, TreatmentId treatment, NoteId seen, Note words, Instant at)
+      implements GoingHomeCommand {}
+
+  record Drop(StayId stay, TreatmentId treatment, Instant at) implements GoingHomeCommand {}
+
+  /// Somebody looked at the common medicine list.
+  ///
+  /// @param differs what did not agree; null when everything did
+  /// @param unit those who looked
+  record CheckMedicine(
+      StayId stay,
+      boolean updated,
+      boolean reconciled,
+      @Nullable Note differs,
+      @Nullable LocalDate dosesUntil,
+      UUID unit,
+      Instant at)
+      implements GoingHomeCommand {}
+
+  record PlanTraining(StayId stay, TrainingPlan plan, Instant at) implements GoingHomeCommand {}
+}

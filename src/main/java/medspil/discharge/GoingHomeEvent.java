@@ -1,0 +1,68 @@
+package medspil.discharge;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import medspil.journal.NoteId;
+import medspil.stay.StayId;
+import org.jspecify.annotations.Nullable;
+
+/// What happens on the way home from a stay.
+public sealed interface GoingHomeEvent extends DischargeEvent {
+  StayId stay();
+
+  /// The citizen or the relatives said something about it.
+  record WordsSaid(StayId stay, Voiced voiced) implements GoingHomeEvent {}
+
+  /// The discharge talk has a time, and these come.
+  record TalkPlanned(StayId stay, Instant when, List<String> roles, Instant at)
+      implements GoingHomeEvent {
+    public TalkPlanned {
+      roles = List.copyOf(roles);
+    }
+  }
+
+  /// The discharge talk was held, and these took part.
+  record TalkHeld(StayId stay, Instant when, List<String> roles, Instant at)
+      implements GoingHomeEvent {
+    public TalkHeld {
+      roles = List.copyOf(roles);
+    }
+  }
+
+  /// Something was agreed on about the treatment afterwards.
+  ///
+  /// @param from the unit that wrote it
+  record TreatmentNoted(
+      StayId stay,
+      TreatmentId treatment,
+      UUID from,
+      NoteId words,
+      @Nullable UUID owner,
+      @Nullable LocalDate by,
+      Instant at)
+      implements GoingHomeEvent {}
+
+  /// A receiver said it back in own words.
+  record TreatmentSaidBack(StayId stay, TreatmentId treatment, UUID unit, NoteId words, Instant at)
+      implements GoingHomeEvent {}
+
+  /// The sender confirmed that this is what was meant.
+  record TreatmentConfirmed(StayId stay, TreatmentId treatment, Instant at)
+      implements GoingHomeEvent {}
+
+  /// The sender wrote what was meant instead.
+  record TreatmentCorrected(StayId stay, TreatmentId treatment, NoteId words, Instant at)
+      implements GoingHomeEvent {}
+
+  /// It does not hold any more.
+  record TreatmentDropped(StayId stay, TreatmentId treatment, Instant at)
+      implements GoingHomeEvent {}
+
+  /// Somebody looked at the common medicine list.
+  record MedicineChecked(StayId stay, MedicineCheck check) implements GoingHomeEvent {}
+
+  /// Which plan of retraining there is.
+  record TrainingPlanned(StayId stay, TrainingPlan plan, Instant at) implements GoingHomeEvent {}
+}

@@ -1,0 +1,75 @@
+package medspil.discharge;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import medspil.agreement.Agreement;
+import medspil.agreement.ChecklistRule;
+import medspil.agreement.Words;
+import medspil.stay.Stay;
+
+/// A point of a list that agreements give the pages of a discharge, by the name of the list.
+///
+/// @param value as it is kept: `agreement/list/point`
+/// @param agreed false when it is a wish or a proposal there
+public record Listed(String value, Words text, Words agreement, boolean agreed) {
+  /// Those who take part in the discharge talk.
+  public static final String TALK = "six_roles";
+
+  /// What a discharge agreement or coordination plan holds.
+  public static final String CONTENT = "discharge_agreement_content";
+
+  /// The list as the agreements that cover a stay have it; of the first that has one.
+  public static List<Listed> of(Collection<Agreement> agreements, Stay stay, String list) {
+    var sector = stay.sector().name().toLowerCase(Locale.ROOT);
+    return newest(agreements)
+        .filter(one -> one.frame().scope().isEmpty() || one.frame().scope().contains(sector))
+        .map(one -> in(one, list))
+        .filter(points -> !points.isEmpty())
+        .findFirst()
+        .orElse(List.of());
+  }
+
+  /// The list of whichever agreement has it, for a stay that none covers.
+  public static List<Listed> anywhere(Collection<Agreement> agreements, String list) {
+    return newest(agreements)
+        .map(one -> in(one, list))
+        .filter(points -> !points.isEmpty())
+        .findFirst()
+        .orElse(List.of());
+  }
+
+  /// Agreed lists before wishes.
+  private static Stream<Agreement> newest(Collection<Agreement> agreements) {
+    Map<String, Agreement> newest =
+        agreements.stream()
+            .collect(
+                Collectors.toMap(
+                    Agreement::id,
+                    one -> one,
+                    (one, other) -> one.version() > other.version() ? one : other));
+    return newest.values().stream()
+        .sorted(
+            Comparator.comparing((Agreement one) -> !one.origin().isBinding())
+                .thenComparing(Agreement::id));
+  }
+
+  private static List<Listed> in(Agreement agreement, String list) {
+    return agreement
+        .rules(ChecklistRule.class)
+        .filter(one -> one.id().equals(list))
+        .flatMap(one ->
+            one.points()
+                .map(point ->
+                    new Listed(
+                        agreement.id() + "/" + list + "/" + point.id(),
+                        point.text(),
+                        agreement.identity().title(),
+                        one.isAgreed())))
+        .toList();
+  }
+}

@@ -1,0 +1,80 @@
+package medspil.discharge;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// Something that is not done before the citizen goes home, and of how many.
+public record Missing(Kind kind, int count) {
+
+  /// What may be missing, in the order in which people go about it.
+  public enum Kind {
+    CITIZENS_WORDS,
+    TALK,
+    TALK_TO_HOLD,
+    ROLES,
+    MEDICINE,
+    MEDICINE_DIFFERS,
+    TRAINING,
+    NOT_SAID_BACK,
+    TO_CONFIRM,
+    CORRECTED,
+    AT_HOME,
+    LOOSE_ENDS
+  }
+
+  /// @param roles those whom an agreement that covers the stay names for the talk; empty when none
+  ///   does, and then nobody misses it
+  /// @param health whether the reader may know of medicine and training
+  public static List<Missing> of(
+      GoingHome home, Collection<Point> points, Collection<String> roles, boolean health) {
+    var missing = new ArrayList<Missing>();
+    if (home.words().stream().noneMatch(one -> one.whose() == Whose.CITIZEN)) {
+      missing.add(new Missing(Kind.CITIZENS_WORDS, 1));
+    }
+    addTalk(missing, home.talk(), roles);
+    if (health) {
+      addHealth(missing, home);
+    }
+    add(missing, Kind.NOT_SAID_BACK, understood(home, Treatment.Understood.NOT_SAID_BACK));
+    add(missing, Kind.TO_CONFIRM, understood(home, Treatment.Understood.WAITS_FOR_SENDER));
+    add(missing, Kind.CORRECTED, understood(home, Treatment.Understood.CORRECTED));
+    add(
+        missing,
+        Kind.AT_HOME,
+        points.stream().filter(one -> one.isOpen() && one.topic() == Topic.AT_HOME).count());
+    add(
+        missing,
+        Kind.LOOSE_ENDS,
+        points.stream().filter(one -> one.isNobodys() && one.topic() == Topic.LOOSE_END).count());
+    return missing;
+  }
+
+  private static void addTalk(
+      List<Missing> missing, @Nullable Talk talk, Collection<String> roles) {
+    if (talk == null) {
+      add(missing, Kind.TALK, roles.isEmpty() ? 0 : 1);
+      return;
+    }
+    add(missing, Kind.TALK_TO_HOLD, talk.held() ? 0 : 1);
+    add(missing, Kind.ROLES, roles.stream().filter(role -> !talk.roles().contains(role)).count());
+  }
+
+  private static void addHealth(List<Missing> missing, GoingHome home) {
+    var check = home.medicine();
+    add(missing, Kind.MEDICINE, check == null ? 1 : 0);
+    add(missing, Kind.MEDICINE_DIFFERS, check != null && !check.agrees() ? 1 : 0);
+    add(missing, Kind.TRAINING, home.training() == null ? 1 : 0);
+  }
+
+  private static long understood(GoingHome home, Treatment.Understood how) {
+    return home.holding().stream().filter(one -> one.understood() == how).count();
+  }
+
+  private static void add(List<Missing> missing, Kind kind, long count) {
+    if (count > 0) {
+      missing.add(new Missing(kind, (int) count));
+    }
+  }
+}

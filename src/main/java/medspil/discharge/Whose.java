@@ -1,0 +1,7 @@
+package medspil.discharge;
+
+/// Whose words they are.
+public enum Whose {
+  CITIZEN,
+  RELATIVES
+}

@@ -1,0 +1,118 @@
+package medspil.discharge.web;
+
+import java.util.List;
+import medspil.page.Choice;
+import medspil.page.Dates.Moment;
+import medspil.page.Field;
+import medspil.page.Tag;
+import org.jspecify.annotations.Nullable;
+
+/// The parts of the page of a discharge beside its lists: what is missing, and what was said,
+/// agreed on and checked.
+///
+/// @param medicine null when it is not for the reader
+public record HomeCards(
+    List<Line> missing,
+    Words words,
+    Talk talk,
+    Treatments treatments,
+    @Nullable Medicine medicine) {
+  public HomeCards {
+    missing = List.copyOf(missing);
+  }
+
+  /// What is missing, and where to do something about it.
+  public record Line(String text, String address, String act) {}
+
+  /// What the citizen and the relatives say.
+  ///
+  /// @param forms one for each whose words the reader may write
+  public record Words(List<Said> said, List<Saying> forms) {
+    public Words {
+      said = List.copyOf(said);
+      forms = List.copyOf(forms);
+    }
+  }
+
+  public record Said(String who, String words, Moment at) {}
+
+  public record Saying(String whose, String summary, Field words, boolean wrong) {}
+
+  /// The discharge talk.
+  ///
+  /// @param state when it is or was, in a sentence
+  /// @param from where the roles come from
+  public record Talk(
+      String state,
+      @Nullable Moment when,
+      boolean held,
+      List<Role> roles,
+      @Nullable String from,
+      Field time,
+      int revision,
+      @Nullable String notice,
+      boolean open) {
+    public Talk {
+      roles = List.copyOf(roles);
+    }
+  }
+
+  /// One of those who are to take part.
+  public record Role(String value, String text, boolean coming, String state) {}
+
+  /// The points of the treatment afterwards.
+  public record Treatments(
+      List<Item> items, Field words, List<Choice> units, Field unit, Field day, boolean wrong) {
+    public Treatments {
+      items = List.copyOf(items);
+      units = List.copyOf(units);
+    }
+  }
+
+  /// One treatment point.
+  ///
+  /// @param sayBack the field of a receiver who has not said it back yet
+  /// @param correct the field of the sender to whom it was said back
+  /// @param seen what was said back, as the sender has read it
+  public record Item(
+      String id,
+      String address,
+      String text,
+      @Nullable Tag owner,
+      @Nullable Moment by,
+      String state,
+      String css,
+      List<Said> said,
+      @Nullable Field sayBack,
+      @Nullable Field correct,
+      String seen,
+      @Nullable String notice,
+      boolean droppable) {
+    public Item {
+      said = List.copyOf(said);
+    }
+  }
+
+  /// The common medicine list, and the plan of retraining.
+  ///
+  /// @param training the plan as it is; empty while nobody has said
+  public record Medicine(
+      List<String> facts,
+      @Nullable String differs,
+      @Nullable Tag by,
+      @Nullable Moment at,
+      String css,
+      boolean updated,
+      boolean reconciled,
+      Field differing,
+      Field until,
+      @Nullable String notice,
+      boolean open,
+      Field training,
+      List<Choice> plans) {
+    public Medicine {
+      facts = List.copyOf(facts);
+      plans = List.copyOf(plans);
+    }
+  }
+}

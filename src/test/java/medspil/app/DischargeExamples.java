@@ -1,0 +1,102 @@
+package medspil.app;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import medspil.discharge.DischargeEvent;
+import medspil.discharge.GoingHomeEvent;
+import medspil.discharge.MedicineCheck;
+import medspil.discharge.PointId;
+import medspil.discharge.Settled;
+import medspil.discharge.Topic;
+import medspil.discharge.TrainingPlan;
+import medspil.discharge.TreatmentId;
+import medspil.discharge.Voiced;
+import medspil.discharge.Whose;
+import medspil.journal.Event;
+import medspil.journal.NoteId;
+import medspil.stay.StayId;
+
+/// What happens around a discharge, in every form it may take.
+final class DischargeExamples {
+  private static final Instant AT = Instant.parse("2026-03-27T17:40:00Z");
+  private static final LocalDate DAY = LocalDate.parse("2026-03-27");
+  private static final StayId STAY = new StayId(id(10));
+  private static final UUID WARD = id(23);
+  private static final UUID NURSES = id(20);
+  private static final TreatmentId INJECTION = new TreatmentId(id(80));
+  private static final TreatmentId TEST = new TreatmentId(id(81));
+  private static final TreatmentId CONTROL = new TreatmentId(id(82));
+
+  static final List<Event> EVENTS =
+      Stream.of(points(), talks(), treatments(), medicine()).flatMap(List::stream).toList();
+
+  private DischargeExamples() {}
+
+  private static List<Event> points() {
+    var chair = new PointId(id(60));
+    var ready = new PointId(id(61));
+    var test = new PointId(id(62));
+    return List.of(
+        new DischargeEvent.PointNoted(STAY, chair, Topic.AT_HOME, null, new NoteId(id(70)), AT),
+        new DischargeEvent.PointNoted(
+            STAY, ready, Topic.AT_HOME, "an-agreement/aids_in_place", null, AT),
+        new DischargeEvent.PointNoted(STAY, test, Topic.LOOSE_END, null, new NoteId(id(71)), AT),
+        new DischargeEvent.PointAssigned(chair, NURSES, DAY, AT),
+        new DischargeEvent.PointAssigned(test, NURSES, DAY, AT),
+        new DischargeEvent.PointSettled(chair, Settled.IN_PLACE, AT.plusSeconds(60)),
+        new DischargeEvent.PointSettled(ready, Settled.NOT_NEEDED, AT.plusSeconds(60)),
+        new DischargeEvent.PointReopened(chair, AT.plusSeconds(120)),
+        new DischargeEvent.PointSettled(test, Settled.IN_PLACE, AT.plusSeconds(180)));
+  }
+
+  private static List<Event> talks() {
+    return List.of(
+        new GoingHomeEvent.WordsSaid(STAY, new Voiced(Whose.CITIZEN, note(72), true, AT)),
+        new GoingHomeEvent.WordsSaid(STAY, new Voiced(Whose.RELATIVES, note(73), false, AT)),
+        new GoingHomeEvent.TalkPlanned(
+            STAY, AT.plusSeconds(3600), List.of("an-agreement/six_roles/doctor"), AT),
+        new GoingHomeEvent.TalkHeld(
+            STAY, AT, List.of("an-agreement/six_roles/doctor"), AT.plusSeconds(7200)));
+  }
+
+  private static List<Event> treatments() {
+    return List.of(
+        new GoingHomeEvent.TreatmentNoted(STAY, INJECTION, WARD, note(74), NURSES, DAY, AT),
+        new GoingHomeEvent.TreatmentNoted(STAY, TEST, WARD, note(75), null, null, AT),
+        new GoingHomeEvent.TreatmentNoted(STAY, CONTROL, WARD, note(76), null, null, AT),
+        new GoingHomeEvent.TreatmentSaidBack(STAY, INJECTION, NURSES, note(77), AT),
+        new GoingHomeEvent.TreatmentCorrected(STAY, INJECTION, note(78), AT),
+        new GoingHomeEvent.TreatmentSaidBack(STAY, INJECTION, NURSES, note(79), AT),
+        new GoingHomeEvent.TreatmentConfirmed(STAY, INJECTION, AT.plusSeconds(60)),
+        new GoingHomeEvent.TreatmentSaidBack(STAY, TEST, NURSES, note(90), AT),
+        new GoingHomeEvent.TreatmentDropped(STAY, CONTROL, AT.plusSeconds(60)));
+  }
+
+  private static List<Event> medicine() {
+    return Stream.concat(
+            Stream.of(
+                new GoingHomeEvent.MedicineChecked(
+                    STAY, new MedicineCheck(true, false, null, null, WARD, AT)),
+                new GoingHomeEvent.MedicineChecked(
+                    STAY, new MedicineCheck(true, true, note(91), DAY, WARD, AT))),
+            Stream.of(TrainingPlan.values())
+                .map(plan ->
+                    new GoingHomeEvent.TrainingPlanned(
+                        plan == TrainingPlan.NONE ? STAY : new StayId(id(100 + plan.ordinal())),
+                        plan,
+                        AT)))
+        .map(Event.class::cast)
+        .toList();
+  }
+
+  private static NoteId note(int number) {
+    return new NoteId(id(number));
+  }
+
+  private static UUID id(int number) {
+    return UUID.fromString("019a0000-0000-7000-8000-%012x".formatted(number));
+  }
+}
