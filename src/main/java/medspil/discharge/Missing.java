@@ -24,6 +24,8 @@ public record Missing(Kind kind, int count) {
     LOOSE_ENDS
   }
 
+  /// All that is missing, in that order.
+  ///
   /// @param roles those whom an agreement that covers the stay names for the talk; empty when none
   ///   does, and then nobody misses it
   /// @param health whether the reader may know of medicine and training
