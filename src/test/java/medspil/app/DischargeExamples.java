@@ -82,14 +82,17 @@ final class DischargeExamples {
                     STAY, new MedicineCheck(true, false, null, null, WARD, AT)),
                 new GoingHomeEvent.MedicineChecked(
                     STAY, new MedicineCheck(true, true, note(91), DAY, WARD, AT))),
-            Stream.of(TrainingPlan.values())
-                .map(plan ->
-                    new GoingHomeEvent.TrainingPlanned(
-                        plan == TrainingPlan.NONE ? STAY : new StayId(id(100 + plan.ordinal())),
-                        plan,
-                        AT)))
+            Stream.of(
+                trained(STAY, TrainingPlan.NONE),
+                trained(new StayId(id(101)), TrainingPlan.GENERAL),
+                trained(new StayId(id(102)), TrainingPlan.SPECIALISED),
+                trained(new StayId(id(103)), TrainingPlan.REHABILITATION)))
         .map(Event.class::cast)
         .toList();
+  }
+
+  private static GoingHomeEvent trained(StayId stay, TrainingPlan plan) {
+    return new GoingHomeEvent.TrainingPlanned(stay, plan, AT);
   }
 
   private static NoteId note(int number) {
