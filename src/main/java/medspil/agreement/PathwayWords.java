@@ -51,6 +51,7 @@ public final class PathwayWords {
           yesNo("health_task.responsible_known"));
 
   private static final FactWord PLANNED = yesNo("stay.planned_before_weekend");
+  private static final FactWord SOON = yesNo("stay.planned_within_24_hours");
   private static final FactWord DISCHARGED = yesNo("stay.discharged_before_weekend");
 
   private static final FactWord KIND =
@@ -67,7 +68,7 @@ public final class PathwayWords {
 
   public static Vocabulary vocabulary() {
     return new Vocabulary(
-        Stream.of(CITIZEN, STAY, HEALTH_TASK, List.of(PLANNED, DISCHARGED, KIND))
+        Stream.of(CITIZEN, STAY, HEALTH_TASK, List.of(PLANNED, SOON, DISCHARGED, KIND))
             .flatMap(List::stream)
             .toList(),
         List.of(
@@ -75,7 +76,7 @@ public final class PathwayWords {
             stay("stay.admitted"),
             stay("stay.leave_started"),
             stay("stay.leave_ended"),
-            stay("stay.discharge_planned", PLANNED),
+            stay("stay.discharge_planned", PLANNED, SOON),
             stay("stay.ready"),
             stay("stay.discharged", DISCHARGED),
             stay("stay.died"),

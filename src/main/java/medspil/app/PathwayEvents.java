@@ -102,6 +102,23 @@ public final class PathwayEvents {
                 GoingHomeEvent.TreatmentDropped.class),
             named("discharge.medicine_checked/1", HEALTH, GoingHomeEvent.MedicineChecked.class),
             named("discharge.training_planned/1", HEALTH, GoingHomeEvent.TrainingPlanned.class),
+            named(
+                "discharge.agreement_stated/1", COORDINATION, GoingHomeEvent.AgreementStated.class),
+            named("discharge.call_made/1", COORDINATION, GoingHomeEvent.CallMade.class),
+            named(
+                "discharge.hand_over_offered/1",
+                COORDINATION,
+                GoingHomeEvent.HandOverOffered.class),
+            named(
+                "discharge.hand_over_answered/1",
+                COORDINATION,
+                GoingHomeEvent.HandOverAnswered.class),
+            named(
+                "discharge.hand_over_judged/1", COORDINATION, GoingHomeEvent.HandOverJudged.class),
+            named(
+                "discharge.hand_over_withdrawn/1",
+                COORDINATION,
+                GoingHomeEvent.HandOverWithdrawn.class),
             named("task.assigned/1", COORDINATION, TaskEvent.Assigned.class),
             named("task.moved/1", COORDINATION, TaskEvent.Moved.class),
             named("task.withdrawn/1", COORDINATION, TaskEvent.Withdrawn.class),

@@ -21,6 +21,7 @@ import medspil.citizen.store.DeathRows;
 import medspil.citizen.store.EntitlementRows;
 import medspil.citizen.store.RelationRows;
 import medspil.directory.Directory;
+import medspil.discharge.store.HomeRows;
 import medspil.discharge.store.PointRows;
 import medspil.exchange.medcom.NotificationReader;
 import medspil.exchange.store.MissingOriginals;
@@ -68,11 +69,12 @@ class PathwayWiring {
             new OfChapter<>(Pathway::stays, new StayRows()),
             new OfChapter<>(Pathway::stays, new MissingOriginals()),
             new OfChapter<>(Pathway::discharges, new PointRows()),
+            new OfChapter<>(Pathway::discharges, new HomeRows()),
             new OfChapter<>(Pathway::citizen, new EntitlementRows()),
             new OfChapter<>(Pathway::healthTasks, new HealthTaskRows()),
             new DeathRows(),
             new RelationRows(openings)),
-        new JsonSnapshots<>(Pathway.class, 11, types));
+        new JsonSnapshots<>(Pathway.class, 12, types));
   }
 
   @Bean

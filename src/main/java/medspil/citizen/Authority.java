@@ -81,6 +81,12 @@ public final class Authority {
     if (command instanceof DischargeCommand.AssignPoint(_, var owner, _, _)) {
       return Optional.of(owner);
     }
+    if (command instanceof GoingHomeCommand.OfferHandOver(_, _, _, var to, _, _, _)) {
+      return Optional.of(to);
+    }
+    if (command instanceof GoingHomeCommand.RecordCall(_, _, var to, _, _, _)) {
+      return Optional.of(to);
+    }
     return command instanceof GoingHomeCommand.NoteTreatment(_, _, _, _, var owner, _, _)
         ? Optional.ofNullable(owner)
         : Optional.empty();

@@ -5,6 +5,7 @@ import java.util.UUID;
 import medspil.access.Viewer;
 import medspil.discharge.GoingHome;
 import medspil.discharge.GoingHomeCommand;
+import medspil.discharge.HandOverId;
 import medspil.discharge.Restatement;
 import medspil.discharge.Treatment;
 import medspil.discharge.TreatmentId;
@@ -32,7 +33,34 @@ final class GoingHomeRights {
       case GoingHomeCommand.CheckMedicine(_, _, _, _, _, var unit, _) ->
           inUnit(viewer, unit) && seen.contains(Category.HEALTH);
       case GoingHomeCommand.PlanTraining _ -> !viewer.isCitizen() && seen.contains(Category.HEALTH);
+      case GoingHomeCommand.StateAgreement(var stay, _, _, _, var unit, _) ->
+          inUnit(viewer, unit) && onWard(viewer, pathway, stay);
+      case GoingHomeCommand.RecordCall(_, var from, _, _, _, _) -> inUnit(viewer, from);
+      case GoingHomeCommand.OfferHandOver(_, _, var from, _, _, _, _) -> inUnit(viewer, from);
+      case GoingHomeCommand.AcceptHandOver(var stay, var id, var person, _, _) ->
+          receives(viewer, pathway, stay, id) && viewer.person().equals(person);
+      case GoingHomeCommand.DeclineHandOver(var stay, var id, var person, _, _) ->
+          receives(viewer, pathway, stay, id) && viewer.person().equals(person);
+      case GoingHomeCommand.JudgeHandOver(var stay, var id, _, _, _) ->
+          receives(viewer, pathway, stay, id);
+      case GoingHomeCommand.WithdrawHandOver(var stay, var id, _) ->
+          home(pathway, stay)
+              .find(id)
+              .map(one -> inUnit(viewer, one.from()))
+              .orElse(!viewer.isCitizen());
     };
+  }
+
+  private static boolean receives(Viewer viewer, Pathway pathway, StayId stay, HandOverId id) {
+    return home(pathway, stay)
+        .find(id)
+        .map(one -> inUnit(viewer, one.to()))
+        .orElse(!viewer.isCitizen());
+  }
+
+  private static boolean onWard(Viewer viewer, Pathway pathway, StayId stay) {
+    var ward = pathway.stays().find(stay).map(Stay::ward).map(place -> place.unit());
+    return ward.filter(unit -> inUnit(viewer, unit)).isPresent();
   }
 
   private static boolean answers(Viewer viewer, Pathway pathway, StayId stay, TreatmentId id) {
@@ -47,11 +75,9 @@ final class GoingHomeRights {
 
   /// Those who wrote it, and those who have the citizen now: a citizen changes wards.
   private static boolean sends(Viewer viewer, Pathway pathway, StayId stay, TreatmentId id) {
-    var ward = pathway.stays().find(stay).map(Stay::ward).map(place -> place.unit());
     return home(pathway, stay)
         .find(id)
-        .map(one ->
-            inUnit(viewer, one.from()) || ward.filter(unit -> inUnit(viewer, unit)).isPresent())
+        .map(one -> inUnit(viewer, one.from()) || onWard(viewer, pathway, stay))
         .orElse(!viewer.isCitizen());
   }
 

@@ -1,5 +1,6 @@
 package medspil.citizen;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -16,6 +17,12 @@ public final class LegalBasis {
   /// Those that a person may choose among when opening a service; systems may send others.
   public static List<String> offered() {
     return Stream.of(List.of(HOME_NURSING), AT_HOME, FACILITY).flatMap(List::stream).toList();
+  }
+
+  /// Whether a citizen lives at a facility, by the services that run.
+  public static boolean isFacility(Citizen citizen, Instant at) {
+    return citizen.openAt(at).stream()
+        .anyMatch(one -> FACILITY.stream().anyMatch(one.legalBasis()::startsWith));
   }
 
   private LegalBasis() {}

@@ -123,6 +123,13 @@ public final class Relations {
         add(one.owner(), "task", one.notedAt(), one.droppedAt());
       }
     }
+    // Whoever is asked to take over must see what, and those who let go what became of it.
+    for (var one : home.onward().handOvers().values()) {
+      var judged = one.judged();
+      var ended = judged == null ? one.withdrawnAt() : judged.at();
+      add(one.to(), "task", one.offeredAt(), ended);
+      add(one.from(), "task", one.offeredAt(), ended);
+    }
   }
 
   private void addCoordinator(Pathway pathway) {

@@ -80,6 +80,23 @@ final class DecideGoingHome {
           now.training() == plan
               ? nothing()
               : happened(new GoingHomeEvent.TrainingPlanned(stay, plan, at), at);
+      case GoingHomeCommand.StateAgreement state -> state(state);
+      case GoingHomeCommand.RecordCall(
+              var stay,
+              var from,
+              var to,
+              var outcome,
+              var words,
+              var at) -> {
+        var call = new Call(from, to, outcome, words == null ? null : words.id(), at);
+        yield happened(new GoingHomeEvent.CallMade(stay, call), at, words);
+      }
+      case GoingHomeCommand.OfferHandOver _,
+          GoingHomeCommand.AcceptHandOver _,
+          GoingHomeCommand.DeclineHandOver _,
+          GoingHomeCommand.JudgeHandOver _,
+          GoingHomeCommand.WithdrawHandOver _ ->
+          DecideHandOver.decide(discharges, now, command);
     };
   }
 
@@ -137,6 +154,29 @@ final class DecideGoingHome {
     return happened(new GoingHomeEvent.MedicineChecked(check.stay(), found), check.at(), differs);
   }
 
+  private Decision state(GoingHomeCommand.StateAgreement state) {
+    var reason = state.reason();
+    if (state.state() == Legal.NOT_RELEVANT && (reason == null || reason.words().isBlank())) {
+      return refused(DischargeRefusal.REASON_MISSING);
+    }
+    var before = now.agreement();
+    if (before != null
+        && reason == null
+        && before.state() == state.state()
+        && before.covers().equals(state.covers())) {
+      return nothing();
+    }
+    var agreement =
+        new LegalAgreement(
+            state.state(),
+            state.covers(),
+            reason == null ? null : reason.id(),
+            state.unit(),
+            state.at());
+    return happened(
+        new GoingHomeEvent.AgreementStated(state.stay(), agreement), state.at(), reason);
+  }
+
   /// To what was said back last, and only if that is what the sender has read.
   private Decision answer(TreatmentId id, NoteId seen, Function<StayId, Decision> then) {
     return about(
@@ -168,26 +208,26 @@ final class DecideGoingHome {
     return then.apply(home, treatment.get());
   }
 
-  private static Decision written(Note words, GoingHomeEvent event, Instant at) {
+  static Decision written(Note words, GoingHomeEvent event, Instant at) {
     return words.words().isBlank()
         ? refused(DischargeRefusal.WORDS_MISSING)
         : happened(event, at, words);
   }
 
-  private static Decision happened(GoingHomeEvent event, Instant at) {
+  static Decision happened(GoingHomeEvent event, Instant at) {
     return happened(event, at, null);
   }
 
-  private static Decision happened(GoingHomeEvent event, Instant at, @Nullable Note words) {
+  static Decision happened(GoingHomeEvent event, Instant at, @Nullable Note words) {
     var notes = words == null ? List.<Note>of() : List.of(words);
     return new Decision.Accepted(List.of(new Happened(event, at, notes)));
   }
 
-  private static Decision nothing() {
+  static Decision nothing() {
     return new Decision.Accepted(List.of());
   }
 
-  private static Decision refused(DischargeRefusal refusal) {
+  static Decision refused(DischargeRefusal refusal) {
     return new Decision.Refused(refusal);
   }
 }

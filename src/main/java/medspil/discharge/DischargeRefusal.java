@@ -15,7 +15,11 @@ public enum DischargeRefusal implements Refusal {
   CHANGED_MEANWHILE,
   SENDER_SAYS_BACK,
   NO_LONGER_HOLDS,
-  NOTHING_CHECKED;
+  NOTHING_CHECKED,
+  REASON_MISSING,
+  TO_ITSELF,
+  ALREADY_ANSWERED,
+  NOT_ACCEPTED;
 
   @Override
   public String code() {

@@ -22,8 +22,8 @@ public record GoingHome(
     List<Voiced> words,
     @Nullable Talk talk,
     Map<TreatmentId, Treatment> treatments,
-    @Nullable MedicineCheck medicine,
-    @Nullable TrainingPlan training) {
+    Checks checks,
+    Onward onward) {
 
   public GoingHome {
     words = List.copyOf(words);
@@ -31,13 +31,13 @@ public record GoingHome(
   }
 
   static GoingHome from(StayId stay) {
-    return new GoingHome(stay, List.of(), null, Map.of(), null, null);
+    return new GoingHome(stay, List.of(), null, Map.of(), Checks.NONE, Onward.NONE);
   }
 
   GoingHome evolve(GoingHomeEvent event) {
     return switch (event) {
       case GoingHomeEvent.WordsSaid(_, var voiced) ->
-          new GoingHome(stay, with(words, voiced), talk, treatments, medicine, training);
+          new GoingHome(stay, with(words, voiced), talk, treatments, checks, onward);
       case GoingHomeEvent.TalkPlanned(_, var when, var roles, _) ->
           with(new Talk(revision() + 1, when, roles, null));
       case GoingHomeEvent.TalkHeld(_, var when, var roles, var at) ->
@@ -51,15 +51,49 @@ public record GoingHome(
           changed(id, one -> one.answered(said -> said.corrected(other)));
       case GoingHomeEvent.TreatmentDropped(_, var id, var at) ->
           changed(id, one -> one.dropped(at));
-      case GoingHomeEvent.MedicineChecked(_, var check) ->
-          new GoingHome(stay, words, talk, treatments, check, training);
-      case GoingHomeEvent.TrainingPlanned(_, var plan, _) ->
-          new GoingHome(stay, words, talk, treatments, medicine, plan);
+      case GoingHomeEvent.MedicineChecked(_, var check) -> with(checks.with(check));
+      case GoingHomeEvent.TrainingPlanned(_, var plan, _) -> with(checks.with(plan));
+      case GoingHomeEvent.AgreementStated(_, var agreement) -> with(checks.with(agreement));
+      case GoingHomeEvent.CallMade(_, var call) -> with(onward.with(call));
+      case GoingHomeEvent.HandOverOffered offered -> with(onward.with(offered.handOver()));
+      case GoingHomeEvent.HandOverAnswered(_, var id, var answer) ->
+          with(onward.changed(id, one -> one.answered(answer)));
+      case GoingHomeEvent.HandOverJudged(_, var id, var judged) ->
+          with(onward.changed(id, one -> one.judged(judged)));
+      case GoingHomeEvent.HandOverWithdrawn(_, var id, var at) ->
+          with(onward.changed(id, one -> one.withdrawn(at)));
     };
   }
 
   public Optional<Treatment> find(TreatmentId id) {
     return Optional.ofNullable(treatments.get(id));
+  }
+
+  public @Nullable MedicineCheck medicine() {
+    return checks.medicine();
+  }
+
+  public @Nullable TrainingPlan training() {
+    return checks.training();
+  }
+
+  public @Nullable LegalAgreement agreement() {
+    return checks.agreement();
+  }
+
+  public List<Call> calls() {
+    return onward.calls();
+  }
+
+  /// The hand-overs that hold.
+  public List<HandOver> handOvers() {
+    return onward.handOvers().values().stream()
+        .filter(one -> one.state() != HandOver.State.WITHDRAWN)
+        .toList();
+  }
+
+  public Optional<HandOver> find(HandOverId id) {
+    return Optional.ofNullable(onward.handOvers().get(id));
   }
 
   /// The treatment points that hold.
@@ -72,7 +106,8 @@ public record GoingHome(
     return Stream.of(
             words.stream().map(Voiced::words),
             treatments.values().stream().flatMap(Treatment::notes),
-            Stream.ofNullable(medicine).flatMap(one -> Stream.ofNullable(one.differs())))
+            checks.notes(),
+            onward.notes())
         .flatMap(one -> one);
   }
 
@@ -91,8 +126,8 @@ public record GoingHome(
         Stream.concat(other.words.stream(), words.stream()).toList(),
         talk == null ? other.talk : talk,
         all,
-        medicine == null ? other.medicine : medicine,
-        training == null ? other.training : training);
+        checks.or(other.checks),
+        onward.and(other.onward));
   }
 
   private static Treatment noted(GoingHomeEvent.TreatmentNoted event) {
@@ -115,11 +150,19 @@ public record GoingHome(
   private GoingHome with(Treatment treatment) {
     var all = new LinkedHashMap<>(treatments);
     all.put(treatment.id(), treatment);
-    return new GoingHome(stay, words, talk, all, medicine, training);
+    return new GoingHome(stay, words, talk, all, checks, onward);
   }
 
   private GoingHome with(Talk other) {
-    return new GoingHome(stay, words, other, treatments, medicine, training);
+    return new GoingHome(stay, words, other, treatments, checks, onward);
+  }
+
+  private GoingHome with(Checks other) {
+    return new GoingHome(stay, words, talk, treatments, other, onward);
+  }
+
+  private GoingHome with(Onward other) {
+    return new GoingHome(stay, words, talk, treatments, checks, other);
   }
 
   private static <T> List<T> with(List<T> list, T more) {

@@ -87,4 +87,42 @@ public sealed interface GoingHomeCommand extends DischargeCommand {
       implements GoingHomeCommand {}
 
   record PlanTraining(StayId stay, TrainingPlan plan, Instant at) implements GoingHomeCommand {}
+
+  /// Somebody says how far the discharge agreement is.
+  ///
+  /// @param reason why it is not relevant; null otherwise
+  record StateAgreement(
+      StayId stay, Legal state, List<String> covers, @Nullable Note reason, UUID unit, Instant at)
+      implements GoingHomeCommand {
+    public StateAgreement {
+      covers = List.copyOf(covers);
+    }
+  }
+
+  /// Somebody writes down that they rang.
+  record RecordCall(
+      StayId stay, UUID from, UUID to, Call.Outcome outcome, @Nullable Note words, Instant at)
+      implements GoingHomeCommand {}
+
+  /// A unit asks another to take over.
+  record OfferHandOver(
+      StayId stay, HandOverId handOver, UUID from, UUID to, Note what, LocalDate ends, Instant at)
+      implements GoingHomeCommand {}
+
+  /// Somebody of the receiver says yes, by name and with a day.
+  record AcceptHandOver(
+      StayId stay, HandOverId handOver, UUID person, LocalDate firstContact, Instant at)
+      implements GoingHomeCommand {}
+
+  /// Somebody of the receiver says no, and why.
+  record DeclineHandOver(StayId stay, HandOverId handOver, UUID person, Note why, Instant at)
+      implements GoingHomeCommand {}
+
+  /// The receiver says whether the information was enough.
+  record JudgeHandOver(
+      StayId stay, HandOverId handOver, boolean enough, @Nullable Note missed, Instant at)
+      implements GoingHomeCommand {}
+
+  record WithdrawHandOver(StayId stay, HandOverId handOver, Instant at)
+      implements GoingHomeCommand {}
 }

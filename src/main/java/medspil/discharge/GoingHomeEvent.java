@@ -65,4 +65,25 @@ public sealed interface GoingHomeEvent extends DischargeEvent {
 
   /// Which plan of retraining there is.
   record TrainingPlanned(StayId stay, TrainingPlan plan, Instant at) implements GoingHomeEvent {}
+
+  /// How far the discharge agreement is, or the coordination plan in its place.
+  record AgreementStated(StayId stay, LegalAgreement agreement) implements GoingHomeEvent {}
+
+  /// Somebody rang about the discharge.
+  record CallMade(StayId stay, Call call) implements GoingHomeEvent {}
+
+  /// A unit asks another to take over.
+  record HandOverOffered(StayId stay, HandOver handOver) implements GoingHomeEvent {}
+
+  /// Somebody there said yes with a day, or no with a reason.
+  record HandOverAnswered(StayId stay, HandOverId handOver, HandOver.Answer answer)
+      implements GoingHomeEvent {}
+
+  /// The receiver said whether the information was enough.
+  record HandOverJudged(StayId stay, HandOverId handOver, HandOver.Judged judged)
+      implements GoingHomeEvent {}
+
+  /// Those who asked need it no longer.
+  record HandOverWithdrawn(StayId stay, HandOverId handOver, Instant at)
+      implements GoingHomeEvent {}
 }

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import medspil.agreement.Agreement;
 import medspil.agreement.ChecklistRule;
 import medspil.agreement.Words;
-import medspil.stay.Stay;
+import medspil.stay.Sector;
 
 /// A point of a list that agreements give the pages of a discharge, by the name of the list.
 ///
@@ -24,10 +24,10 @@ public record Listed(String value, Words text, Words agreement, boolean agreed) 
   public static final String CONTENT = "discharge_agreement_content";
 
   /// The list as the agreements that cover a stay have it; of the first that has one.
-  public static List<Listed> of(Collection<Agreement> agreements, Stay stay, String list) {
-    var sector = stay.sector().name().toLowerCase(Locale.ROOT);
+  public static List<Listed> of(Collection<Agreement> agreements, Sector sector, String list) {
+    var covered = sector.name().toLowerCase(Locale.ROOT);
     return newest(agreements)
-        .filter(one -> one.frame().scope().isEmpty() || one.frame().scope().contains(sector))
+        .filter(one -> one.frame().scope().isEmpty() || one.frame().scope().contains(covered))
         .map(one -> in(one, list))
         .filter(points -> !points.isEmpty())
         .findFirst()

@@ -10,7 +10,10 @@ public record Missing(Kind kind, int count) {
 
   /// What may be missing, in the order in which people go about it.
   public enum Kind {
+    CALL,
     CITIZENS_WORDS,
+    AGREEMENT,
+    AGREEMENT_UNDER_WAY,
     TALK,
     TALK_TO_HOLD,
     ROLES,
@@ -21,22 +24,38 @@ public record Missing(Kind kind, int count) {
     TO_CONFIRM,
     CORRECTED,
     AT_HOME,
-    LOOSE_ENDS
+    LOOSE_ENDS,
+    RECEIVER,
+    TO_ACCEPT,
+    DECLINED,
+    GAP
   }
 
-  /// All that is missing, in that order.
+  /// What is asked for before this discharge.
   ///
   /// @param roles those whom an agreement that covers the stay names for the talk; empty when none
   ///   does, and then nobody misses it
   /// @param health whether the reader may know of medicine and training
-  public static List<Missing> of(
-      GoingHome home, Collection<Point> points, Collection<String> roles, boolean health) {
+  /// @param legal whether the law asks for a discharge agreement
+  /// @param call whether an agreement asks that somebody rings
+  public record Asked(Collection<String> roles, boolean health, boolean legal, boolean call) {
+    public Asked {
+      roles = List.copyOf(roles);
+    }
+  }
+
+  /// All that is missing, in that order.
+  public static List<Missing> of(GoingHome home, Collection<Point> points, Asked asked) {
     var missing = new ArrayList<Missing>();
+    add(missing, Kind.CALL, asked.call() && home.calls().isEmpty() ? 1 : 0);
     if (home.words().stream().noneMatch(one -> one.whose() == Whose.CITIZEN)) {
       missing.add(new Missing(Kind.CITIZENS_WORDS, 1));
     }
-    addTalk(missing, home.talk(), roles);
-    if (health) {
+    if (asked.legal()) {
+      addLegal(missing, home.agreement());
+    }
+    addTalk(missing, home.talk(), asked.roles());
+    if (asked.health()) {
       addHealth(missing, home);
     }
     add(missing, Kind.NOT_SAID_BACK, understood(home, Treatment.Understood.NOT_SAID_BACK));
@@ -50,7 +69,27 @@ public record Missing(Kind kind, int count) {
         missing,
         Kind.LOOSE_ENDS,
         points.stream().filter(one -> one.isNobodys() && one.topic() == Topic.LOOSE_END).count());
+    addHandOvers(missing, home.handOvers());
     return missing;
+  }
+
+  private static void addLegal(List<Missing> missing, @Nullable LegalAgreement agreement) {
+    add(missing, Kind.AGREEMENT, agreement == null ? 1 : 0);
+    add(
+        missing,
+        Kind.AGREEMENT_UNDER_WAY,
+        agreement != null && !agreement.state().settled() ? 1 : 0);
+  }
+
+  private static void addHandOvers(List<Missing> missing, List<HandOver> handOvers) {
+    add(missing, Kind.RECEIVER, handOvers.isEmpty() ? 1 : 0);
+    add(missing, Kind.TO_ACCEPT, count(handOvers, HandOver.State.OFFERED));
+    add(missing, Kind.DECLINED, count(handOvers, HandOver.State.DECLINED));
+    add(missing, Kind.GAP, handOvers.stream().filter(one -> one.gap() > 0).count());
+  }
+
+  private static long count(List<HandOver> handOvers, HandOver.State state) {
+    return handOvers.stream().filter(one -> one.state() == state).count();
   }
 
   private static void addTalk(

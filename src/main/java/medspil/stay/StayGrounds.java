@@ -64,8 +64,18 @@ public final class StayGrounds {
           id() + "/" + plan.expected(),
           plan.at(),
           plan.at(),
-          Map.of("stay.planned_before_weekend", plan.upToWeekend()));
+          Map.of(
+              "stay.planned_before_weekend",
+              plan.upToWeekend(),
+              "stay.planned_within_24_hours",
+              isSoon(plan)));
     }
+  }
+
+  // A plan names a day and no hour: whoever comes home tomorrow may need somebody tomorrow morning.
+  private boolean isSoon(Stay.Plan plan) {
+    var told = LocalDate.ofInstant(plan.at(), circumstances.zone());
+    return !plan.expected().isAfter(told.plusDays(1));
   }
 
   private void addEach(String name, What what) {

@@ -5,8 +5,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
+import medspil.discharge.Call;
 import medspil.discharge.DischargeEvent;
 import medspil.discharge.GoingHomeEvent;
+import medspil.discharge.HandOver;
+import medspil.discharge.HandOverId;
+import medspil.discharge.Legal;
+import medspil.discharge.LegalAgreement;
 import medspil.discharge.MedicineCheck;
 import medspil.discharge.PointId;
 import medspil.discharge.Settled;
@@ -18,6 +23,7 @@ import medspil.discharge.Whose;
 import medspil.journal.Event;
 import medspil.journal.NoteId;
 import medspil.stay.StayId;
+import org.jspecify.annotations.Nullable;
 
 /// What happens around a discharge, in every form it may take.
 final class DischargeExamples {
@@ -31,7 +37,9 @@ final class DischargeExamples {
   private static final TreatmentId CONTROL = new TreatmentId(id(82));
 
   static final List<Event> EVENTS =
-      Stream.of(points(), talks(), treatments(), medicine()).flatMap(List::stream).toList();
+      Stream.of(points(), talks(), treatments(), medicine(), onward())
+          .flatMap(List::stream)
+          .toList();
 
   private DischargeExamples() {}
 
@@ -89,6 +97,43 @@ final class DischargeExamples {
                 trained(new StayId(id(103)), TrainingPlan.REHABILITATION)))
         .map(Event.class::cast)
         .toList();
+  }
+
+  private static List<Event> onward() {
+    var asked = new HandOverId(id(110));
+    var refused = new HandOverId(id(111));
+    var gone = new HandOverId(id(112));
+    return List.of(
+        stated(id(101), Legal.NOT_RELEVANT, note(95)),
+        stated(id(102), Legal.UNDER_WAY, null),
+        stated(id(103), Legal.COORDINATION_PLAN, null),
+        stated(id(10), Legal.CONCLUDED, null),
+        new GoingHomeEvent.CallMade(
+            STAY, new Call(WARD, NURSES, Call.Outcome.AGREED, note(96), AT)),
+        new GoingHomeEvent.CallMade(
+            STAY, new Call(WARD, NURSES, Call.Outcome.NOT_AGREED, null, AT)),
+        new GoingHomeEvent.CallMade(STAY, new Call(WARD, NURSES, Call.Outcome.NO_ANSWER, null, AT)),
+        offered(asked),
+        offered(refused),
+        offered(gone),
+        new GoingHomeEvent.HandOverAnswered(
+            STAY, asked, new HandOver.Answer(id(26), DAY.plusDays(3), null, AT)),
+        new GoingHomeEvent.HandOverAnswered(
+            STAY, refused, new HandOver.Answer(id(26), null, note(98), AT)),
+        new GoingHomeEvent.HandOverJudged(STAY, asked, new HandOver.Judged(true, null, AT)),
+        new GoingHomeEvent.HandOverJudged(STAY, asked, new HandOver.Judged(false, note(99), AT)),
+        new GoingHomeEvent.HandOverWithdrawn(STAY, gone, AT.plusSeconds(60)));
+  }
+
+  private static Event stated(UUID stay, Legal state, @Nullable NoteId reason) {
+    var covers = List.of("a-law/discharge_agreement_content/social");
+    return new GoingHomeEvent.AgreementStated(
+        new StayId(stay), new LegalAgreement(state, covers, reason, WARD, AT));
+  }
+
+  private static Event offered(HandOverId id) {
+    return new GoingHomeEvent.HandOverOffered(
+        STAY, new HandOver(id, WARD, NURSES, note(97), DAY, AT, null, null, null));
   }
 
   private static GoingHomeEvent trained(StayId stay, TrainingPlan plan) {

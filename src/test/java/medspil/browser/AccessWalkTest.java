@@ -57,6 +57,7 @@ class AccessWalkTest {
           .replace("{task}", course.task.toString())
           .replace("{stay}", course.stay.toString())
           .replace("{point}", NOBODY.toString())
+          .replace("{handOver}", NOBODY.toString())
           .replace("{healthTask}", course.healthTask.toString())
           .replace("{goal}", course.goal.toString())
           .replaceAll("\\{form:([a-z-]+)[^}]*}", "$1")

@@ -105,16 +105,21 @@ class DecideGoingHomeTest {
     var roles = Set.of("doctor", "patient");
     var planned = after(after(Discharges.NONE, note()), plan(0, "2026-11-23T12:00:00Z", "doctor"));
 
-    assertThat(Missing.of(planned.goingHome(stay, stays), List.of(), roles, false))
+    assertThat(Missing.of(planned.goingHome(stay, stays), List.of(), asked(roles, false)))
         .containsExactly(
             new Missing(Missing.Kind.CITIZENS_WORDS, 1),
             new Missing(Missing.Kind.TALK_TO_HOLD, 1),
             new Missing(Missing.Kind.ROLES, 1),
-            new Missing(Missing.Kind.NOT_SAID_BACK, 1));
-    assertThat(Missing.of(Discharges.NONE.goingHome(stay, stays), List.of(), Set.of(), true))
+            new Missing(Missing.Kind.NOT_SAID_BACK, 1),
+            new Missing(Missing.Kind.RECEIVER, 1));
+    assertThat(Missing.of(Discharges.NONE.goingHome(stay, stays), List.of(), asked(Set.of(), true)))
         .as("no agreement names anybody for a talk")
         .extracting(Missing::kind)
-        .containsExactly(Missing.Kind.CITIZENS_WORDS, Missing.Kind.MEDICINE, Missing.Kind.TRAINING);
+        .containsExactly(
+            Missing.Kind.CITIZENS_WORDS,
+            Missing.Kind.MEDICINE,
+            Missing.Kind.TRAINING,
+            Missing.Kind.RECEIVER);
   }
 
   @Test
@@ -140,8 +145,12 @@ class DecideGoingHomeTest {
         .isEqualTo(DischargeRefusal.CITIZEN_IS_DEAD);
   }
 
+  private static Missing.Asked asked(Set<String> roles, boolean health) {
+    return new Missing.Asked(roles, health, false, false);
+  }
+
   private List<Missing.Kind> kinds(Discharges discharges) {
-    return Missing.of(discharges.goingHome(stay, stays), List.of(), Set.of(), true).stream()
+    return Missing.of(discharges.goingHome(stay, stays), List.of(), asked(Set.of(), true)).stream()
         .map(Missing::kind)
         .toList();
   }

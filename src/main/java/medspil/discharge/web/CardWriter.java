@@ -3,9 +3,11 @@ package medspil.discharge.web;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import medspil.citizen.LegalBasis;
 import medspil.discharge.Listed;
 import medspil.discharge.Missing;
 import medspil.discharge.Point;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /// Writes the parts of the page of a discharge, and first of all what is missing.
@@ -24,16 +26,35 @@ final class CardWriter {
           Map.entry(Missing.Kind.TO_CONFIRM, "treatments"),
           Map.entry(Missing.Kind.CORRECTED, "treatments"),
           Map.entry(Missing.Kind.AT_HOME, "list-AT_HOME"),
-          Map.entry(Missing.Kind.LOOSE_ENDS, "list-LOOSE_END"));
+          Map.entry(Missing.Kind.LOOSE_ENDS, "list-LOOSE_END"),
+          Map.entry(Missing.Kind.CALL, "phone"),
+          Map.entry(Missing.Kind.AGREEMENT, "contract"),
+          Map.entry(Missing.Kind.AGREEMENT_UNDER_WAY, "contract"),
+          Map.entry(Missing.Kind.RECEIVER, "hand-over"),
+          Map.entry(Missing.Kind.TO_ACCEPT, "hand-over"),
+          Map.entry(Missing.Kind.DECLINED, "hand-over"),
+          Map.entry(Missing.Kind.GAP, "hand-over"));
 
   private final TalkWriter talks;
   private final TreatmentWriter treatments;
   private final MedicineWriter medicine;
+  private final ContractWriter contracts;
+  private final PhoneWriter phones;
+  private final HandOverWriter handOvers;
 
-  CardWriter(TalkWriter talks, TreatmentWriter treatments, MedicineWriter medicine) {
+  CardWriter(
+      TalkWriter talks,
+      TreatmentWriter treatments,
+      MedicineWriter medicine,
+      ContractWriter contracts,
+      PhoneWriter phones,
+      HandOverWriter handOvers) {
     this.talks = talks;
     this.treatments = treatments;
     this.medicine = medicine;
+    this.contracts = contracts;
+    this.phones = phones;
+    this.handOvers = handOvers;
   }
 
   HomeCards of(HomeView view, List<Point> points) {
@@ -42,14 +63,26 @@ final class CardWriter {
         WordsWriter.of(view),
         talks.of(view),
         treatments.of(view),
-        medicine.of(view));
+        medicine.of(view),
+        contracts.of(view),
+        phones.of(view),
+        handOvers.of(view),
+        facility(view));
+  }
+
+  // Det gode borgerforløb, 2018: municipal offers cannot detain or otherwise restrict.
+  private static @Nullable String facility(HomeView view) {
+    var home = LegalBasis.isFacility(view.pathway().citizen(), view.shell().dates().now());
+    return home && HomeView.goesOn(view.stay()) && !view.shell().viewer().isCitizen()
+        ? view.shell().say("discharge.facility")
+        : null;
   }
 
   private List<HomeCards.Line> missing(HomeView view, List<Point> points) {
     var roles = talks.named(view).stream().map(Listed::value).toList();
-    return Missing.of(view.home(), points, roles, view.health()).stream()
-        .map(one -> line(view, one))
-        .toList();
+    var asked =
+        new Missing.Asked(roles, view.health(), contracts.isAsked(view), phones.isAsked(view));
+    return Missing.of(view.home(), points, asked).stream().map(one -> line(view, one)).toList();
   }
 
   private static HomeCards.Line line(HomeView view, Missing one) {

@@ -6,6 +6,7 @@ import medspil.citizen.Pathway;
 import medspil.citizen.PathwayCommand;
 import medspil.citizen.PathwayDoor;
 import medspil.citizen.Pathways;
+import medspil.discharge.HandOverId;
 import medspil.discharge.TreatmentId;
 import medspil.journal.Answer;
 import medspil.journal.PathwayId;
@@ -41,7 +42,8 @@ final class GoingHomeRoute {
     this.forms = forms;
   }
 
-  @PostMapping("/going-home/{form:words|talk|held|treatments|medicine|training}")
+  @PostMapping(
+      "/going-home/{form:words|talk|held|treatments|medicine|training|contract|phone|hand-over}")
   Object send(
       Shell shell,
       @PathVariable String pathway,
@@ -71,6 +73,22 @@ final class GoingHomeRoute {
     return answer(shell, at, command, form, read, onward);
   }
 
+  @PostMapping("/hand-overs/{handOver}/{form:accept|decline|enough|not-enough|withdraw}")
+  Object handOver(
+      Shell shell,
+      @PathVariable String pathway,
+      @PathVariable String stay,
+      @PathVariable String handOver,
+      @PathVariable String form,
+      @RequestParam UUID command,
+      @RequestParam MultiValueMap<String, String> given,
+      RedirectAttributes onward) {
+    var at = enter(shell, pathway, stay);
+    var id = new HandOverId(read(handOver));
+    var read = forms.read(at.view(shell, pages), id, form, Map.copyOf(given));
+    return answer(shell, at, command, form, read, onward);
+  }
+
   /// A form at one stay of one citizen.
   private record At(PathwayId id, Pathway pathway, Stay stay) {
     HomeView view(Shell shell, ReadyPages pages) {
@@ -87,7 +105,7 @@ final class GoingHomeRoute {
       At at,
       UUID command,
       String form,
-      HomeForms.Read read,
+      FormReading.Read read,
       RedirectAttributes onward) {
     var wish = read.wish();
     if (wish == null) {

@@ -11,12 +11,18 @@ import org.jspecify.annotations.Nullable;
 /// agreed on and checked.
 ///
 /// @param medicine null when it is not for the reader
+/// @param contract null when no law asks for a discharge agreement
+/// @param facility what a facility cannot do; null for a citizen who lives elsewhere
 public record HomeCards(
     List<Line> missing,
     Words words,
     Talk talk,
     Treatments treatments,
-    @Nullable Medicine medicine) {
+    @Nullable Medicine medicine,
+    @Nullable Contract contract,
+    Phone phone,
+    HandOvers handOvers,
+    @Nullable String facility) {
   public HomeCards {
     missing = List.copyOf(missing);
   }
@@ -115,4 +121,97 @@ public record HomeCards(
       plans = List.copyOf(plans);
     }
   }
+
+  /// The discharge agreement that the law asks for.
+  ///
+  /// @param why it is not relevant
+  /// @param content what the law asks it to hold
+  public record Contract(
+      String state,
+      String css,
+      @Nullable String why,
+      @Nullable Tag by,
+      @Nullable Moment at,
+      List<Role> content,
+      String from,
+      boolean stating,
+      Field choice,
+      List<Choice> choices,
+      Field reason,
+      @Nullable String notice,
+      boolean open) {
+    public Contract {
+      content = List.copyOf(content);
+      choices = List.copyOf(choices);
+    }
+  }
+
+  /// What agreements say of the day, whom to ring, and who was rung.
+  ///
+  /// @param says why somebody is to be rung, in the agreements' words
+  /// @param reason the ward's, for a day up to a weekend
+  public record Phone(
+      List<String> says,
+      @Nullable String reason,
+      List<String> ring,
+      List<Said> calls,
+      Field to,
+      List<Choice> units,
+      Field outcome,
+      List<Choice> outcomes,
+      Field words,
+      boolean open) {
+    public Phone {
+      says = List.copyOf(says);
+      ring = List.copyOf(ring);
+      calls = List.copyOf(calls);
+      units = List.copyOf(units);
+      outcomes = List.copyOf(outcomes);
+    }
+  }
+
+  /// Who takes over from whom.
+  public record HandOvers(
+      List<Handed> items,
+      Field what,
+      Field to,
+      List<Choice> units,
+      Field ends,
+      @Nullable String notice,
+      boolean open) {
+    public HandOvers {
+      items = List.copyOf(items);
+      units = List.copyOf(units);
+    }
+  }
+
+  /// One hand-over.
+  ///
+  /// @param who said yes, by name and function
+  /// @param gap how long nobody has the citizen
+  /// @param why they said no
+  /// @param judged what the receiver said of the information
+  /// @param accept the field of those who have not answered
+  /// @param judging whether the receiver is to say if the information was enough
+  public record Handed(
+      String id,
+      String address,
+      String text,
+      @Nullable Tag from,
+      @Nullable Tag to,
+      Moment ends,
+      String state,
+      String css,
+      @Nullable String who,
+      @Nullable Moment firstContact,
+      @Nullable String gap,
+      @Nullable String why,
+      @Nullable String judged,
+      @Nullable String missed,
+      @Nullable Field accept,
+      @Nullable Field decline,
+      @Nullable Field missing,
+      boolean judging,
+      boolean withdrawable,
+      @Nullable String notice) {}
 }

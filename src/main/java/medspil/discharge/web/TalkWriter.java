@@ -35,12 +35,12 @@ final class TalkWriter {
       var now = circumstances.get();
       var binding =
           Binding.on(all, residence.toString(), now.day(), now.groups(), now.vocabulary());
-      var bound = Listed.of(binding.agreements(), view.stay(), Listed.TALK);
+      var bound = Listed.of(binding.agreements(), view.stay().sector(), Listed.TALK);
       if (!bound.isEmpty()) {
         return bound;
       }
     }
-    return Listed.of(all, view.stay(), Listed.TALK);
+    return Listed.of(all, view.stay().sector(), Listed.TALK);
   }
 
   /// Those to choose from: where none are named, those that some agreement proposes elsewhere.

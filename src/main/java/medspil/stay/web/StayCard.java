@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// @param report what became of the admission report
 /// @param checked the municipality has answered about the report
 /// @param missing how much is not in place at home, and how much of it nobody has
+/// @param contract how far the discharge agreement is; null where no law asks for one
 /// @param ring whom to ring, with the number
 public record StayCard(
     String address,
@@ -29,5 +30,7 @@ public record StayCard(
     @Nullable String report,
     boolean checked,
     @Nullable String missing,
+    @Nullable String contract,
+    @Nullable String contractCss,
     @Nullable String ring,
     boolean changed) {}

@@ -17,6 +17,8 @@ import medspil.directory.Directory;
 import medspil.directory.OrganisationId;
 import medspil.directory.Unit;
 import medspil.directory.UnitId;
+import medspil.discharge.Homes;
+import medspil.discharge.LegalLists;
 import medspil.discharge.Points;
 import medspil.journal.PathwayId;
 import medspil.page.Shell;
@@ -31,11 +33,16 @@ import org.springframework.stereotype.Component;
 final class StayCards {
   private final People people;
   private final Points points;
+  private final Homes homes;
+  private final LegalLists lists;
   private final Supplier<Directory> directory;
 
-  StayCards(People people, Points points, Supplier<Directory> directory) {
+  StayCards(
+      People people, Points points, Homes homes, LegalLists lists, Supplier<Directory> directory) {
     this.people = people;
     this.points = points;
+    this.homes = homes;
+    this.lists = lists;
     this.directory = directory;
   }
 
@@ -43,14 +50,34 @@ final class StayCards {
     var pathways = stays.stream().map(OnBoard::pathway).distinct().toList();
     var names = people.seen(shell.viewer(), pathways);
     var missing = points.open(shell.viewer(), pathways);
+    var steps = homes.of(shell.viewer(), pathways);
     return stays.stream()
         .map(stay ->
             card(
                 shell,
                 stay,
                 Optional.ofNullable(names.get(stay.pathway())),
-                missing(shell, missing.get(stay.id()))))
+                missing(shell, missing.get(stay.id())),
+                contract(stay, steps.get(stay.id()))))
         .toList();
+  }
+
+  /// How far the discharge agreement is; null where no law asks for one.
+  private @Nullable String contract(OnBoard stay, Homes.@Nullable Step step) {
+    if (lists.content(stay.sector(), stay.ward()).isEmpty()) {
+      return null;
+    }
+    var said = step == null ? null : step.agreement();
+    return said == null ? "missing" : said.name().toLowerCase(Locale.ROOT);
+  }
+
+  private static String css(String contract) {
+    return switch (contract) {
+      case "missing" -> "ms-late";
+      case "under_way" -> "ms-soon";
+      case "not_relevant" -> "ms-quiet";
+      default -> "ms-good";
+    };
   }
 
   private static @Nullable String missing(Shell shell, Points.@Nullable Count count) {
@@ -60,7 +87,11 @@ final class StayCards {
   }
 
   private StayCard card(
-      Shell shell, OnBoard stay, Optional<Person> person, @Nullable String missing) {
+      Shell shell,
+      OnBoard stay,
+      Optional<Person> person,
+      @Nullable String missing,
+      @Nullable String contract) {
     var home = BoardColumn.of(stay) == BoardColumn.HOME;
     var phase = shell.say("stay.phase." + stay.phase().name().toLowerCase(Locale.ROOT));
     return new StayCard(
@@ -78,6 +109,8 @@ final class StayCards {
         home && !isAnswered(stay) ? null : report(shell, stay.report(), stay.reportSentAt()),
         isAnswered(stay),
         missing,
+        contract == null ? null : shell.say("stay.contract." + contract),
+        contract == null ? null : css(contract),
         ring(shell, stay.ward(), person.map(Person::residence)),
         stay.changed());
   }

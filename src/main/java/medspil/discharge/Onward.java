@@ -1,0 +1,62 @@
+package medspil.discharge;
+
+import static java.util.Collections.unmodifiableMap;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import medspil.journal.NoteId;
+
+/// Who was rung, and who takes over.
+///
+/// @param calls the newest last
+public record Onward(List<Call> calls, Map<HandOverId, HandOver> handOvers) {
+  static final Onward NONE = new Onward(List.of(), Map.of());
+
+  public Onward {
+    calls = List.copyOf(calls);
+    handOvers = unmodifiableMap(new LinkedHashMap<>(handOvers));
+  }
+
+  Onward with(Call call) {
+    var all = new ArrayList<>(calls);
+    all.add(call);
+    return new Onward(all, handOvers);
+  }
+
+  Onward with(HandOver handOver) {
+    var all = new LinkedHashMap<>(handOvers);
+    all.put(handOver.id(), handOver);
+    return new Onward(calls, all);
+  }
+
+  Onward changed(HandOverId id, UnaryOperator<HandOver> change) {
+    var handOver = handOvers.get(id);
+    return handOver == null ? this : with(change.apply(handOver));
+  }
+
+  Onward and(Onward other) {
+    var all = new LinkedHashMap<>(other.handOvers);
+    all.putAll(handOvers);
+    return new Onward(Stream.concat(other.calls.stream(), calls.stream()).toList(), all);
+  }
+
+  Stream<NoteId> notes() {
+    return Stream.concat(
+        calls.stream().flatMap(one -> Stream.ofNullable(one.words())),
+        handOvers.values().stream().flatMap(Onward::notes));
+  }
+
+  private static Stream<NoteId> notes(HandOver one) {
+    var answer = one.answer();
+    var judged = one.judged();
+    return Stream.of(
+            Stream.of(one.what()),
+            answer == null ? Stream.<NoteId>of() : Stream.ofNullable(answer.why()),
+            judged == null ? Stream.<NoteId>of() : Stream.ofNullable(judged.missed()))
+        .flatMap(notes -> notes);
+  }
+}

@@ -1,0 +1,55 @@
+package medspil.discharge.store;
+
+import java.util.ArrayList;
+import java.util.List;
+import medspil.discharge.Discharges;
+import medspil.discharge.GoingHome;
+import medspil.discharge.HandOver;
+import medspil.journal.Fragment;
+import medspil.journal.PathwayId;
+import medspil.journal.Projection;
+import medspil.journal.Recorded;
+import medspil.journal.Row;
+
+/// Turns changed ways home into the rows that the admissions board reads.
+public final class HomeRows implements Projection<Discharges> {
+  private static final Fragment PUT =
+      new Fragment(
+          "discharge_going_home",
+          """
+          insert into discharge.going_home (pathway_id, stay_id, agreement, unanswered)
+          select *
+          from unnest(?::uuid[], ?::uuid[], ?::text[], ?::integer[])
+          on conflict (pathway_id, stay_id) do update
+          set agreement = excluded.agreement, unanswered = excluded.unanswered
+          """,
+          List.of("uuid", "uuid", "text", "integer"));
+
+  @Override
+  public List<Row> rows(PathwayId id, Discharges before, Discharges after, List<Recorded> events) {
+    var rows = new ArrayList<Row>();
+    for (var home : after.goingHome().values()) {
+      if (!home.equals(before.goingHome().get(home.stay()))) {
+        rows.add(row(id, home));
+      }
+    }
+    return rows;
+  }
+
+  @Override
+  public List<String> clear() {
+    return List.of("delete from discharge.going_home where pathway_id = ?");
+  }
+
+  private static Row row(PathwayId id, GoingHome home) {
+    var agreement = home.agreement();
+    var unanswered =
+        home.handOvers().stream().filter(one -> one.state() != HandOver.State.ACCEPTED).count();
+    return Row.of(
+        PUT,
+        id.value(),
+        home.stay().value(),
+        agreement == null ? null : agreement.state(),
+        (int) unanswered);
+  }
+}
