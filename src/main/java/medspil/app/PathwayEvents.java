@@ -22,6 +22,7 @@ import medspil.journal.EventTypes;
 import medspil.stay.StayEvent;
 import medspil.task.TaskEvent;
 import medspil.team.TeamEvent;
+import medspil.team.TeamWorkEvent;
 
 /// The names under which a pathway's events are stored for ever, and whose eyes they are for.
 public final class PathwayEvents {
@@ -138,6 +139,14 @@ public final class PathwayEvents {
             named("team.job_centre_contact/1", EMPLOYMENT, TeamEvent.JobCentreContactStated.class),
             named("team.facility_stated/1", SOCIAL, TeamEvent.FacilityStated.class),
             named("team.coordinator_placed/1", COORDINATION, TeamEvent.CoordinatorPlaced.class),
+            named("team.standing_changed/1", COORDINATION, TeamWorkEvent.StandingChanged.class),
+            named("team.member_joined/1", COORDINATION, TeamWorkEvent.MemberJoined.class),
+            named("team.member_left/1", COORDINATION, TeamWorkEvent.MemberLeft.class),
+            named("team.relatives_asked/1", COORDINATION, TeamWorkEvent.RelativesAsked.class),
+            named("team.line_written/1", COORDINATION, TeamWorkEvent.LineWritten.class),
+            named("team.line_rewritten/1", COORDINATION, TeamWorkEvent.LineRewritten.class),
+            named("team.line_ended/1", COORDINATION, TeamWorkEvent.LineEnded.class),
+            named("team.plan_agreed/1", COORDINATION, TeamWorkEvent.PlanAgreed.class),
             named("goal.wish_said/1", SOCIAL, GoalEvent.WishSaid.class),
             named("goal.set/1", SOCIAL, GoalEvent.GoalSet.class),
             named("goal.revised/1", SOCIAL, GoalEvent.GoalRevised.class),

@@ -22,6 +22,7 @@ import medspil.stay.Stay;
 import medspil.stay.StayCommand;
 import medspil.stay.StayId;
 import medspil.task.TaskCommand;
+import medspil.team.TeamWorkCommand;
 import medspil.task.TaskId;
 
 /// Who may do what in a pathway: denied unless a relation of the pathway grants it.
@@ -56,6 +57,9 @@ public final class Authority {
         && given(one).filter(unit -> !around(relations, now).contains(unit)).isPresent()) {
       return Optional.of(DischargeRefusal.NOT_AROUND);
     }
+    if (command instanceof PathwayCommand.OfTeamWork(var work)) {
+      return team(viewer, pathway, around(relations, now)).refuses(work);
+    }
     var may =
         switch (command) {
           case PathwayCommand.OfCitizen _, PathwayCommand.Migrate _ -> false;
@@ -67,6 +71,7 @@ public final class Authority {
           case PathwayCommand.OfTask(var task) -> owns(viewer, pathway, task.id());
           case PathwayCommand.OfStay(var stay) -> acts(viewer, pathway, stay);
           case PathwayCommand.OfTeam _ -> statesCircumstances(viewer.role());
+          case PathwayCommand.OfTeamWork _ -> true;
           case PathwayCommand.OfHealthTask _ ->
               arrangesHealthTasks(viewer.role()) && seen.contains(Category.HEALTH);
           case PathwayCommand.OfGoal(var goal) ->
@@ -90,6 +95,25 @@ public final class Authority {
     return command instanceof GoingHomeCommand.NoteTreatment(_, _, _, _, var owner, _, _)
         ? Optional.ofNullable(owner)
         : Optional.empty();
+  }
+
+  /// Whether the viewer may choose another coordinator than the table names.
+  public boolean mayPlace(Viewer viewer) {
+    return statesCircumstances(viewer.role());
+  }
+
+  /// Whether the viewer says who is in the citizen's team.
+  public boolean leadsTeam(Viewer viewer, Pathway pathway) {
+    return team(viewer, pathway, Set.of())
+        .refuses(new TeamWorkCommand.Leave(viewer.person(), Instant.EPOCH))
+        .isEmpty();
+  }
+
+  private static TeamAuthority team(Viewer viewer, Pathway pathway, Set<UUID> around) {
+    var coordinator = pathway.team().coordinator();
+    var unit = coordinator == null ? null : coordinator.unit();
+    return new TeamAuthority(
+        viewer, pathway.team().work(), around, unit != null && inUnit(viewer, unit));
   }
 
   /// Whose work it is to know how a citizen lives, and who is around them.

@@ -22,6 +22,7 @@ import medspil.agreement.Words;
 import medspil.directory.Directory;
 import medspil.directory.Organisation;
 import medspil.directory.OrganisationId;
+import medspil.directory.UnitId;
 import medspil.journal.Event;
 import medspil.stay.Sector;
 import medspil.stay.Stay;
@@ -45,6 +46,7 @@ public final class Coordination {
 
   /// Why a task went to another when the table names another.
   static final String BY_RULE = "coordinator_rule";
+  static final String BY_HAND = "coordinator_by_hand";
 
   private final AgreementsInForce agreements;
   private final Directory directory;
@@ -68,8 +70,11 @@ public final class Coordination {
   /// What follows when facts changed; nothing when the coordinator is the same.
   List<Event> after(Pathway pathway, Subject subject, Instant at, Supplier<UUID> ids) {
     var placed = pathway.team().coordinator();
-    if (pathway.team().equals(Team.NONE) || isByAPerson(placed)) {
+    if (pathway.team().equals(Team.NONE)) {
       return List.of();
+    }
+    if (placed != null && isByAPerson(placed)) {
+      return handedByAPerson(pathway, subject, placed, at);
     }
     return switch (now(pathway, at).orElse(null)) {
       case null -> placed == null ? List.of() : noMore(pathway, subject, placed, at);
@@ -80,6 +85,29 @@ public final class Coordination {
 
   private static boolean isByAPerson(TeamEvent.@Nullable Coordinator placed) {
     return placed != null && placed.reason() != null;
+  }
+
+  /// Whom a person placed has the coordinator's task too: never two.
+  private List<Event> handedByAPerson(
+      Pathway pathway, Subject subject, TeamEvent.Coordinator placed, Instant at) {
+    var unit =
+        Optional.ofNullable(placed.unit())
+            .flatMap(one -> directory.unit(new UnitId(one)))
+            .orElse(null);
+    if (unit == null) {
+      return List.of();
+    }
+    var owner =
+        new Owner(unit.id().value(), unit.organisation().value(), placed.party(), null);
+    return pathway.tasks().all().stream()
+        .filter(task -> task.status().owed() && isCoordinators(task, subject))
+        .filter(task -> !task.owner().unit().equals(owner.unit()))
+        .<Event>map(task -> new TaskEvent.HandedOver(task.id(), BY_HAND, at, owner))
+        .toList();
+  }
+
+  private static boolean isCoordinators(Task task, Subject subject) {
+    return task.key().equals(key(subject, task.rule()));
   }
 
   private List<Event> placed(

@@ -13,6 +13,7 @@ import medspil.journal.Happened;
 import medspil.stay.DecideStay;
 import medspil.task.DecideTask;
 import medspil.team.DecideTeam;
+import medspil.team.DecideTeamWork;
 
 /// Lets the chapter decide, and then the agreements say what follows from it.
 public final class DecidePathway {
@@ -55,6 +56,8 @@ public final class DecidePathway {
           DecideDischarge.decide(pathway.discharges(), pathway.stays(), one);
       case PathwayCommand.OfTask(var one) -> DecideTask.decide(pathway.tasks(), one);
       case PathwayCommand.OfTeam(var one) -> DecideTeam.decide(pathway.team(), one);
+      case PathwayCommand.OfTeamWork(var one) ->
+          DecideTeamWork.decide(pathway.team().work(), one);
       case PathwayCommand.OfHealthTask(var one) ->
           DecideHealthTask.decide(pathway.healthTasks(), one);
       case PathwayCommand.OfGoal(var one) ->

@@ -13,6 +13,7 @@ import medspil.task.TaskEvent;
 import medspil.task.Tasks;
 import medspil.team.Team;
 import medspil.team.TeamEvent;
+import medspil.team.TeamWorkEvent;
 
 /// One citizen's one shared course, chapter by chapter.
 public record Pathway(
@@ -45,6 +46,8 @@ public record Pathway(
       case TaskEvent one ->
           new Pathway(citizen, stays, discharges, tasks.evolve(one), team, healthTasks, goals);
       case TeamEvent one ->
+          new Pathway(citizen, stays, discharges, tasks, team.evolve(one), healthTasks, goals);
+      case TeamWorkEvent one ->
           new Pathway(citizen, stays, discharges, tasks, team.evolve(one), healthTasks, goals);
       case HealthTaskEvent one ->
           new Pathway(citizen, stays, discharges, tasks, team, healthTasks.evolve(one), goals);

@@ -6,6 +6,7 @@ import medspil.healthtask.HealthTaskCommand;
 import medspil.stay.StayCommand;
 import medspil.task.TaskCommand;
 import medspil.team.TeamCommand;
+import medspil.team.TeamWorkCommand;
 
 /// What somebody wants in a citizen's pathway, whichever chapter it belongs to.
 public sealed interface PathwayCommand {
@@ -18,6 +19,8 @@ public sealed interface PathwayCommand {
   record OfTask(TaskCommand command) implements PathwayCommand {}
 
   record OfTeam(TeamCommand command) implements PathwayCommand {}
+
+  record OfTeamWork(TeamWorkCommand command) implements PathwayCommand {}
 
   record OfHealthTask(HealthTaskCommand command) implements PathwayCommand {}
 

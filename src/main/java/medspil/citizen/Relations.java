@@ -21,6 +21,7 @@ import medspil.stay.Phase;
 import medspil.stay.Stay;
 import medspil.task.Notice;
 import medspil.task.Task;
+import medspil.team.Member;
 import org.jspecify.annotations.Nullable;
 
 /// Reads from a pathway who has to do with it, on which ground, and until when.
@@ -42,6 +43,7 @@ public final class Relations {
     pathway.discharges().points().values().forEach(all::addPoint);
     pathway.discharges().goingHome().values().forEach(all::addGoingHome);
     all.addCoordinator(pathway);
+    pathway.team().work().members().values().forEach(one -> all.addMember(one, pathway));
     pathway.healthTasks().all().forEach(all::addHealthTask);
     pathway.goals().at(GoalLevel.INTERVENTION_GOAL).forEach(all::addGoal);
     return List.copyOf(all.relations.values());
@@ -137,6 +139,11 @@ public final class Relations {
     if (coordinator != null && coordinator.unit() != null) {
       add(coordinator.unit(), "coordinator", Instant.EPOCH, null);
     }
+  }
+
+  private void addMember(Member member, Pathway pathway) {
+    var until = member.isIn() ? pathway.team().work().dissolvedAt() : member.until();
+    add(member.unit(), "team", member.since(), until);
   }
 
   private void addHealthTask(HealthTask task) {

@@ -88,6 +88,7 @@ final class PathwayExamples {
               DischargeExamples.EVENTS,
               tasks(),
               team(),
+              TeamWorkExamples.EVENTS,
               healthTasks(),
               GoalEvents.ALL)
           .flatMap(List::stream)

@@ -34,6 +34,7 @@ final class Contacts {
   private static final List<String> GROUNDS =
       List.of(
           "coordinator",
+          "team",
           "stay",
           "entitlement.health",
           "entitlement.social",

@@ -108,6 +108,9 @@ final class LookLines {
     if (page.startsWith("goal")) {
       return "goal";
     }
+    if (page.equals("team")) {
+      return "team";
+    }
     if (page.startsWith("task")) {
       return "task";
     }

@@ -1,0 +1,7 @@
+package medspil.team;
+
+/// How a line of the shared plan ended.
+public enum LineEnd {
+  DONE,
+  DROPPED
+}
