@@ -46,7 +46,11 @@ final class DemoStory implements ApplicationRunner {
   private final DemoWorkers workers;
   private final DemoHealthTasks healthTasks;
   private final DemoGoals goals;
+<<<<<<< HEAD
   private final DemoGoingHome goingHome;
+=======
+  private final DemoTeam team;
+>>>>>>> ca4a594 (app: the demo's team, which has agreed on a plan)
   private final Clock clock;
 
   DemoStory(
@@ -56,12 +60,20 @@ final class DemoStory implements ApplicationRunner {
       DemoWorkers workers,
       DemoHealthTasks healthTasks,
       DemoGoals goals,
+<<<<<<< HEAD
       DemoGoingHome goingHome,
+=======
+      DemoTeam team,
+>>>>>>> ca4a594 (app: the demo's team, which has agreed on a plan)
       Clock clock) {
     this.workers = workers;
     this.healthTasks = healthTasks;
     this.goals = goals;
+<<<<<<< HEAD
     this.goingHome = goingHome;
+=======
+    this.team = team;
+>>>>>>> ca4a594 (app: the demo's team, which has agreed on a plan)
     this.people = people;
     this.pathways = pathways;
     this.directory = directory;
@@ -96,6 +108,7 @@ final class DemoStory implements ApplicationRunner {
     goingHome.psychiatric(pathway("keld"), now);
     programme("jens", true, now);
     atHome("jens", now);
+    team.tell(pathway("jens"), now);
     programme("amir", false, now);
     healthTasks.tell(pathway("tove"), now);
     goals.tell(pathway("tove"), now);

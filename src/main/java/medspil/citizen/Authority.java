@@ -22,8 +22,8 @@ import medspil.stay.Stay;
 import medspil.stay.StayCommand;
 import medspil.stay.StayId;
 import medspil.task.TaskCommand;
-import medspil.team.TeamWorkCommand;
 import medspil.task.TaskId;
+import medspil.team.TeamWorkCommand;
 
 /// Who may do what in a pathway: denied unless a relation of the pathway grants it.
 public final class Authority {

@@ -46,6 +46,7 @@ public final class Coordination {
 
   /// Why a task went to another when the table names another.
   static final String BY_RULE = "coordinator_rule";
+
   static final String BY_HAND = "coordinator_by_hand";
 
   private final AgreementsInForce agreements;
@@ -97,8 +98,7 @@ public final class Coordination {
     if (unit == null) {
       return List.of();
     }
-    var owner =
-        new Owner(unit.id().value(), unit.organisation().value(), placed.party(), null);
+    var owner = new Owner(unit.id().value(), unit.organisation().value(), placed.party(), null);
     return pathway.tasks().all().stream()
         .filter(task -> task.status().owed() && isCoordinators(task, subject))
         .filter(task -> !task.owner().unit().equals(owner.unit()))

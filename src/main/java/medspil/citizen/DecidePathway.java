@@ -56,8 +56,7 @@ public final class DecidePathway {
           DecideDischarge.decide(pathway.discharges(), pathway.stays(), one);
       case PathwayCommand.OfTask(var one) -> DecideTask.decide(pathway.tasks(), one);
       case PathwayCommand.OfTeam(var one) -> DecideTeam.decide(pathway.team(), one);
-      case PathwayCommand.OfTeamWork(var one) ->
-          DecideTeamWork.decide(pathway.team().work(), one);
+      case PathwayCommand.OfTeamWork(var one) -> DecideTeamWork.decide(pathway.team().work(), one);
       case PathwayCommand.OfHealthTask(var one) ->
           DecideHealthTask.decide(pathway.healthTasks(), one);
       case PathwayCommand.OfGoal(var one) ->

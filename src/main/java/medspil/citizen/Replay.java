@@ -62,7 +62,8 @@ public final class Replay {
           TaskEvent.PassedDue _ ->
           false;
       case TaskEvent.Done(_, _, _, var by) -> by != null;
-      case TaskEvent.HandedOver(_, var reason, _, _) -> !reason.equals(Coordination.BY_RULE) && !reason.equals(Coordination.BY_HAND);
+      case TaskEvent.HandedOver(_, var reason, _, _) ->
+          !reason.equals(Coordination.BY_RULE) && !reason.equals(Coordination.BY_HAND);
       case TaskEvent.Paused _, TaskEvent.Resumed _, TaskEvent.Extended _, TaskEvent.Rejected _ ->
           true;
     };

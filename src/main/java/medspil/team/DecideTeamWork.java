@@ -53,8 +53,7 @@ public final class DecideTeamWork {
     };
   }
 
-  private static Decision change(
-      TeamWork team, Standing to, @Nullable String reason, Instant at) {
+  private static Decision change(TeamWork team, Standing to, @Nullable String reason, Instant at) {
     if (to == team.standing()) {
       return nothing();
     }

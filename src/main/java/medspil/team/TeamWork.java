@@ -117,11 +117,7 @@ public record TeamWork(
           line(id).map(one -> line(one.ended(how))).orElse(this);
       case TeamWorkEvent.PlanAgreed(var number, var at) ->
           new TeamWork(
-              steps,
-              members,
-              asked,
-              lines,
-              plus(versions, new PlanVersion(number, at, goingOn())));
+              steps, members, asked, lines, plus(versions, new PlanVersion(number, at, goingOn())));
     };
   }
 

@@ -35,12 +35,7 @@ public sealed interface TeamWorkCommand {
   ///
   /// @param was what the writer had read; another's words are never written over
   record Rewrite(
-      LineId line,
-      NoteId was,
-      Note words,
-      @Nullable UUID owner,
-      @Nullable LocalDate by,
-      Instant at)
+      LineId line, NoteId was, Note words, @Nullable UUID owner, @Nullable LocalDate by, Instant at)
       implements TeamWorkCommand {}
 
   record End(LineId line, LineEnd how, Instant at) implements TeamWorkCommand {}

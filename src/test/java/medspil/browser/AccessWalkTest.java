@@ -58,6 +58,7 @@ class AccessWalkTest {
           .replace("{stay}", course.stay.toString())
           .replace("{point}", NOBODY.toString())
           .replace("{handOver}", NOBODY.toString())
+          .replace("{line}", NOBODY.toString())
           .replace("{healthTask}", course.healthTask.toString())
           .replace("{goal}", course.goal.toString())
           .replaceAll("\\{form:([a-z-]+)[^}]*}", "$1")

@@ -101,6 +101,8 @@ class EveryPageTest {
       var citizen = who.equals("coordinator") ? "1701939990" : "2512489990";
       page.navigate(Browser.url("/citizens/" + pathway(citizen)));
       look(page, who, language, width, "/citizen");
+      page.navigate(Browser.url("/teams/" + pathway(citizen)));
+      look(page, who, language, width, "/team");
     }
   }
 

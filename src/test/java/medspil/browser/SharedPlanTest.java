@@ -109,7 +109,9 @@ class SharedPlanTest {
 
     var nurse = Visitor.as("home_nurse");
     var page = nurse.get(address);
-    assertThat(page.page()).contains("Jeg vil kunne gå til kor igen").contains("Skrevet af borgeren");
+    assertThat(page.page())
+        .contains("Jeg vil kunne gå til kor igen")
+        .contains("Skrevet af borgeren");
     assertThat(page.page()).doesNotContain(">Jeg vil kunne gå til kor igen</textarea>");
     var other = Visitor.as("coordinator");
     assertThat(other.get(address).status()).isEqualTo(404);
@@ -155,7 +157,8 @@ class SharedPlanTest {
       card.locator("#lines-" + side + "-unit").selectOption(unit);
     }
     card.locator("#lines-" + side + "-day").fill(day);
-    card.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Skriv i planen")).click();
+    card.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Skriv i planen"))
+        .click();
     assertThat(page.getByText(words).first()).isVisible();
   }
 

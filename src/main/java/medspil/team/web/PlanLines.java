@@ -55,9 +55,7 @@ record PlanLines(
         by != null && by.isBefore(shell.dates().today()),
         mark(line),
         line.words().value().toString(),
-        mine
-            ? writing("line-" + line.id(), text, text(line.owner()), text(by))
-            : null);
+        mine ? writing("line-" + line.id(), text, text(line.owner()), text(by)) : null);
   }
 
   private @Nullable String mark(PlanLine line) {

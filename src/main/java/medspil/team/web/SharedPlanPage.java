@@ -104,11 +104,7 @@ public record SharedPlanPage(
 
   /// The fields of a line; without an owner and a day for the citizen, whose words these are.
   public record Writing(
-      Field words,
-      @Nullable Field unit,
-      List<Choice> units,
-      @Nullable Field day,
-      boolean open) {}
+      Field words, @Nullable Field unit, List<Choice> units, @Nullable Field day, boolean open) {}
 
   /// A version that the team agreed on.
   public record Version(String address, String text, boolean here) {}

@@ -146,14 +146,17 @@ final class SharedPlanPages {
         leads && team.exists() ? joining(shell, pathway, draft) : null,
         relatives(shell, team, words, draft),
         Stream.of(Perspective.values())
-            .map(side -> lines.side(side, older == null ? team.goingOn() : older.lines(), writes(shell, team, older, side)))
+            .map(side ->
+                lines.side(
+                    side,
+                    older == null ? team.goingOn() : older.lines(),
+                    writes(shell, team, older, side)))
             .toList(),
         versions(shell, id, team, older),
         older == null
             ? null
             : shell.say(
-                "team.older",
-                Map.of("n", older.number(), "at", shell.dates().exact(older.at()))),
+                "team.older", Map.of("n", older.number(), "at", shell.dates().exact(older.at()))),
         agreed(shell, team),
         older == null
             && !shell.viewer().isCitizen()
@@ -199,8 +202,7 @@ final class SharedPlanPages {
         .filter(to -> leads || (to == Standing.PROPOSED && shell.viewer().isCitizen()))
         .sorted()
         .map(to ->
-            new Choice(
-                to.name(), shell.say("team.step." + to.name().toLowerCase(Locale.ROOT))))
+            new Choice(to.name(), shell.say("team.step." + to.name().toLowerCase(Locale.ROOT))))
         .toList();
   }
 
@@ -263,7 +265,10 @@ final class SharedPlanPages {
                     .map(unit -> Map.entry(unit.organisation(), one.decides())))
             .collect(
                 Collectors.toMap(
-                    Map.Entry::getKey, Map.Entry::getValue, Boolean::logicalOr, java.util.LinkedHashMap::new));
+                    Map.Entry::getKey,
+                    Map.Entry::getValue,
+                    Boolean::logicalOr,
+                    java.util.LinkedHashMap::new));
     return byHouse.entrySet().stream()
         .filter(one -> !one.getValue())
         .flatMap(one -> directory.get().organisation(one.getKey()).stream())
@@ -278,8 +283,7 @@ final class SharedPlanPages {
         field(shell, draft, "members", "side", "team.join.side", Perspective.TREATMENT.name()),
         choices(shell, "team.side.", Perspective.values()),
         field(shell, draft, "members", "decides", "team.join.decides", "yes"),
-        List.of(
-            new Choice("yes", shell.say("team.yes")), new Choice("no", shell.say("team.no"))),
+        List.of(new Choice("yes", shell.say("team.yes")), new Choice("no", shell.say("team.no"))),
         field(shell, draft, "members", "view", "team.join.view", ""),
         Stream.concat(
                 Stream.of(new Choice("", shell.say("team.choose"))),
@@ -312,8 +316,7 @@ final class SharedPlanPages {
             new SharedPlanPage.Version(
                 address(id) + "?version=" + one.number(),
                 shell.say(
-                    "team.version",
-                    Map.of("n", one.number(), "at", shell.dates().exact(one.at()))),
+                    "team.version", Map.of("n", one.number(), "at", shell.dates().exact(one.at()))),
                 one.equals(older)))
         .toList();
   }

@@ -47,8 +47,7 @@ final class SharedPlanRoute {
   private final SharedPlanPages pages;
   private final Supplier<UUID> ids;
 
-  SharedPlanRoute(
-      PathwayDoor door, Pathways pathways, SharedPlanPages pages, Supplier<UUID> ids) {
+  SharedPlanRoute(PathwayDoor door, Pathways pathways, SharedPlanPages pages, Supplier<UUID> ids) {
     this.door = door;
     this.pathways = pathways;
     this.pages = pages;
@@ -57,9 +56,7 @@ final class SharedPlanRoute {
 
   @GetMapping
   JteModel show(
-      Shell shell,
-      @PathVariable String pathway,
-      @RequestParam(defaultValue = "0") int version) {
+      Shell shell, @PathVariable String pathway, @RequestParam(defaultValue = "0") int version) {
     var id = new PathwayId(read(pathway));
     var opened =
         door.open(shell.viewer(), id, "team", shell.dates().now())
@@ -99,7 +96,9 @@ final class SharedPlanRoute {
             "members",
             Map.of("unit", unit, "side", side, "decides", decides, "view", view),
             Map.of());
-    var joining = PlanDraft.id(unit).filter(one -> pages.mayJoin(press.pathway(), one, shell.dates().today()));
+    var joining =
+        PlanDraft.id(unit)
+            .filter(one -> pages.mayJoin(press.pathway(), one, shell.dates().today()));
     if (joining.isEmpty()) {
       return again(press, draft.wrong("unit", "team.wrong.unit"));
     }
@@ -128,10 +127,7 @@ final class SharedPlanRoute {
       RedirectAttributes onward) {
     var press = enter(shell, pathway, command);
     return sent(
-        press,
-        PlanDraft.NONE,
-        onward,
-        work(new TeamWorkCommand.Leave(read(unit), press.now())));
+        press, PlanDraft.NONE, onward, work(new TeamWorkCommand.Leave(read(unit), press.now())));
   }
 
   @PostMapping("/relatives")
@@ -143,8 +139,7 @@ final class SharedPlanRoute {
       @RequestParam(defaultValue = "") String words,
       RedirectAttributes onward) {
     var press = enter(shell, pathway, command);
-    var draft =
-        new PlanDraft("relatives", Map.of("wish", wish, "words", words), Map.of());
+    var draft = new PlanDraft("relatives", Map.of("wish", wish, "words", words), Map.of());
     if (wish.isEmpty()) {
       return again(press, draft.wrong("wish", "team.wrong.wish"));
     }
@@ -259,7 +254,9 @@ final class SharedPlanRoute {
       RedirectAttributes onward) {
     var press = enter(shell, pathway, command);
     var draft = new PlanDraft("coordinator", Map.of("unit", unit, "reason", reason), Map.of());
-    var placed = PlanDraft.id(unit).filter(one -> pages.mayJoin(press.pathway(), one, shell.dates().today()));
+    var placed =
+        PlanDraft.id(unit)
+            .filter(one -> pages.mayJoin(press.pathway(), one, shell.dates().today()));
     if (placed.isEmpty()) {
       return again(press, draft.wrong("unit", "team.wrong.unit"));
     }
@@ -298,10 +295,8 @@ final class SharedPlanRoute {
       case Answer.Committed _ -> back(press, onward, Flash.done("team.flash.done"));
       case Answer.Refused(var refusal) ->
           field(draft, refusal)
-              .<Object>map(field ->
-                  again(press, draft.wrong(field, "refusal." + refusal.code())))
-              .orElseGet(() ->
-                  back(press, onward, Flash.refused("refusal." + refusal.code())));
+              .<Object>map(field -> again(press, draft.wrong(field, "refusal." + refusal.code())))
+              .orElseGet(() -> back(press, onward, Flash.refused("refusal." + refusal.code())));
     };
   }
 

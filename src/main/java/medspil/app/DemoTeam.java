@@ -1,0 +1,135 @@
+package medspil.app;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.UUID;
+import medspil.citizen.PathwayCommand;
+import medspil.citizen.Pathways;
+import medspil.directory.UnitId;
+import medspil.journal.Actor;
+import medspil.journal.CommandId;
+import medspil.journal.Note;
+import medspil.journal.NoteId;
+import medspil.journal.PathwayId;
+import medspil.team.CitizensView;
+import medspil.team.LineId;
+import medspil.team.Perspective;
+import medspil.team.RelativesWish;
+import medspil.team.Standing;
+import medspil.team.TeamWorkCommand;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Component;
+
+/// The team of the demo's citizen in the bipolar programme, and the plan it agreed on.
+@Profile("demo")
+@Component
+final class DemoTeam {
+  private static final Actor DEMO = new Actor(Actor.Kind.SYSTEM, new UUID(0, 1), new UUID(0, 1));
+  private static final UUID JOB_CENTRE = UnitId.of("hjoerring", "jobcenter").value();
+  private static final UUID SOCIAL = UnitId.of("hjoerring", "socialpsykiatrien").value();
+  private static final UUID PSYCHIATRY =
+      UnitId.of("psykiatrien-nordjylland", "koordinatorer").value();
+
+  private final Pathways pathways;
+
+  DemoTeam(Pathways pathways) {
+    this.pathways = pathways;
+  }
+
+  void tell(PathwayId citizen, Instant now) {
+    var begun = now.minus(Duration.ofDays(40));
+    act(citizen, "proposed", new TeamWorkCommand.Change(Standing.PROPOSED, null, begun));
+    act(citizen, "job", join(JOB_CENTRE, Perspective.COORDINATION, true, begun));
+    act(citizen, "social", join(SOCIAL, Perspective.REHABILITATION, true, begun));
+    act(citizen, "treatment", join(PSYCHIATRY, Perspective.TREATMENT, false, begun));
+    act(citizen, "started", new TeamWorkCommand.Change(Standing.STARTED, null, begun));
+    act(
+        citizen,
+        "relatives",
+        new TeamWorkCommand.AskRelatives(
+            RelativesWish.BE_TOLD,
+            note("relatives", "Min søster vil gerne have besked, når der er møde."),
+            begun));
+    line(
+        citizen,
+        Perspective.CITIZEN,
+        "Jeg vil tilbage til værkstedet, men uden at blive så træt, at resten af dagen ryger.",
+        null,
+        null,
+        true,
+        begun);
+    line(
+        citizen,
+        Perspective.TREATMENT,
+        "Samtale hver anden uge, og en plan for de første tegn på en ny episode",
+        PSYCHIATRY,
+        null,
+        false,
+        begun);
+    line(
+        citizen,
+        Perspective.REHABILITATION,
+        "Følger med på værkstedet de første fire gange",
+        SOCIAL,
+        LocalDate.ofInstant(now.plus(Duration.ofDays(9)), ZoneOffset.UTC),
+        false,
+        begun);
+    line(
+        citizen,
+        Perspective.COORDINATION,
+        "Aftaler med værkstedet, at han kan gå hjem, når han er træt",
+        JOB_CENTRE,
+        LocalDate.ofInstant(now.plus(Duration.ofDays(4)), ZoneOffset.UTC),
+        false,
+        begun);
+    act(citizen, "agreed", new TeamWorkCommand.Agree(begun.plus(Duration.ofHours(1))));
+  }
+
+  private static TeamWorkCommand join(UUID unit, Perspective side, boolean decides, Instant at) {
+    return new TeamWorkCommand.Join(unit, side, decides, CitizensView.AGREES, at);
+  }
+
+  private void line(
+      PathwayId citizen,
+      Perspective side,
+      String words,
+      @Nullable UUID owner,
+      @Nullable LocalDate by,
+      boolean byCitizen,
+      Instant at) {
+    act(
+        citizen,
+        "line/" + side,
+        new TeamWorkCommand.Write(
+            new LineId(named("line/" + side)),
+            side,
+            note(side.name(), words),
+            owner,
+            by,
+            byCitizen,
+            at));
+  }
+
+  private void act(PathwayId citizen, String name, TeamWorkCommand command) {
+    pathways.bySystem(
+        DEMO,
+        citizen,
+        new CommandId(named("command/" + name)),
+        command.at(),
+        List.of(),
+        new PathwayCommand.OfTeamWork(command));
+  }
+
+  private static Note note(String name, String words) {
+    return new Note(new NoteId(named("note/" + name)), words);
+  }
+
+  private static UUID named(String name) {
+    return UUID.nameUUIDFromBytes(("demo/team/" + name).getBytes(StandardCharsets.UTF_8));
+  }
+}
