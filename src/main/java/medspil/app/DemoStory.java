@@ -46,11 +46,8 @@ final class DemoStory implements ApplicationRunner {
   private final DemoWorkers workers;
   private final DemoHealthTasks healthTasks;
   private final DemoGoals goals;
-<<<<<<< HEAD
   private final DemoGoingHome goingHome;
-=======
   private final DemoTeam team;
->>>>>>> ca4a594 (app: the demo's team, which has agreed on a plan)
   private final Clock clock;
 
   DemoStory(
@@ -60,20 +57,14 @@ final class DemoStory implements ApplicationRunner {
       DemoWorkers workers,
       DemoHealthTasks healthTasks,
       DemoGoals goals,
-<<<<<<< HEAD
       DemoGoingHome goingHome,
-=======
       DemoTeam team,
->>>>>>> ca4a594 (app: the demo's team, which has agreed on a plan)
       Clock clock) {
     this.workers = workers;
     this.healthTasks = healthTasks;
     this.goals = goals;
-<<<<<<< HEAD
     this.goingHome = goingHome;
-=======
     this.team = team;
->>>>>>> ca4a594 (app: the demo's team, which has agreed on a plan)
     this.people = people;
     this.pathways = pathways;
     this.directory = directory;
