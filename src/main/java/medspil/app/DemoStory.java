@@ -48,6 +48,7 @@ final class DemoStory implements ApplicationRunner {
   private final DemoGoals goals;
   private final DemoGoingHome goingHome;
   private final DemoTeam team;
+  private final DemoMeetings meetings;
   private final Clock clock;
 
   DemoStory(
@@ -59,12 +60,14 @@ final class DemoStory implements ApplicationRunner {
       DemoGoals goals,
       DemoGoingHome goingHome,
       DemoTeam team,
+      DemoMeetings meetings,
       Clock clock) {
     this.workers = workers;
     this.healthTasks = healthTasks;
     this.goals = goals;
     this.goingHome = goingHome;
     this.team = team;
+    this.meetings = meetings;
     this.people = people;
     this.pathways = pathways;
     this.directory = directory;
@@ -103,6 +106,7 @@ final class DemoStory implements ApplicationRunner {
     programme("amir", false, now);
     healthTasks.tell(pathway("tove"), now);
     goals.tell(pathway("tove"), now);
+    meetings.tell(pathway("tove"), now);
     var tove =
         DemoCitizens.ALL.stream().filter(one -> one.key().equals("tove")).findFirst().orElseThrow();
     workers.addCitizen(

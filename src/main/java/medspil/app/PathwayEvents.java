@@ -19,6 +19,7 @@ import medspil.journal.Category;
 import medspil.journal.Event;
 import medspil.journal.EventType;
 import medspil.journal.EventTypes;
+import medspil.meeting.MeetingEvent;
 import medspil.stay.StayEvent;
 import medspil.task.TaskEvent;
 import medspil.team.TeamEvent;
@@ -158,6 +159,17 @@ public final class PathwayEvents {
             named("goal.talk_held/1", SOCIAL, GoalEvent.TalkHeld.class),
             named("goal.ended/1", SOCIAL, GoalEvent.GoalEnded.class),
             named("goal.reopened/1", SOCIAL, GoalEvent.GoalReopened.class),
+            named("meeting.asked/1", SOCIAL, MeetingEvent.MeetingAsked.class),
+            named("meeting.planned/1", SOCIAL, MeetingEvent.MeetingPlanned.class),
+            named("meeting.called/1", SOCIAL, MeetingEvent.MeetingCalled.class),
+            named("meeting.contribution_given/1", SOCIAL, MeetingEvent.ContributionGiven.class),
+            named("meeting.held/1", SOCIAL, MeetingEvent.MeetingHeld.class),
+            named("meeting.point_concluded/1", SOCIAL, MeetingEvent.PointConcluded.class),
+            named("meeting.action_agreed/1", SOCIAL, MeetingEvent.ActionAgreed.class),
+            named("meeting.action_settled/1", SOCIAL, MeetingEvent.ActionSettled.class),
+            named("meeting.minutes_sent/1", SOCIAL, MeetingEvent.MinutesSent.class),
+            named("meeting.minutes_acknowledged/1", SOCIAL, MeetingEvent.MinutesAcknowledged.class),
+            named("meeting.cancelled/1", SOCIAL, MeetingEvent.MeetingCancelled.class),
             named("healthtask.begun/1", HEALTH, HealthTaskEvent.Begun.class),
             named("healthtask.arranged/1", HEALTH, HealthTaskEvent.Arranged.class),
             named("healthtask.trained/1", HEALTH, HealthTaskEvent.Trained.class),

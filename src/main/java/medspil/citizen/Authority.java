@@ -18,6 +18,8 @@ import medspil.goal.Side;
 import medspil.journal.Category;
 import medspil.journal.PathwayId;
 import medspil.journal.Refusal;
+import medspil.meeting.MeetingCommand;
+import medspil.meeting.MeetingRefusal;
 import medspil.stay.Stay;
 import medspil.stay.StayCommand;
 import medspil.stay.StayId;
@@ -60,6 +62,10 @@ public final class Authority {
     if (command instanceof PathwayCommand.OfTeamWork(var work)) {
       return team(viewer, pathway, around(relations, now)).refuses(work);
     }
+    if (command instanceof PathwayCommand.OfMeeting(MeetingCommand.AgreeAction action)
+        && !around(relations, now).contains(action.owner())) {
+      return Optional.of(MeetingRefusal.NOT_AROUND);
+    }
     var may =
         switch (command) {
           case PathwayCommand.OfCitizen _, PathwayCommand.Migrate _ -> false;
@@ -74,6 +80,11 @@ public final class Authority {
           case PathwayCommand.OfTeamWork _ -> true;
           case PathwayCommand.OfHealthTask _ ->
               arrangesHealthTasks(viewer.role()) && seen.contains(Category.HEALTH);
+          case PathwayCommand.OfMeeting(var meeting) ->
+              seen.contains(Category.SOCIAL)
+                  && new GoalSides(viewer, relations, now)
+                      .of(pathway.goals())
+                      .contains(meeting.by());
           case PathwayCommand.OfGoal(var goal) ->
               seen.contains(Category.SOCIAL)
                   && new GoalSides(viewer, relations, now).may(pathway.goals(), goal);

@@ -10,6 +10,7 @@ import medspil.goal.DecideGoal;
 import medspil.healthtask.DecideHealthTask;
 import medspil.journal.Decision;
 import medspil.journal.Happened;
+import medspil.meeting.DecideMeeting;
 import medspil.stay.DecideStay;
 import medspil.task.DecideTask;
 import medspil.team.DecideTeam;
@@ -61,6 +62,8 @@ public final class DecidePathway {
           DecideHealthTask.decide(pathway.healthTasks(), one);
       case PathwayCommand.OfGoal(var one) ->
           new DecideGoal(pathway.goals(), pathway.citizen().birth()).decide(one);
+      case PathwayCommand.OfMeeting(var one) ->
+          new DecideMeeting(pathway.meetings(), pathway.citizen().birth()).decide(one);
       case PathwayCommand.Migrate _ ->
           throw new IllegalArgumentException("no chapter decides a migration");
     };

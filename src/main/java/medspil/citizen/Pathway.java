@@ -7,6 +7,8 @@ import medspil.goal.Goals;
 import medspil.healthtask.HealthTaskEvent;
 import medspil.healthtask.HealthTasks;
 import medspil.journal.Event;
+import medspil.meeting.MeetingEvent;
+import medspil.meeting.Meetings;
 import medspil.stay.StayEvent;
 import medspil.stay.Stays;
 import medspil.task.TaskEvent;
@@ -23,7 +25,8 @@ public record Pathway(
     Tasks tasks,
     Team team,
     HealthTasks healthTasks,
-    Goals goals) {
+    Goals goals,
+    Meetings meetings) {
   public static final Pathway NEW =
       new Pathway(
           Citizen.UNKNOWN,
@@ -32,27 +35,39 @@ public record Pathway(
           Tasks.NONE,
           Team.NONE,
           HealthTasks.NONE,
-          Goals.NONE);
+          Goals.NONE,
+          Meetings.NONE);
 
   /// The pathway after one more event; events of the journal itself change nothing.
   public Pathway evolve(Event event) {
     return switch (event) {
       case CitizenEvent one ->
-          new Pathway(citizen.evolve(one), stays, discharges, tasks, team, healthTasks, goals);
+          new Pathway(
+              citizen.evolve(one), stays, discharges, tasks, team, healthTasks, goals, meetings);
       case StayEvent one ->
-          new Pathway(citizen, stays.evolve(one), discharges, tasks, team, healthTasks, goals);
+          new Pathway(
+              citizen, stays.evolve(one), discharges, tasks, team, healthTasks, goals, meetings);
       case DischargeEvent one ->
-          new Pathway(citizen, stays, discharges.evolve(one), tasks, team, healthTasks, goals);
+          new Pathway(
+              citizen, stays, discharges.evolve(one), tasks, team, healthTasks, goals, meetings);
       case TaskEvent one ->
-          new Pathway(citizen, stays, discharges, tasks.evolve(one), team, healthTasks, goals);
+          new Pathway(
+              citizen, stays, discharges, tasks.evolve(one), team, healthTasks, goals, meetings);
       case TeamEvent one ->
-          new Pathway(citizen, stays, discharges, tasks, team.evolve(one), healthTasks, goals);
+          new Pathway(
+              citizen, stays, discharges, tasks, team.evolve(one), healthTasks, goals, meetings);
       case TeamWorkEvent one ->
-          new Pathway(citizen, stays, discharges, tasks, team.evolve(one), healthTasks, goals);
+          new Pathway(
+              citizen, stays, discharges, tasks, team.evolve(one), healthTasks, goals, meetings);
       case HealthTaskEvent one ->
-          new Pathway(citizen, stays, discharges, tasks, team, healthTasks.evolve(one), goals);
+          new Pathway(
+              citizen, stays, discharges, tasks, team, healthTasks.evolve(one), goals, meetings);
       case GoalEvent one ->
-          new Pathway(citizen, stays, discharges, tasks, team, healthTasks, goals.evolve(one));
+          new Pathway(
+              citizen, stays, discharges, tasks, team, healthTasks, goals.evolve(one), meetings);
+      case MeetingEvent one ->
+          new Pathway(
+              citizen, stays, discharges, tasks, team, healthTasks, goals, meetings.evolve(one));
       default -> this;
     };
   }

@@ -3,6 +3,7 @@ package medspil.citizen;
 import medspil.discharge.DischargeCommand;
 import medspil.goal.GoalCommand;
 import medspil.healthtask.HealthTaskCommand;
+import medspil.meeting.MeetingCommand;
 import medspil.stay.StayCommand;
 import medspil.task.TaskCommand;
 import medspil.team.TeamCommand;
@@ -25,6 +26,8 @@ public sealed interface PathwayCommand {
   record OfHealthTask(HealthTaskCommand command) implements PathwayCommand {}
 
   record OfGoal(GoalCommand command) implements PathwayCommand {}
+
+  record OfMeeting(MeetingCommand command) implements PathwayCommand {}
 
   /// What is open goes on by a newer version of an agreement.
   record Migrate(MigratePathway.Wish wish) implements PathwayCommand {}

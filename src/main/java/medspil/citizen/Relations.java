@@ -17,6 +17,7 @@ import medspil.goal.GoalLevel;
 import medspil.healthtask.HealthTask;
 import medspil.journal.Category;
 import medspil.journal.PathwayId;
+import medspil.meeting.AgreedAction;
 import medspil.stay.Phase;
 import medspil.stay.Stay;
 import medspil.task.Notice;
@@ -46,6 +47,9 @@ public final class Relations {
     pathway.team().work().members().values().forEach(one -> all.addMember(one, pathway));
     pathway.healthTasks().all().forEach(all::addHealthTask);
     pathway.goals().at(GoalLevel.INTERVENTION_GOAL).forEach(all::addGoal);
+    pathway.meetings().meetings().values().stream()
+        .flatMap(meeting -> meeting.actions().values().stream())
+        .forEach(all::addAction);
     return List.copyOf(all.relations.values());
   }
 
@@ -157,6 +161,11 @@ public final class Relations {
       var ending = goal.ending();
       add(provider, "goal", goal.wordings().getFirst().at(), ending == null ? null : ending.at());
     }
+  }
+
+  // Who promised something at a meeting.
+  private void addAction(AgreedAction action) {
+    add(action.owner(), "task", action.since(), action.done());
   }
 
   private void add(UUID holder, String ground, Instant since, @Nullable Instant ended) {

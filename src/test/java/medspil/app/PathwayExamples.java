@@ -90,7 +90,8 @@ final class PathwayExamples {
               team(),
               TeamWorkExamples.EVENTS,
               healthTasks(),
-              GoalEvents.ALL)
+              GoalEvents.ALL,
+              MeetingEvents.ALL)
           .flatMap(List::stream)
           .toList();
 

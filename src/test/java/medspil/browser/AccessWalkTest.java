@@ -43,7 +43,8 @@ class AccessWalkTest {
   private static final UUID NOBODY = new UUID(77, 77);
 
   /// A citizen as an address names them: the pathway, a task and a stay of it, if there are any.
-  private record Course(UUID pathway, UUID task, UUID stay, UUID healthTask, UUID goal) {}
+  private record Course(
+      UUID pathway, UUID task, UUID stay, UUID healthTask, UUID goal, UUID meeting) {}
 
   private record Page(RequestMethod method, String pattern) {
     boolean isOfOneCitizen() {
@@ -61,6 +62,7 @@ class AccessWalkTest {
           .replace("{line}", NOBODY.toString())
           .replace("{healthTask}", course.healthTask.toString())
           .replace("{goal}", course.goal.toString())
+          .replace("{meeting}", course.meeting.toString())
           .replaceAll("\\{form:([a-z-]+)[^}]*}", "$1")
           .replace("{form}", "complete");
     }
@@ -84,7 +86,7 @@ class AccessWalkTest {
     for (var page : pagesOfOneCitizen()) {
       for (var course : foreign.stream().limit(3).toList()) {
         var answer = ask(walker, page, course);
-        var nobody = ask(walker, page, new Course(NOBODY, NOBODY, NOBODY, NOBODY, NOBODY));
+        var nobody = ask(walker, page, new Course(NOBODY, NOBODY, NOBODY, NOBODY, NOBODY, NOBODY));
 
         assertThat(answer.statusCode()).as("%s as %s", page, persona).isEqualTo(404);
         assertThat(bare(answer)).as("%s as %s", page, persona).isEqualTo(bare(nobody));
@@ -226,8 +228,18 @@ class AccessWalkTest {
                 orNobody(row.getObject("task_id", UUID.class)),
                 orNobody(row.getObject("stay_id", UUID.class)),
                 orNobody(row.getObject("health_task_id", UUID.class)),
-                goal(row.getObject("pathway_id", UUID.class))))
+                goal(row.getObject("pathway_id", UUID.class)),
+                meeting(row.getObject("pathway_id", UUID.class))))
         .list();
+  }
+
+  @SuppressWarnings("unchecked")
+  private static UUID meeting(UUID pathway) {
+    return ((Journal<Pathway>) Browser.house().bean(Journal.class))
+        .read(new PathwayId(pathway)).meetings().ahead().stream()
+            .map(meeting -> meeting.id().value())
+            .findFirst()
+            .orElse(NOBODY);
   }
 
   @SuppressWarnings("unchecked")

@@ -114,6 +114,13 @@ class EveryPageTest {
     look(page, who, language, width, "/goal");
     page.navigate(page.url().replaceAll("[#?].*", "") + "/edit");
     look(page, who, language, width, "/goal-edit");
+    page.navigate(Browser.url("/citizens/" + pathway("1107669990") + "/meetings"));
+    look(page, who, language, width, "/meetings");
+    page.locator(".ms-history a").first().click();
+    page.waitForURL(address -> address.matches(".*/meetings/.+"));
+    look(page, who, language, width, "/meeting");
+    page.navigate(page.url() + "/screen");
+    look(page, who, language, width, "/meeting-screen");
   }
 
   @ParameterizedTest(name = "public, {0} px")

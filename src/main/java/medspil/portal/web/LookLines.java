@@ -105,6 +105,9 @@ final class LookLines {
     if (page.startsWith("health_task")) {
       return "health";
     }
+    if (page.startsWith("meeting")) {
+      return "meeting";
+    }
     if (page.startsWith("goal")) {
       return "goal";
     }

@@ -24,6 +24,7 @@ public record MinePage(
     List<Done> done,
     List<Help> health,
     String goals,
+    Meetings meetings,
     List<Contact> contacts,
     List<LookLine> looked) {
   public MinePage {
@@ -36,6 +37,9 @@ public record MinePage(
     contacts = List.copyOf(contacts);
     looked = List.copyOf(looked);
   }
+
+  /// The next status meeting, and where all of them are.
+  public record Meetings(String address, String next) {}
 
   /// What somebody has promised, by when and why.
   ///

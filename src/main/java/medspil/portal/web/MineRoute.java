@@ -84,6 +84,16 @@ final class MineRoute {
     return templates.portalMine(titled, page(titled, id, pathway));
   }
 
+  private static MinePage.Meetings meetings(Shell shell, PathwayId id, Pathway pathway) {
+    return new MinePage.Meetings(
+        "/citizens/" + id.value() + "/meetings",
+        pathway.meetings().ahead().stream()
+            .flatMap(one -> java.util.stream.Stream.ofNullable(one.time()))
+            .findFirst()
+            .map(time -> shell.say("portal.meetings.next", Map.of("at", shell.dates().exact(time))))
+            .orElseGet(() -> shell.say("portal.meetings.none")));
+  }
+
   private MinePage page(Shell shell, PathwayId id, Pathway pathway) {
     var looked = lines.of(shell, eyes.looks().of(shell.viewer(), id, null, LOOKS));
     return new MinePage(
@@ -95,6 +105,7 @@ final class MineRoute {
         promises.done(shell, pathway),
         health.of(shell, pathway),
         shell.say("portal.goals.count", Map.of("n", pathway.goals().open().size())),
+        meetings(shell, id, pathway),
         contacts.of(shell, id, pathway),
         looked.stream().limit(LINES).toList());
   }

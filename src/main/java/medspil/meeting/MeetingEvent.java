@@ -1,0 +1,48 @@
+package medspil.meeting;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Set;
+import medspil.goal.Side;
+import medspil.journal.Event;
+import medspil.journal.NoteId;
+import org.jspecify.annotations.Nullable;
+
+/// What happens to a citizen's status meetings.
+public sealed interface MeetingEvent extends Event {
+  MeetingId meeting();
+
+  record MeetingAsked(
+      MeetingId meeting, MeetingKind kind, @Nullable NoteId why, Side by, Instant at)
+      implements MeetingEvent {}
+
+  /// It has a time and a place, or others than before.
+  record MeetingPlanned(
+      MeetingId meeting, MeetingKind kind, Instant time, @Nullable NoteId place, Instant at)
+      implements MeetingEvent {}
+
+  record MeetingCalled(MeetingId meeting, Instant at) implements MeetingEvent {}
+
+  record ContributionGiven(MeetingId meeting, Contribution contribution) implements MeetingEvent {}
+
+  record MeetingHeld(MeetingId meeting, LocalDate day, Set<Side> present, Instant at)
+      implements MeetingEvent {
+    public MeetingHeld {
+      present = Set.copyOf(present);
+    }
+  }
+
+  record PointConcluded(MeetingId meeting, String point, Conclusion conclusion)
+      implements MeetingEvent {}
+
+  record ActionAgreed(MeetingId meeting, AgreedAction action) implements MeetingEvent {}
+
+  record ActionSettled(MeetingId meeting, ActionId action, boolean done, Instant at)
+      implements MeetingEvent {}
+
+  record MinutesSent(MeetingId meeting, Instant at) implements MeetingEvent {}
+
+  record MinutesAcknowledged(MeetingId meeting, Side by, Instant at) implements MeetingEvent {}
+
+  record MeetingCancelled(MeetingId meeting, Instant at) implements MeetingEvent {}
+}

@@ -1,0 +1,11 @@
+package medspil.meeting;
+
+import java.util.UUID;
+
+/// Names a status meeting.
+public record MeetingId(UUID value) {
+  @Override
+  public String toString() {
+    return value.toString();
+  }
+}

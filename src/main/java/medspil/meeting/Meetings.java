@@ -1,0 +1,91 @@
+package medspil.meeting;
+
+import static java.util.Collections.unmodifiableMap;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import medspil.journal.NoteId;
+
+/// All status meetings of a citizen; the chapter's state.
+public record Meetings(Map<MeetingId, Meeting> meetings) {
+  public static final Meetings NONE = new Meetings(Map.of());
+
+  public Meetings {
+    meetings = unmodifiableMap(new LinkedHashMap<>(meetings));
+  }
+
+  public Meetings evolve(MeetingEvent event) {
+    return switch (event) {
+      case MeetingEvent.MeetingAsked one -> with(Meeting.asked(one));
+      case MeetingEvent.MeetingPlanned one -> changed(one, old -> old.planned(one));
+      case MeetingEvent.MeetingCalled one -> changed(one, old -> old.called(one.at()));
+      case MeetingEvent.ContributionGiven one ->
+          changed(one, old -> old.contributed(one.contribution()));
+      case MeetingEvent.MeetingHeld one -> changed(one, old -> old.held(one.day(), one.present()));
+      case MeetingEvent.PointConcluded one ->
+          changed(one, old -> old.concluded(one.point(), one.conclusion()));
+      case MeetingEvent.ActionAgreed one -> changed(one, old -> old.with(one.action()));
+      case MeetingEvent.ActionSettled one -> changed(one, old -> settled(old, one));
+      case MeetingEvent.MinutesSent one -> changed(one, old -> old.minuted(one.at()));
+      case MeetingEvent.MinutesAcknowledged one ->
+          changed(one, old -> old.acknowledged(one.by(), one.at()));
+      case MeetingEvent.MeetingCancelled one -> changed(one, old -> old.cancelled(true));
+    };
+  }
+
+  private static Meeting settled(Meeting meeting, MeetingEvent.ActionSettled event) {
+    var action = meeting.actions().get(event.action());
+    return action == null ? meeting : meeting.with(action.done(event.done() ? event.at() : null));
+  }
+
+  public Optional<Meeting> find(MeetingId id) {
+    return Optional.ofNullable(meetings.get(id));
+  }
+
+  /// Those still to be held, the next one first; those without a time last.
+  public List<Meeting> ahead() {
+    return meetings.values().stream()
+        .filter(Meeting::isAhead)
+        .sorted(
+            Comparator.comparing(Meeting::time, Comparator.nullsLast(Comparator.naturalOrder())))
+        .toList();
+  }
+
+  /// Those that were held, the latest first.
+  public List<Meeting> held() {
+    return meetings.values().stream()
+        .filter(one -> one.held() != null)
+        .sorted(
+            Comparator.comparing(Meeting::held, Comparator.nullsLast(Comparator.reverseOrder())))
+        .toList();
+  }
+
+  public Optional<LocalDate> lastHeld() {
+    return meetings.values().stream()
+        .map(Meeting::held)
+        .filter(Objects::nonNull)
+        .max(Comparator.naturalOrder());
+  }
+
+  public Stream<NoteId> notes() {
+    return meetings.values().stream().flatMap(Meeting::notes);
+  }
+
+  private Meetings changed(MeetingEvent event, UnaryOperator<Meeting> change) {
+    var meeting = meetings.get(event.meeting());
+    return meeting == null ? this : with(change.apply(meeting));
+  }
+
+  private Meetings with(Meeting meeting) {
+    var copy = new LinkedHashMap<>(meetings);
+    copy.put(meeting.id(), meeting);
+    return new Meetings(copy);
+  }
+}

@@ -1,0 +1,5 @@
+/// The pages of status meetings.
+@NullMarked
+package medspil.meeting.web;
+
+import org.jspecify.annotations.NullMarked;

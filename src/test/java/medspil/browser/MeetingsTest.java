@@ -1,0 +1,121 @@
+package medspil.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import medspil.Proves;
+import medspil.citizen.Cpr;
+import medspil.citizen.People;
+import org.junit.jupiter.api.Test;
+
+/// If this breaks, a year goes by and nobody sits down with the citizen.
+class MeetingsTest {
+  private final LocalDate today = LocalDate.now(ZoneId.of("Europe/Copenhagen"));
+
+  @Test
+  @Proves({"R1-51", "R1-73", "R1-84", "R1-88"})
+  void from_the_citizens_wish_to_minutes_that_all_have_read() {
+    var own = Browser.signIn(Browser.phone(), "citizen_tove");
+    own.getByText("Se møderne, eller bed om et").click();
+    own.locator("#ask-why").fill("Naboen ovenpå");
+    press(own, "Bed om et møde");
+    assertThat(own.getByText("Du har bedt om et møde.")).isVisible();
+    Browser.assertNothingSerious(own);
+    Browser.assertNoSidewaysScroll(own);
+
+    var authority = meetings("case_worker_hjoerring");
+    authority
+        .locator("li", new Page.LocatorOptions().setHasText("Naboen ovenpå"))
+        .getByRole(AriaRole.LINK)
+        .click();
+    authority
+        .locator("summary", new Page.LocatorOptions().setHasText("Sæt eller ret tid og sted"))
+        .click();
+    authority.locator("#plan-day").fill("1066-10-14");
+    authority.locator("#plan-clock").fill("10:00");
+    press(authority, "Gem tid og sted");
+    assertThat(authority.getByText("Skriv en dato som findes")).isVisible();
+    authority.locator("#plan-day").fill(today.plusDays(7).toString());
+    press(authority, "Gem tid og sted");
+    press(authority, "Indkald");
+    assertThat(authority.getByText("Mødet er indkaldt.")).isVisible();
+    var address = authority.url();
+    Browser.assertNothingSerious(authority);
+
+    var provider = Browser.as("facility_staff_solgaarden");
+    provider.navigate(address);
+    provider.locator("summary", new Page.LocatorOptions().setHasText("Skriv status")).click();
+    provider.locator("#status-status-1").fill("To ture med bussen");
+    provider.locator("form:has(#status-status-1) button").click();
+    assertThat(provider.getByText("Indkaldt, og udfører har sendt status")).isVisible();
+
+    authority.navigate(address);
+    open(authority, "Mødet er holdt");
+    press(authority, "Gem, at det er holdt");
+    open(authority, "Skriv konklusionen");
+    authority.locator("#conclude-agenda-1-words").fill("Vi fortsætter med bussen");
+    authority.locator("form:has(#conclude-agenda-1-words) button").click();
+    open(authority, "Skriv noget, der er aftalt");
+    authority.locator("#agree-words").fill("Tale med boligforeningen om naboen");
+    authority.locator("#agree-owner").selectOption("Solgården");
+    authority.locator("#agree-day").fill(today.plusDays(10).toString());
+    authority.locator("form:has(#agree-words) button").click();
+    assertThat(authority.locator(".ms-point")).containsText("Solgården");
+    press(authority, "Send referatet");
+    assertThat(authority.getByText("Referatet er sendt").first()).isVisible();
+    Browser.picture(authority, "meeting");
+
+    own.navigate(address);
+    press(own, "Jeg har læst referatet");
+    assertThat(own.getByText("Tak, det er noteret.")).isVisible();
+    Browser.assertNoSidewaysScroll(own);
+    provider.navigate(address);
+    press(provider, "Jeg har læst referatet");
+    press(provider, "Gjort: Tale med boligforeningen om naboen");
+    assertThat(provider.getByText("Fulgt op: alt aftalt er gjort")).isVisible();
+
+    provider.navigate(address + "/screen");
+    assertThat(provider.getByText("Vi fortsætter med bussen")).isVisible();
+    assertThat(provider.getByText("hun tager selv bussen til byen")).isVisible();
+    Browser.assertNothingSerious(provider);
+  }
+
+  @Test
+  @Proves("R1-85")
+  void an_invitation_is_a_calendar_file_that_names_nobody() {
+    var authority = meetings("case_worker_hjoerring");
+    authority.locator("#new-day").fill(today.plusDays(30).toString());
+    authority.locator("#new-clock").fill("13:30");
+    authority.locator("#new-place").fill("Hos Tove");
+    authority.locator("form:has(#new-day) button").click();
+    assertThat(authority.getByText("Mødet er planlagt.")).isVisible();
+    var address =
+        authority.locator(".ms-history a").first().getAttribute("href") + "/invitation.ics";
+
+    var file = Walker.as(Browser.house(), "case_worker_hjoerring").get(address);
+
+    assertThat(file.statusCode()).isEqualTo(200);
+    assertThat(file.headers().firstValue("Content-Type").orElse("")).startsWith("text/calendar");
+    assertThat(file.body()).contains("BEGIN:VEVENT", "SUMMARY:Statusmøde").doesNotContain("Tove");
+    assertThat(Walker.as(Browser.house(), "home_nurse").get(address).statusCode()).isEqualTo(404);
+  }
+
+  private static Page meetings(String persona) {
+    var page = Browser.as(persona);
+    var id = Browser.house().bean(People.class).withNumber(new Cpr("1107669990")).orElseThrow();
+    page.navigate(Browser.url("/citizens/" + id.pathway().value() + "/meetings"));
+    return page;
+  }
+
+  private static void open(Page page, String summary) {
+    page.locator("summary", new Page.LocatorOptions().setHasText(summary)).first().click();
+  }
+
+  private static void press(Page page, String name) {
+    page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name)).first().click();
+  }
+}

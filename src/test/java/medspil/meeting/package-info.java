@@ -1,0 +1,4 @@
+@NullMarked
+package medspil.meeting;
+
+import org.jspecify.annotations.NullMarked;
