@@ -72,14 +72,13 @@ final class GoalEditRoute {
       @PathVariable UUID pathway,
       @PathVariable UUID goal,
       @RequestParam UUID command,
-      @RequestParam(defaultValue = "0") int revision,
       @RequestParam Map<String, String> given,
       RedirectAttributes onward) {
     var id = new PathwayId(pathway);
     var opened = door.enter(shell, id, "goal.form");
     var found = GoalDoor.found(opened, new GoalId(goal));
     var form = new GoalForm(GoalEditPages.FORM, given, shell.dates().today());
-    var wish = wish(shell, id, opened, found, revision, form);
+    var wish = wish(shell, id, opened, found, form);
     if (wish == null) {
       return again(shell, id, found.id(), form.draft(null));
     }
@@ -90,8 +89,9 @@ final class GoalEditRoute {
   }
 
   private @Nullable GoalCommand wish(
-      Shell shell, PathwayId id, Pathway pathway, Goal goal, int revision, GoalForm form) {
+      Shell shell, PathwayId id, Pathway pathway, Goal goal, GoalForm form) {
     var now = pages.texts(shell, id, pathway, goal);
+    var revision = form.number("revision");
     var words = form.filled("words", GoalForm.LONGEST);
     var said = new HashMap<String, String>();
     var answers = new HashMap<String, Note>();
@@ -114,7 +114,7 @@ final class GoalEditRoute {
     }
     return new GoalCommand.ReviseGoal(
         goal.id(),
-        revision,
+        revision == null ? 0 : revision,
         words.equals(now.get("words")) ? null : note(words),
         aim,
         answers,

@@ -79,7 +79,7 @@ final class MyGoalsRoute {
       @RequestParam UUID command,
       @RequestParam(defaultValue = "") String words,
       @RequestParam(defaultValue = "") String answer,
-      @RequestParam(defaultValue = "0") int wording,
+      @RequestParam(defaultValue = "") String wording,
       RedirectAttributes onward) {
     var draft = MyGoalDraft.of(form, goal.toString(), words, form.equals("own"));
     var about = new GoalId(goal);
@@ -96,7 +96,7 @@ final class MyGoalsRoute {
                       about, today, change(answer), null, note, Side.CITIZEN, today, now);
               case "agree" ->
                   new GoalCommand.AnswerGoal(
-                      about, answer.equals("yes"), wording, note, Side.CITIZEN, now);
+                      about, answer.equals("yes"), number(wording), note, Side.CITIZEN, now);
               default -> new GoalCommand.SayOwnWords(about, filled(note), Side.CITIZEN, now);
             },
         onward);
@@ -157,6 +157,14 @@ final class MyGoalsRoute {
       return Change.valueOf(answer);
     } catch (IllegalArgumentException _) {
       throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
+    }
+  }
+
+  private static int number(String written) {
+    try {
+      return Integer.parseInt(written);
+    } catch (NumberFormatException _) {
+      return 0;
     }
   }
 
