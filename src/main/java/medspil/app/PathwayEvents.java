@@ -121,6 +121,11 @@ public final class PathwayEvents {
                 "discharge.hand_over_withdrawn/1",
                 COORDINATION,
                 GoingHomeEvent.HandOverWithdrawn.class),
+            named(
+                "discharge.follow_up_planned/1",
+                COORDINATION,
+                GoingHomeEvent.FollowUpPlanned.class),
+            named("discharge.follow_up_ended/1", COORDINATION, GoingHomeEvent.FollowUpEnded.class),
             named("task.assigned/1", COORDINATION, TaskEvent.Assigned.class),
             named("task.moved/1", COORDINATION, TaskEvent.Moved.class),
             named("task.withdrawn/1", COORDINATION, TaskEvent.Withdrawn.class),

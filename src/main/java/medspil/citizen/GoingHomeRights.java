@@ -43,6 +43,8 @@ final class GoingHomeRights {
           receives(viewer, pathway, stay, id) && viewer.person().equals(person);
       case GoingHomeCommand.JudgeHandOver(var stay, var id, _, _, _) ->
           receives(viewer, pathway, stay, id);
+      case GoingHomeCommand.PlanFollowUps(_, _, _, _, var from, _, _, _) -> inUnit(viewer, from);
+      case GoingHomeCommand.EndFollowUp _ -> !viewer.isCitizen();
       case GoingHomeCommand.WithdrawHandOver(var stay, var id, _) ->
           home(pathway, stay)
               .find(id)

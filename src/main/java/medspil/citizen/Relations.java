@@ -129,6 +129,12 @@ public final class Relations {
         add(one.owner(), "task", one.notedAt(), one.droppedAt());
       }
     }
+    // Whoever comes to a follow-up must see the way home until it was held.
+    for (var one : home.onward().followUps().values()) {
+      var result = one.result();
+      one.units()
+          .forEach(unit -> add(unit, "task", Instant.EPOCH, result == null ? null : result.at()));
+    }
     // Whoever is asked to take over must see what, and those who let go what became of it.
     for (var one : home.onward().handOvers().values()) {
       var judged = one.judged();

@@ -91,6 +91,8 @@ final class DecideGoingHome {
         var call = new Call(from, to, outcome, words == null ? null : words.id(), at);
         yield happened(new GoingHomeEvent.CallMade(stay, call), at, words);
       }
+      case GoingHomeCommand.PlanFollowUps plan -> DecideFollowUp.plan(now, plan);
+      case GoingHomeCommand.EndFollowUp end -> DecideFollowUp.end(discharges, now, end);
       case GoingHomeCommand.OfferHandOver _,
           GoingHomeCommand.AcceptHandOver _,
           GoingHomeCommand.DeclineHandOver _,

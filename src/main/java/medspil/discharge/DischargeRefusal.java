@@ -19,7 +19,8 @@ public enum DischargeRefusal implements Refusal {
   REASON_MISSING,
   TO_ITSELF,
   ALREADY_ANSWERED,
-  NOT_ACCEPTED;
+  NOT_ACCEPTED,
+  STILL_TO_COME;
 
   @Override
   public String code() {

@@ -3,6 +3,7 @@ package medspil.discharge;
 import static java.util.Collections.unmodifiableMap;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -60,6 +61,8 @@ public record GoingHome(
           with(onward.changed(id, one -> one.answered(answer)));
       case GoingHomeEvent.HandOverJudged(_, var id, var judged) ->
           with(onward.changed(id, one -> one.judged(judged)));
+      case GoingHomeEvent.FollowUpPlanned(_, var followUp) -> with(onward.with(followUp));
+      case GoingHomeEvent.FollowUpEnded(_, var id, var result) -> with(onward.ended(id, result));
       case GoingHomeEvent.HandOverWithdrawn(_, var id, var at) ->
           with(onward.changed(id, one -> one.withdrawn(at)));
     };
@@ -90,6 +93,15 @@ public record GoingHome(
     return onward.handOvers().values().stream()
         .filter(one -> one.state() != HandOver.State.WITHDRAWN)
         .toList();
+  }
+
+  /// The follow-ups by their day.
+  public List<FollowUp> followUps() {
+    return onward.followUps().values().stream().sorted(Comparator.comparing(FollowUp::on)).toList();
+  }
+
+  public Optional<FollowUp> find(FollowUpId id) {
+    return Optional.ofNullable(onward.followUps().get(id));
   }
 
   public Optional<HandOver> find(HandOverId id) {

@@ -125,4 +125,28 @@ public sealed interface GoingHomeCommand extends DischargeCommand {
 
   record WithdrawHandOver(StayId stay, HandOverId handOver, Instant at)
       implements GoingHomeCommand {}
+
+  /// Somebody plans to follow up, once or month after month.
+  ///
+  /// @param ids one for each time
+  record PlanFollowUps(
+      StayId stay,
+      List<FollowUpId> ids,
+      FollowUp.Kind kind,
+      LocalDate first,
+      UUID from,
+      List<UUID> units,
+      boolean relatives,
+      Instant at)
+      implements GoingHomeCommand {
+    public PlanFollowUps {
+      ids = List.copyOf(ids);
+      units = List.copyOf(units);
+    }
+  }
+
+  /// Somebody writes that it was held, or that it was not.
+  record EndFollowUp(
+      StayId stay, FollowUpId followUp, boolean held, @Nullable Note words, Instant at)
+      implements GoingHomeCommand {}
 }

@@ -86,4 +86,11 @@ public sealed interface GoingHomeEvent extends DischargeEvent {
   /// Those who asked need it no longer.
   record HandOverWithdrawn(StayId stay, HandOverId handOver, Instant at)
       implements GoingHomeEvent {}
+
+  /// Somebody is to follow up on a day.
+  record FollowUpPlanned(StayId stay, FollowUp followUp) implements GoingHomeEvent {}
+
+  /// It was held, or it was not.
+  record FollowUpEnded(StayId stay, FollowUpId followUp, FollowUp.Result result)
+      implements GoingHomeEvent {}
 }

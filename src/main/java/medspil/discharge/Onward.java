@@ -10,27 +10,40 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import medspil.journal.NoteId;
 
-/// Who was rung, and who takes over.
+/// Who was rung, who takes over, and who follows up.
 ///
 /// @param calls the newest last
-public record Onward(List<Call> calls, Map<HandOverId, HandOver> handOvers) {
-  static final Onward NONE = new Onward(List.of(), Map.of());
+public record Onward(
+    List<Call> calls, Map<HandOverId, HandOver> handOvers, Map<FollowUpId, FollowUp> followUps) {
+  static final Onward NONE = new Onward(List.of(), Map.of(), Map.of());
 
   public Onward {
     calls = List.copyOf(calls);
     handOvers = unmodifiableMap(new LinkedHashMap<>(handOvers));
+    followUps = unmodifiableMap(new LinkedHashMap<>(followUps));
   }
 
   Onward with(Call call) {
     var all = new ArrayList<>(calls);
     all.add(call);
-    return new Onward(all, handOvers);
+    return new Onward(all, handOvers, followUps);
   }
 
   Onward with(HandOver handOver) {
     var all = new LinkedHashMap<>(handOvers);
     all.put(handOver.id(), handOver);
-    return new Onward(calls, all);
+    return new Onward(calls, all, followUps);
+  }
+
+  Onward with(FollowUp followUp) {
+    var all = new LinkedHashMap<>(followUps);
+    all.put(followUp.id(), followUp);
+    return new Onward(calls, handOvers, all);
+  }
+
+  Onward ended(FollowUpId id, FollowUp.Result result) {
+    var followUp = followUps.get(id);
+    return followUp == null ? this : with(followUp.ended(result));
   }
 
   Onward changed(HandOverId id, UnaryOperator<HandOver> change) {
@@ -41,13 +54,22 @@ public record Onward(List<Call> calls, Map<HandOverId, HandOver> handOvers) {
   Onward and(Onward other) {
     var all = new LinkedHashMap<>(other.handOvers);
     all.putAll(handOvers);
-    return new Onward(Stream.concat(other.calls.stream(), calls.stream()).toList(), all);
+    var later = new LinkedHashMap<>(other.followUps);
+    later.putAll(followUps);
+    return new Onward(Stream.concat(other.calls.stream(), calls.stream()).toList(), all, later);
   }
 
   Stream<NoteId> notes() {
-    return Stream.concat(
-        calls.stream().flatMap(one -> Stream.ofNullable(one.words())),
-        handOvers.values().stream().flatMap(Onward::notes));
+    return Stream.of(
+            calls.stream().flatMap(one -> Stream.ofNullable(one.words())),
+            handOvers.values().stream().flatMap(Onward::notes),
+            followUps.values().stream().flatMap(Onward::notes))
+        .flatMap(notes -> notes);
+  }
+
+  private static Stream<NoteId> notes(FollowUp one) {
+    var result = one.result();
+    return result == null ? Stream.of() : Stream.ofNullable(result.words());
   }
 
   private static Stream<NoteId> notes(HandOver one) {

@@ -7,6 +7,8 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import medspil.discharge.Call;
 import medspil.discharge.DischargeEvent;
+import medspil.discharge.FollowUp;
+import medspil.discharge.FollowUpId;
 import medspil.discharge.GoingHomeEvent;
 import medspil.discharge.HandOver;
 import medspil.discharge.HandOverId;
@@ -37,7 +39,7 @@ final class DischargeExamples {
   private static final TreatmentId CONTROL = new TreatmentId(id(82));
 
   static final List<Event> EVENTS =
-      Stream.of(points(), talks(), treatments(), medicine(), onward())
+      Stream.of(points(), talks(), treatments(), medicine(), onward(), followUps())
           .flatMap(List::stream)
           .toList();
 
@@ -123,6 +125,21 @@ final class DischargeExamples {
         new GoingHomeEvent.HandOverJudged(STAY, asked, new HandOver.Judged(true, null, AT)),
         new GoingHomeEvent.HandOverJudged(STAY, asked, new HandOver.Judged(false, note(99), AT)),
         new GoingHomeEvent.HandOverWithdrawn(STAY, gone, AT.plusSeconds(60)));
+  }
+
+  private static List<Event> followUps() {
+    var held = new FollowUpId(id(120));
+    var missed = new FollowUpId(id(121));
+    return List.of(
+        new GoingHomeEvent.FollowUpPlanned(
+            STAY,
+            new FollowUp(
+                held, FollowUp.Kind.MEETING, DAY, WARD, List.of(WARD, NURSES), true, null)),
+        new GoingHomeEvent.FollowUpPlanned(
+            STAY,
+            new FollowUp(missed, FollowUp.Kind.HOSPITAL, DAY, WARD, List.of(WARD), false, null)),
+        new GoingHomeEvent.FollowUpEnded(STAY, held, new FollowUp.Result(true, note(121), AT)),
+        new GoingHomeEvent.FollowUpEnded(STAY, missed, new FollowUp.Result(false, null, AT)));
   }
 
   private static Event stated(UUID stay, Legal state, @Nullable NoteId reason) {

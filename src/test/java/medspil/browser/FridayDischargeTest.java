@@ -57,7 +57,7 @@ class FridayDischargeTest {
     var nurse = Browser.signIn(Browser.phone(), "home_nurse");
     nurse.navigate(ward.url());
     assertThat(section(nurse, "phone")).containsText("De kommer lørdag formiddag");
-    nurse.locator("input[name=first]").fill(friday.plusDays(3).toString());
+    nurse.locator("form[action$='/accept'] input[name=first]").fill(friday.plusDays(3).toString());
     press(nurse, "Ja, vi tager over: Sårpleje og medicin");
     assertThat(section(nurse, "hand-over")).containsText("2 dage, hvor ingen har borgeren");
     assertThat(section(nurse, "hand-over")).containsText("Mette, hjemmesygeplejerske");

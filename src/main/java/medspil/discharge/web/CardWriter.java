@@ -41,6 +41,7 @@ final class CardWriter {
   private final ContractWriter contracts;
   private final PhoneWriter phones;
   private final HandOverWriter handOvers;
+  private final FollowUpWriter followUps;
 
   CardWriter(
       TalkWriter talks,
@@ -48,13 +49,15 @@ final class CardWriter {
       MedicineWriter medicine,
       ContractWriter contracts,
       PhoneWriter phones,
-      HandOverWriter handOvers) {
+      HandOverWriter handOvers,
+      FollowUpWriter followUps) {
     this.talks = talks;
     this.treatments = treatments;
     this.medicine = medicine;
     this.contracts = contracts;
     this.phones = phones;
     this.handOvers = handOvers;
+    this.followUps = followUps;
   }
 
   HomeCards of(HomeView view, List<Point> points) {
@@ -67,6 +70,8 @@ final class CardWriter {
         contracts.of(view),
         phones.of(view),
         handOvers.of(view),
+        followUps.of(view),
+        EarlierWriter.of(view),
         facility(view));
   }
 
@@ -85,7 +90,7 @@ final class CardWriter {
     return Missing.of(view.home(), points, asked).stream().map(one -> line(view, one)).toList();
   }
 
-  private static HomeCards.Line line(HomeView view, Missing one) {
+  static HomeCards.Line line(HomeView view, Missing one) {
     var key = one.kind().name().toLowerCase(Locale.ROOT);
     return new HomeCards.Line(
         view.shell().say("discharge.missing." + key, Map.of("n", one.count())),

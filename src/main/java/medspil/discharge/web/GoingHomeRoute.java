@@ -6,6 +6,7 @@ import medspil.citizen.Pathway;
 import medspil.citizen.PathwayCommand;
 import medspil.citizen.PathwayDoor;
 import medspil.citizen.Pathways;
+import medspil.discharge.FollowUpId;
 import medspil.discharge.HandOverId;
 import medspil.discharge.TreatmentId;
 import medspil.journal.Answer;
@@ -43,7 +44,7 @@ final class GoingHomeRoute {
   }
 
   @PostMapping(
-      "/going-home/{form:words|talk|held|treatments|medicine|training|contract|phone|hand-over}")
+      "/going-home/{form:words|talk|held|treatments|medicine|training|contract|phone|hand-over|follow-up}")
   Object send(
       Shell shell,
       @PathVariable String pathway,
@@ -87,6 +88,22 @@ final class GoingHomeRoute {
     var id = new HandOverId(read(handOver));
     var read = forms.read(at.view(shell, pages), id, form, Map.copyOf(given));
     return answer(shell, at, command, form, read, onward);
+  }
+
+  @PostMapping("/follow-ups/{point}/{form:held|missed}")
+  Object followUp(
+      Shell shell,
+      @PathVariable String pathway,
+      @PathVariable String stay,
+      @PathVariable String point,
+      @PathVariable String form,
+      @RequestParam UUID command,
+      @RequestParam MultiValueMap<String, String> given,
+      RedirectAttributes onward) {
+    var at = enter(shell, pathway, stay);
+    var id = new FollowUpId(read(point));
+    var read = forms.read(at.view(shell, pages), id, form, Map.copyOf(given));
+    return answer(shell, at, command, "follow_up_" + form, read, onward);
   }
 
   /// A form at one stay of one citizen.

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param medicine null when it is not for the reader
 /// @param contract null when no law asks for a discharge agreement
+/// @param earlier the stay before this one, and what was missed then; null when there is none
 /// @param facility what a facility cannot do; null for a citizen who lives elsewhere
 public record HomeCards(
     List<Line> missing,
@@ -22,6 +23,8 @@ public record HomeCards(
     @Nullable Contract contract,
     Phone phone,
     HandOvers handOvers,
+    FollowUps followUps,
+    @Nullable Earlier earlier,
     @Nullable String facility) {
   public HomeCards {
     missing = List.copyOf(missing);
@@ -214,4 +217,54 @@ public record HomeCards(
       boolean judging,
       boolean withdrawable,
       @Nullable String notice) {}
+
+  /// Who follows up, when, and whether they did.
+  public record FollowUps(
+      List<Following> items,
+      Field first,
+      Field kind,
+      List<Choice> kinds,
+      Field times,
+      List<Choice> counts,
+      List<Role> units,
+      boolean relatives,
+      boolean open) {
+    public FollowUps {
+      items = List.copyOf(items);
+      kinds = List.copyOf(kinds);
+      counts = List.copyOf(counts);
+      units = List.copyOf(units);
+    }
+  }
+
+  /// One time.
+  ///
+  /// @param words the field for how it went; null when there is nothing more to say
+  /// @param due whether its day has come, so that it may have been held
+  public record Following(
+      String id,
+      String address,
+      String text,
+      Moment on,
+      List<Tag> units,
+      @Nullable String relatives,
+      String state,
+      String css,
+      @Nullable String result,
+      @Nullable Field words,
+      boolean due,
+      @Nullable String notice) {
+    public Following {
+      units = List.copyOf(units);
+    }
+  }
+
+  /// The stay before this one.
+  ///
+  /// @param missed what was not done after it
+  public record Earlier(String text, String address, List<String> missed) {
+    public Earlier {
+      missed = List.copyOf(missed);
+    }
+  }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
+import medspil.discharge.FollowUpId;
 import medspil.discharge.GoingHomeCommand;
 import medspil.discharge.HandOverId;
 import medspil.discharge.Listed;
@@ -35,6 +36,12 @@ final class HomeForms {
       case "training" -> training(FormReading.of(view, own, MedicineWriter.TRAINING, given));
       default -> onward.read(view, own, form, given);
     };
+  }
+
+  /// A form at one follow-up.
+  FormReading.Read read(
+      HomeView view, FollowUpId id, String form, Map<String, List<String>> given) {
+    return onward.read(view, id, form, given);
   }
 
   /// A form at one hand-over.

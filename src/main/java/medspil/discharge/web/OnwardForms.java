@@ -6,7 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import medspil.discharge.Call;
+import medspil.discharge.FollowUp;
+import medspil.discharge.FollowUpId;
 import medspil.discharge.GoingHomeCommand;
 import medspil.discharge.HandOverId;
 import medspil.discharge.Legal;
@@ -19,16 +22,19 @@ final class OnwardForms {
   private static final UUID NOBODY = new UUID(0, 0);
 
   private final ContractWriter contracts;
+  private final FollowUpWriter followUps;
   private final Supplier<UUID> ids;
 
-  OnwardForms(ContractWriter contracts, Supplier<UUID> ids) {
+  OnwardForms(ContractWriter contracts, FollowUpWriter followUps, Supplier<UUID> ids) {
     this.contracts = contracts;
+    this.followUps = followUps;
     this.ids = ids;
   }
 
   FormReading.Read read(HomeView view, UUID own, String form, Map<String, List<String>> given) {
     return switch (form) {
       case "contract" -> contract(FormReading.of(view, own, ContractWriter.FORM, given));
+      case "follow-up" -> followUp(FormReading.of(view, own, FollowUpWriter.FORM, given));
       case "phone" -> call(FormReading.of(view, own, PhoneWriter.FORM, given));
       default -> offer(FormReading.of(view, own, HandOverWriter.FORM, given));
     };
@@ -53,6 +59,45 @@ final class OnwardForms {
                   stay, id, false, reading.note(ids, reading.words("words")), now));
       default -> reading.wish(new GoingHomeCommand.WithdrawHandOver(stay, id, now));
     };
+  }
+
+  FormReading.Read read(
+      HomeView view, FollowUpId id, String form, Map<String, List<String>> given) {
+    var reading = FormReading.of(view, view.shell().viewer().person(), "follow-up-" + id, given);
+    return reading.wish(
+        new GoingHomeCommand.EndFollowUp(
+            view.stay().id(),
+            id,
+            form.equals("held"),
+            reading.noteIfAny(ids, "words"),
+            reading.now()));
+  }
+
+  private FormReading.Read followUp(FormReading reading) {
+    var first = reading.date("first");
+    if (first == null || first.isBefore(reading.view().shell().dates().today())) {
+      reading.wrong().put("first", "discharge.wrong.day");
+    }
+    var kind =
+        reading.one("kind").equals(FollowUp.Kind.HOSPITAL.name())
+            ? FollowUp.Kind.HOSPITAL
+            : FollowUp.Kind.MEETING;
+    var times = Math.clamp(reading.number("times"), 1, FollowUpWriter.MOST);
+    var chosen = reading.all("unit");
+    var units =
+        followUps.around(reading.view()).stream()
+            .filter(unit -> chosen.contains(unit.toString()))
+            .toList();
+    return reading.wish(
+        new GoingHomeCommand.PlanFollowUps(
+            reading.view().stay().id(),
+            Stream.generate(() -> new FollowUpId(ids.get())).limit(times).toList(),
+            kind,
+            first == null ? LocalDate.EPOCH : first,
+            reading.own(),
+            units,
+            !reading.one("relatives").isEmpty(),
+            reading.now()));
   }
 
   private static FormReading.Read accept(FormReading reading, HandOverId id) {
