@@ -8,11 +8,15 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import medspil.citizen.Pathway;
 import medspil.citizen.PathwayCommand;
 import medspil.citizen.Pathways;
 import medspil.directory.UnitId;
+import medspil.discharge.FollowUp;
+import medspil.discharge.FollowUpId;
 import medspil.discharge.GoingHomeCommand;
+import medspil.discharge.HandOverId;
 import medspil.discharge.TreatmentId;
 import medspil.discharge.Whose;
 import medspil.journal.Actor;
@@ -67,6 +71,42 @@ final class DemoGoingHome {
         now,
         new GoingHomeCommand.CheckMedicine(
             stay, true, false, null, day(now).plusDays(4), ward, now));
+  }
+
+  /// A citizen who came home yesterday, and was promised to be seen again.
+  void home(PathwayId citizen, Instant now) {
+    var stay = stay(citizen);
+    var ward = unit("regionshospitalet-randers", "m1");
+    var nurses = unit("norddjurs", "hjemmesygeplejen");
+    var id = new HandOverId(named(citizen.value() + "/hand-over"));
+    var what = note(citizen + "/hand-over", "Sårpleje hver anden dag");
+    act(
+        citizen,
+        "offered",
+        now,
+        new GoingHomeCommand.OfferHandOver(
+            stay, id, ward, nurses, what, day(now).minusDays(1), now));
+    var nurse = DemoWorkers.id("home_nurse");
+    act(
+        citizen,
+        "accepted",
+        now,
+        new GoingHomeCommand.AcceptHandOver(stay, id, nurse, day(now), now));
+    act(
+        citizen,
+        "follow-ups",
+        now,
+        new GoingHomeCommand.PlanFollowUps(
+            stay,
+            Stream.of("first", "second", "third")
+                .map(time -> new FollowUpId(named(citizen.value() + "/" + time)))
+                .toList(),
+            FollowUp.Kind.MEETING,
+            day(now).plusMonths(1),
+            ward,
+            List.of(ward, nurses),
+            true,
+            now));
   }
 
   /// A citizen on a psychiatric ward: a talk that not all come to.

@@ -100,6 +100,7 @@ final class DemoStory implements ApplicationRunner {
     corrected("ida", "psykiatrien-nordjylland/n7", now.minus(Duration.ofHours(5)), "hjoerring");
     goingHome.somatic(pathway("anna"), now);
     goingHome.psychiatric(pathway("keld"), now);
+    goingHome.home(pathway("poul"), now);
     programme("jens", true, now);
     atHome("jens", now);
     team.tell(pathway("jens"), now);
