@@ -74,7 +74,7 @@ class PathwayWiring {
             new OfChapter<>(Pathway::healthTasks, new HealthTaskRows()),
             new DeathRows(),
             new RelationRows(openings)),
-        new JsonSnapshots<>(Pathway.class, 14, types));
+        new JsonSnapshots<>(Pathway.class, 15, types));
   }
 
   @Bean
