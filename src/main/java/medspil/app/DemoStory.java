@@ -49,6 +49,7 @@ final class DemoStory implements ApplicationRunner {
   private final DemoGoingHome goingHome;
   private final DemoTeam team;
   private final DemoMeetings meetings;
+  private final DemoOrders orders;
   private final Clock clock;
 
   DemoStory(
@@ -61,6 +62,7 @@ final class DemoStory implements ApplicationRunner {
       DemoGoingHome goingHome,
       DemoTeam team,
       DemoMeetings meetings,
+      DemoOrders orders,
       Clock clock) {
     this.workers = workers;
     this.healthTasks = healthTasks;
@@ -68,6 +70,7 @@ final class DemoStory implements ApplicationRunner {
     this.goingHome = goingHome;
     this.team = team;
     this.meetings = meetings;
+    this.orders = orders;
     this.people = people;
     this.pathways = pathways;
     this.directory = directory;
@@ -108,6 +111,7 @@ final class DemoStory implements ApplicationRunner {
     healthTasks.tell(pathway("tove"), now);
     goals.tell(pathway("tove"), now);
     meetings.tell(pathway("tove"), now);
+    orders.tell(pathway("anna"), pathway("lis"), now);
     var tove =
         DemoCitizens.ALL.stream().filter(one -> one.key().equals("tove")).findFirst().orElseThrow();
     workers.addCitizen(

@@ -3,6 +3,7 @@ package medspil.app;
 import static medspil.journal.Category.COORDINATION;
 import static medspil.journal.Category.EMPLOYMENT;
 import static medspil.journal.Category.HEALTH;
+import static medspil.journal.Category.PLACEMENT;
 import static medspil.journal.Category.SOCIAL;
 
 import java.util.List;
@@ -20,6 +21,7 @@ import medspil.journal.Event;
 import medspil.journal.EventType;
 import medspil.journal.EventTypes;
 import medspil.meeting.MeetingEvent;
+import medspil.order.OrderEvent;
 import medspil.stay.StayEvent;
 import medspil.task.TaskEvent;
 import medspil.team.TeamEvent;
@@ -186,7 +188,16 @@ public final class PathwayEvents {
             named("healthtask.position_stated/1", HEALTH, HealthTaskEvent.PositionStated.class),
             named("healthtask.lifted/1", HEALTH, HealthTaskEvent.Lifted.class),
             named("healthtask.settled/1", HEALTH, HealthTaskEvent.Settled.class),
-            named("healthtask.ended/1", HEALTH, HealthTaskEvent.Ended.class)),
+            named("healthtask.ended/1", HEALTH, HealthTaskEvent.Ended.class),
+            named("order.decision_recorded/1", PLACEMENT, OrderEvent.DecisionRecorded.class),
+            named("order.complaint_noted/1", PLACEMENT, OrderEvent.ComplaintNoted.class),
+            named("order.citizen_told/1", PLACEMENT, OrderEvent.CitizenTold.class),
+            named("order.placed/1", PLACEMENT, OrderEvent.Placed.class),
+            named("order.asked/1", PLACEMENT, OrderEvent.Asked.class),
+            named("order.offered/1", PLACEMENT, OrderEvent.Offered.class),
+            named("order.declined/1", PLACEMENT, OrderEvent.Declined.class),
+            named("order.chosen/1", PLACEMENT, OrderEvent.Chosen.class),
+            named("order.request_ended/1", PLACEMENT, OrderEvent.RequestEnded.class)),
         PARTS);
   }
 

@@ -37,6 +37,8 @@ import medspil.journal.store.JournalStore;
 import medspil.journal.store.JsonSnapshots;
 import medspil.journal.store.MasterKeys;
 import medspil.journal.store.TimeAndIds;
+import medspil.order.OrderTable;
+import medspil.order.store.OrderRows;
 import medspil.stay.store.StayRows;
 import medspil.task.store.TaskRows;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -72,9 +74,10 @@ class PathwayWiring {
             new OfChapter<>(Pathway::discharges, new HomeRows()),
             new OfChapter<>(Pathway::citizen, new EntitlementRows()),
             new OfChapter<>(Pathway::healthTasks, new HealthTaskRows()),
+            new OfChapter<>(Pathway::orders, new OrderRows()),
             new DeathRows(),
             new RelationRows(openings)),
-        new JsonSnapshots<>(Pathway.class, 15, types));
+        new JsonSnapshots<>(Pathway.class, 16, types));
   }
 
   @Bean
@@ -101,6 +104,11 @@ class PathwayWiring {
   @Bean
   VisibleNotes visibleNotes(JournalStore<Pathway> store) {
     return store.visibleNotes();
+  }
+
+  @Bean
+  OrderTable orderTable() {
+    return OrderTable.read();
   }
 
   @Bean

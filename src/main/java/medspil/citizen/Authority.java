@@ -52,7 +52,7 @@ public final class Authority {
     }
     var relations = Relations.of(id, pathway, openings);
     var seen = Relations.seen(relations, holders(viewer), now);
-    if (!seen.contains(Category.COORDINATION)) {
+    if (!seen.contains(needed(command))) {
       return Optional.of(AccessRefusal.NO_RELATION);
     }
     if (command instanceof PathwayCommand.OfDischarge(var one)
@@ -88,6 +88,7 @@ public final class Authority {
           case PathwayCommand.OfGoal(var goal) ->
               seen.contains(Category.SOCIAL)
                   && new GoalSides(viewer, relations, now).may(pathway.goals(), goal);
+          case PathwayCommand.OfOrder(var order) -> OrderAuthority.may(viewer, pathway, order);
         };
     return may ? Optional.empty() : Optional.of(AccessRefusal.NOT_YOURS);
   }
@@ -127,6 +128,10 @@ public final class Authority {
         viewer, pathway.team().work(), around, unit != null && inUnit(viewer, unit));
   }
 
+  private static Category needed(PathwayCommand command) {
+    return command instanceof PathwayCommand.OfOrder ? Category.PLACEMENT : Category.COORDINATION;
+  }
+
   /// Whose work it is to know how a citizen lives, and who is around them.
   public static boolean statesCircumstances(Role role) {
     return STATES_CIRCUMSTANCES.contains(role);
@@ -150,6 +155,7 @@ public final class Authority {
   private static Set<UUID> around(Collection<Relation> relations, Instant now) {
     return relations.stream()
         .filter(relation -> relation.runsAt(now))
+        .filter(relation -> relation.categories().contains(Category.COORDINATION))
         .map(Relation::holder)
         .collect(Collectors.toSet());
   }

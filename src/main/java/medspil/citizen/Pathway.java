@@ -9,6 +9,8 @@ import medspil.healthtask.HealthTasks;
 import medspil.journal.Event;
 import medspil.meeting.MeetingEvent;
 import medspil.meeting.Meetings;
+import medspil.order.OrderEvent;
+import medspil.order.Orders;
 import medspil.stay.StayEvent;
 import medspil.stay.Stays;
 import medspil.task.TaskEvent;
@@ -26,7 +28,8 @@ public record Pathway(
     Team team,
     HealthTasks healthTasks,
     Goals goals,
-    Meetings meetings) {
+    Meetings meetings,
+    Orders orders) {
   public static final Pathway NEW =
       new Pathway(
           Citizen.UNKNOWN,
@@ -36,38 +39,122 @@ public record Pathway(
           Team.NONE,
           HealthTasks.NONE,
           Goals.NONE,
-          Meetings.NONE);
+          Meetings.NONE,
+          Orders.NONE);
 
   /// The pathway after one more event; events of the journal itself change nothing.
   public Pathway evolve(Event event) {
     return switch (event) {
       case CitizenEvent one ->
           new Pathway(
-              citizen.evolve(one), stays, discharges, tasks, team, healthTasks, goals, meetings);
+              citizen.evolve(one),
+              stays,
+              discharges,
+              tasks,
+              team,
+              healthTasks,
+              goals,
+              meetings,
+              orders);
       case StayEvent one ->
           new Pathway(
-              citizen, stays.evolve(one), discharges, tasks, team, healthTasks, goals, meetings);
+              citizen,
+              stays.evolve(one),
+              discharges,
+              tasks,
+              team,
+              healthTasks,
+              goals,
+              meetings,
+              orders);
       case DischargeEvent one ->
           new Pathway(
-              citizen, stays, discharges.evolve(one), tasks, team, healthTasks, goals, meetings);
+              citizen,
+              stays,
+              discharges.evolve(one),
+              tasks,
+              team,
+              healthTasks,
+              goals,
+              meetings,
+              orders);
       case TaskEvent one ->
           new Pathway(
-              citizen, stays, discharges, tasks.evolve(one), team, healthTasks, goals, meetings);
+              citizen,
+              stays,
+              discharges,
+              tasks.evolve(one),
+              team,
+              healthTasks,
+              goals,
+              meetings,
+              orders);
       case TeamEvent one ->
           new Pathway(
-              citizen, stays, discharges, tasks, team.evolve(one), healthTasks, goals, meetings);
+              citizen,
+              stays,
+              discharges,
+              tasks,
+              team.evolve(one),
+              healthTasks,
+              goals,
+              meetings,
+              orders);
       case TeamWorkEvent one ->
           new Pathway(
-              citizen, stays, discharges, tasks, team.evolve(one), healthTasks, goals, meetings);
+              citizen,
+              stays,
+              discharges,
+              tasks,
+              team.evolve(one),
+              healthTasks,
+              goals,
+              meetings,
+              orders);
       case HealthTaskEvent one ->
           new Pathway(
-              citizen, stays, discharges, tasks, team, healthTasks.evolve(one), goals, meetings);
+              citizen,
+              stays,
+              discharges,
+              tasks,
+              team,
+              healthTasks.evolve(one),
+              goals,
+              meetings,
+              orders);
       case GoalEvent one ->
           new Pathway(
-              citizen, stays, discharges, tasks, team, healthTasks, goals.evolve(one), meetings);
+              citizen,
+              stays,
+              discharges,
+              tasks,
+              team,
+              healthTasks,
+              goals.evolve(one),
+              meetings,
+              orders);
       case MeetingEvent one ->
           new Pathway(
-              citizen, stays, discharges, tasks, team, healthTasks, goals, meetings.evolve(one));
+              citizen,
+              stays,
+              discharges,
+              tasks,
+              team,
+              healthTasks,
+              goals,
+              meetings.evolve(one),
+              orders);
+      case OrderEvent one ->
+          new Pathway(
+              citizen,
+              stays,
+              discharges,
+              tasks,
+              team,
+              healthTasks,
+              goals,
+              meetings,
+              orders.evolve(one));
       default -> this;
     };
   }

@@ -4,6 +4,7 @@ import medspil.discharge.DischargeCommand;
 import medspil.goal.GoalCommand;
 import medspil.healthtask.HealthTaskCommand;
 import medspil.meeting.MeetingCommand;
+import medspil.order.OrderCommand;
 import medspil.stay.StayCommand;
 import medspil.task.TaskCommand;
 import medspil.team.TeamCommand;
@@ -28,6 +29,8 @@ public sealed interface PathwayCommand {
   record OfGoal(GoalCommand command) implements PathwayCommand {}
 
   record OfMeeting(MeetingCommand command) implements PathwayCommand {}
+
+  record OfOrder(OrderCommand command) implements PathwayCommand {}
 
   /// What is open goes on by a newer version of an agreement.
   record Migrate(MigratePathway.Wish wish) implements PathwayCommand {}

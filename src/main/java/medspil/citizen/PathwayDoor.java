@@ -23,6 +23,14 @@ public final class PathwayDoor {
     this.looks = looks;
   }
 
+  /// For a page that shows what a category of information opens.
+  public Optional<Pathway> open(
+      Viewer viewer, PathwayId id, String what, Category category, Instant now) {
+    var pathway = enter(viewer, id, what, category, now);
+    pathway.ifPresent(_ -> looks.opened(viewer, what, id));
+    return pathway;
+  }
+
   /// For a page that shows it.
   ///
   /// @param what the page, as the log names it
@@ -34,15 +42,17 @@ public final class PathwayDoor {
 
   /// For a form that changes it and shows nothing.
   public Optional<Pathway> enter(Viewer viewer, PathwayId id, String what, Instant now) {
-    var pathway = read(id).filter(one -> sees(viewer, id, one, now));
+    return enter(viewer, id, what, Category.COORDINATION, now);
+  }
+
+  /// For a form about what a category of information opens.
+  public Optional<Pathway> enter(
+      Viewer viewer, PathwayId id, String what, Category category, Instant now) {
+    var pathway = read(id).filter(one -> authority.seen(viewer, id, one, now).contains(category));
     if (pathway.isEmpty()) {
       looks.denied(viewer, what, id);
     }
     return pathway;
-  }
-
-  private boolean sees(Viewer viewer, PathwayId id, Pathway pathway, Instant now) {
-    return authority.seen(viewer, id, pathway, now).contains(Category.COORDINATION);
   }
 
   private Optional<Pathway> read(PathwayId id) {

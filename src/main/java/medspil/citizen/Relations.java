@@ -18,6 +18,9 @@ import medspil.healthtask.HealthTask;
 import medspil.journal.Category;
 import medspil.journal.PathwayId;
 import medspil.meeting.AgreedAction;
+import medspil.order.Order;
+import medspil.order.Request;
+import medspil.order.RequestState;
 import medspil.stay.Phase;
 import medspil.stay.Stay;
 import medspil.task.Notice;
@@ -50,6 +53,7 @@ public final class Relations {
     pathway.meetings().meetings().values().stream()
         .flatMap(meeting -> meeting.actions().values().stream())
         .forEach(all::addAction);
+    pathway.orders().orders().values().forEach(all::addOrder);
     return List.copyOf(all.relations.values());
   }
 
@@ -172,6 +176,21 @@ public final class Relations {
   // Who promised something at a meeting.
   private void addAction(AgreedAction action) {
     add(action.owner(), "task", action.since(), action.done());
+  }
+
+  // Who asks sees what became of it; who is asked sees it until they said no or somebody else has
+  // it.
+  private void addOrder(Order order) {
+    add(order.unit(), "order", order.placedAt(), null);
+    order.all().forEach(request -> addRequest(order, request));
+  }
+
+  private void addRequest(Order order, Request request) {
+    add(request.unit(), "order", request.askedAt(), request.endedAt());
+    if (request.state() == RequestState.CHOSEN) {
+      add(request.unit(), "contract", request.askedAt(), null);
+      add(order.unit(), "contract", request.askedAt(), null);
+    }
   }
 
   private void add(UUID holder, String ground, Instant since, @Nullable Instant ended) {

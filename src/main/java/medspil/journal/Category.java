@@ -6,5 +6,7 @@ public enum Category {
   HEALTH,
   SOCIAL,
   EMPLOYMENT,
+  /// What an authority asks providers for, and what the two agree.
+  PLACEMENT,
   CITIZENS_OWN
 }

@@ -33,6 +33,7 @@ final class TextFiles {
           "meeting",
           "message",
           "negotiation",
+          "order",
           "page",
           "placement",
           "portal",

@@ -91,7 +91,8 @@ final class PathwayExamples {
               TeamWorkExamples.EVENTS,
               healthTasks(),
               GoalEvents.ALL,
-              MeetingEvents.ALL)
+              MeetingEvents.ALL,
+              OrderExamples.events())
           .flatMap(List::stream)
           .toList();
 

@@ -19,6 +19,7 @@ class EveryPageTest {
           "/work?list=done",
           "/promised",
           "/notices",
+          "/orders",
           "/citizens",
           "/admissions",
           "/admissions?view=list",
@@ -66,7 +67,11 @@ class EveryPageTest {
     "facility_staff_solgaarden, nb-NO, 390",
     "case_worker_hjoerring, da-DK, 1440",
     "case_worker_hjoerring, nb-NO, 390",
-    "citizen_tove, da-DK, 390"
+    "citizen_tove, da-DK, 390",
+    "case_worker, da-DK, 1440",
+    "case_worker, nb-NO, 390",
+    "facility_staff, da-DK, 390",
+    "facility_staff, en-GB, 1440"
   })
   void axe_finds_nothing_serious_and_nothing_sticks_out(String who, String language, int width) {
     var page = Browser.signIn(Browser.page(width, 900, language), who);
@@ -90,6 +95,17 @@ class EveryPageTest {
       open(page, "/attention", ".ms-what a", who, language, width);
       tried(page);
       look(page, who, language, width, "/agreements/try/one");
+    }
+    if (List.of("case_worker", "facility_staff").contains(who)) {
+      open(page, "/orders", ".ms-what a", who, language, width);
+    }
+    if (who.equals("case_worker")) {
+      var orders = "/citizens/" + pathway("3008559990") + "/order";
+      page.navigate(Browser.url(orders));
+      page.locator(".ms-disclosure summary").last().click();
+      look(page, who, language, width, "/citizen/order");
+      page.navigate(Browser.url(orders + "/new"));
+      look(page, who, language, width, "/citizen/order/new");
     }
     if (List.of("home_nurse", "ward_nurse", "coordinator").contains(who)) {
       open(page, "/work", ".ms-what a", who, language, width);
@@ -140,6 +156,7 @@ class EveryPageTest {
       case "secretary" -> AGREEMENT_LIFE;
       case "case_worker_hjoerring" -> List.of("/work", "/citizens");
       case "facility_staff_solgaarden" -> List.of("/health-tasks", "/health-services");
+      case "case_worker", "facility_staff" -> List.of("/orders");
       case "coordinator_norddjurs" -> List.of("/attention", "/agreements/try");
       case "home_nurse" -> Stream.concat(STAFF.stream(), Stream.of("/emergency")).toList();
       default -> STAFF;

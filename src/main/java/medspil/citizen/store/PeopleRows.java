@@ -125,8 +125,9 @@ class PeopleRows implements People {
                     """
                     select pathway_id
                     from citizen.identity
-                    where name_search like :beginning || '%'
-                      or name_search like '% ' || :beginning || '%'
+                    where (name_search like :beginning || '%'
+                      or name_search like '% ' || :beginning || '%')
+                      and access.sees(pathway_id)
                     order by name_search, pathway_id
                     limit :most
                     """)
@@ -146,7 +147,7 @@ class PeopleRows implements People {
                     """
                     select pathway_id
                     from citizen.identity
-                    where birth_date = :day
+                    where birth_date = :day and access.sees(pathway_id)
                     order by name_search, pathway_id
                     limit :most
                     """)

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param health null for those who may not know of it
 /// @param goals the same
+/// @param ordering null for those who may not know of it
 public record CitizenPage(
     String name,
     String address,
@@ -22,12 +23,16 @@ public record CitizenPage(
     List<String> shared,
     Team team,
     @Nullable List<HealthLine> health,
-    @Nullable GoalsLine goals) {
+    @Nullable GoalsLine goals,
+    @Nullable Ordering ordering) {
 
   /// How many goals there are, and whether one calls for a talk.
   public record GoalsLine(String said, @Nullable String call) {}
 
   public record TaskLine(String address, String title, String due, String owner, boolean late) {}
+
+  /// What is decided and asked for, and where it stands.
+  public record Ordering(String address, String summary) {}
 
   /// A health task at a facility.
   ///

@@ -99,10 +99,13 @@ final class CitizenPages {
         plan(shell, pathway),
         new DrawTimeline(shell).of(pathway, seen),
         tasks(shell, id, pathway),
-        shared(shell, id, pathway),
+        shared(shell, id, pathway, seen),
         team.of(shell, id, pathway, draft),
         seen.contains(Category.HEALTH) ? health(shell, id, pathway) : null,
-        seen.contains(Category.SOCIAL) ? goals(shell, pathway.goals()) : null);
+        seen.contains(Category.SOCIAL) ? goals(shell, pathway.goals()) : null,
+        seen.contains(Category.PLACEMENT) && !shell.viewer().isCitizen()
+            ? OrderingPart.of(shell, id, pathway)
+            : null);
   }
 
   private CitizenPage.GoalsLine goals(Shell shell, Goals goals) {
@@ -203,10 +206,11 @@ final class CitizenPages {
   }
 
   // What is shared with whom, on which ground, until when: most of it rests on law, not consent.
-  private List<String> shared(Shell shell, PathwayId id, Pathway pathway) {
+  private List<String> shared(Shell shell, PathwayId id, Pathway pathway, EnumSet<Category> seen) {
     var byUnit =
         Relations.of(id, pathway, openings).stream()
             .filter(one -> !one.ground().equals("self") && one.runsAt(shell.dates().now()))
+            .filter(one -> !one.ground().equals("order") || seen.contains(Category.PLACEMENT))
             .collect(
                 Collectors.groupingBy(
                     one -> holder(shell, one), TreeMap::new, Collectors.toList()));

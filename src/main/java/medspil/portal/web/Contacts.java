@@ -42,6 +42,9 @@ final class Contacts {
           "goal",
           "health_task",
           "task",
+          "contract",
+          "order",
+          "task",
           "told");
 
   private final Openings openings;

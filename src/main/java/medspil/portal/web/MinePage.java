@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// @param missing what must be in place at home, or seen to, and is not yet
 /// @param done what was done lately
 /// @param health who helps with what where they live
+/// @param ruled what is decided for them, and whom is asked
 /// @param contacts whom they may ring, and what these see
 /// @param looked the newest who looked
 public record MinePage(
@@ -25,6 +26,7 @@ public record MinePage(
     List<Help> health,
     String goals,
     Meetings meetings,
+    Ruled ruled,
     List<Contact> contacts,
     List<LookLine> looked) {
   public MinePage {
@@ -64,6 +66,31 @@ public record MinePage(
 
   /// A health task in plain words.
   public record Help(String what, String who, @Nullable Phone phone) {}
+
+  /// What is decided, and whom is asked, in sentences.
+  public record Ruled(List<Ruling> decisions, List<String> asked) {
+    public Ruled {
+      decisions = List.copyOf(decisions);
+      asked = List.copyOf(asked);
+    }
+  }
+
+  /// A decision.
+  ///
+  /// @param how to complain, in sentences
+  /// @param state how far a complaint is; null when there is none
+  public record Ruling(
+      String what,
+      String plain,
+      String by,
+      Moment day,
+      List<String> how,
+      @Nullable String state,
+      @Nullable Phone phone) {
+    public Ruling {
+      how = List.copyOf(how);
+    }
+  }
 
   public record Done(String what, @Nullable Tag who, Moment at) {}
 

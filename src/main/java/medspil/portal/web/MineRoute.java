@@ -31,6 +31,7 @@ final class MineRoute {
   private final Promises promises;
   private final AtHome home;
   private final HealthHelp health;
+  private final Rulings rulings;
   private final Contacts contacts;
   private final LookLines lines;
   private final Templates templates;
@@ -41,6 +42,7 @@ final class MineRoute {
       Promises promises,
       AtHome home,
       HealthHelp health,
+      Rulings rulings,
       Contacts contacts,
       LookLines lines,
       Templates templates) {
@@ -49,6 +51,7 @@ final class MineRoute {
     this.promises = promises;
     this.home = home;
     this.health = health;
+    this.rulings = rulings;
     this.contacts = contacts;
     this.lines = lines;
     this.templates = templates;
@@ -106,6 +109,7 @@ final class MineRoute {
         health.of(shell, pathway),
         shell.say("portal.goals.count", Map.of("n", pathway.goals().open().size())),
         meetings(shell, id, pathway),
+        rulings.of(shell, id, pathway),
         contacts.of(shell, id, pathway),
         looked.stream().limit(LINES).toList());
   }

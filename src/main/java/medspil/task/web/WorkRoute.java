@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import medspil.access.Looks;
 import medspil.discharge.Points;
+import medspil.order.OrderList;
 import medspil.page.Menu;
 import medspil.page.Pager;
 import medspil.page.Shell;
@@ -34,6 +35,7 @@ final class WorkRoute {
   private final WorkRows rows;
   private final Points points;
   private final Notices notices;
+  private final OrderList orders;
   private final Looks looks;
   private final Templates templates;
 
@@ -42,12 +44,14 @@ final class WorkRoute {
       WorkRows rows,
       Points points,
       Notices notices,
+      OrderList orders,
       Looks looks,
       Templates templates) {
     this.lists = lists;
     this.rows = rows;
     this.points = points;
     this.notices = notices;
+    this.orders = orders;
     this.looks = looks;
     this.templates = templates;
   }
@@ -144,7 +148,9 @@ final class WorkRoute {
                     tab.address(),
                     shell.say("task.tab." + tab.code(), Map.of("n", said)),
                     tab == here));
-    return Stream.of(tabs, promised(shell), told(shell)).flatMap(each -> each).toList();
+    return Stream.of(tabs, promised(shell), told(shell), requests(shell))
+        .flatMap(each -> each)
+        .toList();
   }
 
   /// What was promised to those who come home, when there is any.
@@ -169,6 +175,16 @@ final class WorkRoute {
                 "/notices",
                 shell.say("task.tab.notices", Map.of("n", said(told, WAITING))),
                 false));
+  }
+
+  /// What providers are asked, when anybody here asks or is asked.
+  private Stream<WorkPage.Tab> requests(Shell shell) {
+    var requests = orders.waiting(shell.viewer());
+    return requests.all() == 0
+        ? Stream.empty()
+        : Stream.of(
+            new WorkPage.Tab(
+                "/orders", shell.say("task.tab.requests", Map.of("n", requests.waiting())), false));
   }
 
   private static String said(int counted, int atMost) {

@@ -1,0 +1,8 @@
+package medspil.order;
+
+/// What a rate is paid for.
+public enum Per {
+  DAY,
+  MONTH,
+  HOUR
+}

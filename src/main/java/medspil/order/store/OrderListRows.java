@@ -1,0 +1,150 @@
+package medspil.order.store;
+
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import medspil.access.Sight;
+import medspil.access.Viewer;
+import medspil.journal.NoteId;
+import medspil.journal.PathwayId;
+import medspil.journal.VisibleNotes;
+import medspil.order.OrderList;
+import medspil.order.RequestId;
+import medspil.order.RequestState;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
+import org.springframework.stereotype.Component;
+
+/// Reads requests through the viewer's eyes.
+@Component
+final class OrderListRows implements OrderList {
+  private final Sight sight;
+  private final VisibleNotes notes;
+
+  OrderListRows(Sight sight, VisibleNotes notes) {
+    this.sight = sight;
+    this.notes = notes;
+  }
+
+  @Override
+  public List<Line> asked(Viewer viewer, int most) {
+    return sight.of(
+        viewer,
+        connection ->
+            on(connection)
+                .sql(
+                    """
+                    select pathway_id, request_id, unit, by_unit, state, answer_by, asked_at, ended_at,
+                      reason
+                    from orders.request
+                    where unit = any (:units)
+                    order by ended_at is not null, state <> 'ASKED', ended_at desc, answer_by,
+                      request_id
+                    limit :most
+                    """)
+                .param("units", units(viewer))
+                .param("most", most)
+                .query((row, _) -> read(row))
+                .list());
+  }
+
+  @Override
+  public List<Line> asking(Viewer viewer, int most) {
+    return sight.of(
+        viewer,
+        connection ->
+            on(connection)
+                .sql(
+                    """
+                    select pathway_id, request_id, unit, by_unit, state, answer_by, asked_at, ended_at,
+                      reason
+                    from orders.request
+                    where by_unit = any (:units)
+                    order by ended_at is not null, state <> 'OFFERED', ended_at desc, answer_by,
+                      request_id
+                    limit :most
+                    """)
+                .param("units", units(viewer))
+                .param("most", most)
+                .query((row, _) -> read(row))
+                .list());
+  }
+
+  @Override
+  public Count withoutDecision(Viewer viewer) {
+    return sight.of(
+        viewer,
+        connection ->
+            on(connection)
+                .sql(
+                    """
+                    select count(distinct order_id) filter (where without_decision is not null),
+                      count(distinct order_id)
+                    from orders.request
+                    where by_unit = any (:units)
+                    """)
+                .param("units", units(viewer))
+                .query((row, _) -> new Count(row.getInt(1), row.getInt(2)))
+                .single());
+  }
+
+  @Override
+  public Waiting waiting(Viewer viewer) {
+    return sight.of(
+        viewer,
+        connection ->
+            on(connection)
+                .sql(
+                    """
+                    select count(*) filter (where state = 'ASKED' and unit = any (:units)
+                        or state = 'OFFERED' and by_unit = any (:units)),
+                      count(*)
+                    from orders.request
+                    where unit = any (:units) or by_unit = any (:units)
+                    """)
+                .param("units", units(viewer))
+                .query((row, _) -> new Waiting(row.getInt(1), row.getInt(2)))
+                .single());
+  }
+
+  @Override
+  public Map<NoteId, String> words(Viewer viewer, PathwayId id, List<NoteId> wanted) {
+    return sight.of(viewer, connection -> notes.words(connection, Map.of(id, wanted)));
+  }
+
+  private static UUID[] units(Viewer viewer) {
+    return viewer.units().stream().map(unit -> unit.value()).toArray(UUID[]::new);
+  }
+
+  private static JdbcClient on(Connection connection) {
+    return JdbcClient.create(new SingleConnectionDataSource(connection, true));
+  }
+
+  private static Line read(ResultSet row) throws SQLException {
+    return new Line(
+        new PathwayId(row.getObject("pathway_id", UUID.class)),
+        new RequestId(row.getObject("request_id", UUID.class)),
+        row.getObject("unit", UUID.class),
+        row.getObject("by_unit", UUID.class),
+        RequestState.valueOf(row.getString("state")),
+        row.getObject("answer_by", LocalDate.class),
+        instant(row.getObject("asked_at", OffsetDateTime.class)),
+        maybe(row.getObject("ended_at", OffsetDateTime.class)),
+        row.getString("reason"));
+  }
+
+  private static Instant instant(OffsetDateTime time) {
+    return time.toInstant();
+  }
+
+  private static @Nullable Instant maybe(@Nullable OffsetDateTime time) {
+    return time == null ? null : time.toInstant();
+  }
+}

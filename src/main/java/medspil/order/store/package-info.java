@@ -1,0 +1,5 @@
+/// The SQL of orders.
+@NullMarked
+package medspil.order.store;
+
+import org.jspecify.annotations.NullMarked;

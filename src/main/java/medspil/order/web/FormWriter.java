@@ -1,0 +1,131 @@
+package medspil.order.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import medspil.page.Choice;
+import medspil.page.Field;
+import medspil.page.Shell;
+import org.jspecify.annotations.Nullable;
+
+/// Writes one form in the reader's language, with what was filled in and what is wrong with it.
+final class FormWriter {
+  private final Shell shell;
+  private final String name;
+  private final OrderDraft draft;
+  private final List<OrderForm.Ask> asks = new ArrayList<>();
+
+  /// @param name which form it is; texts are found by it
+  FormWriter(Shell shell, String name, OrderDraft draft) {
+    this.shell = shell;
+    this.name = name;
+    this.draft = draft.of(name);
+  }
+
+  FormWriter choose(String field, List<Choice> choices) {
+    var first = new Choice("", shell.say("order.choose"));
+    return add(
+        must(field, ""),
+        OrderForm.Kind.CHOOSE,
+        Stream.concat(Stream.of(first), choices.stream()).toList());
+  }
+
+  /// One that has an answer already, which may be another.
+  FormWriter choose(String field, List<Choice> choices, String value) {
+    return add(must(field, value), OrderForm.Kind.CHOOSE, choices);
+  }
+
+  FormWriter maybe(String field, List<Choice> choices) {
+    var first = new Choice("", shell.say("order.choose.none"));
+    return add(
+        field(field, ""),
+        OrderForm.Kind.CHOOSE,
+        Stream.concat(Stream.of(first), choices.stream()).toList());
+  }
+
+  FormWriter several(String field, List<Choice> choices) {
+    return add(field(field, ""), OrderForm.Kind.CHECKS, choices);
+  }
+
+  FormWriter day(String field, String value) {
+    return add(must(field, value), OrderForm.Kind.DAY, List.of());
+  }
+
+  FormWriter maybeDay(String field) {
+    return add(field(field, ""), OrderForm.Kind.DAY, List.of());
+  }
+
+  FormWriter write(String field) {
+    return add(must(field, ""), OrderForm.Kind.WRITE, List.of());
+  }
+
+  FormWriter maybeWrite(String field) {
+    return add(field(field, ""), OrderForm.Kind.WRITE, List.of());
+  }
+
+  FormWriter line(String field, String value) {
+    return add(must(field, value), OrderForm.Kind.LINE, List.of());
+  }
+
+  FormWriter maybeLine(String field) {
+    return add(field(field, ""), OrderForm.Kind.LINE, List.of());
+  }
+
+  OrderForm to(String action, Supplier<UUID> ids) {
+    return made(action, ids, draft.sent(), false);
+  }
+
+  /// Always open: the page is the form.
+  OrderForm whole(String action, Supplier<UUID> ids) {
+    return made(action, ids, true, false);
+  }
+
+  /// A button and nothing to fill in.
+  OrderForm button(String action, Supplier<UUID> ids) {
+    return made(action, ids, true, true);
+  }
+
+  private OrderForm made(String action, Supplier<UUID> ids, boolean open, boolean plain) {
+    return new OrderForm(
+        shell.say("order.form." + name),
+        action,
+        shell.say("order.button." + name),
+        plain ? "" : shell.say("order.hint." + name),
+        notice(),
+        asks,
+        open,
+        plain,
+        ids.get().toString());
+  }
+
+  private @Nullable String notice() {
+    return draft.notice() == null ? null : shell.say(draft.notice());
+  }
+
+  private FormWriter add(Field field, OrderForm.Kind kind, List<Choice> choices) {
+    asks.add(new OrderForm.Ask(field, kind, choices, draft.all(field.name())));
+    return this;
+  }
+
+  private Field must(String field, String value) {
+    return field(field, value).mustBeFilled();
+  }
+
+  private Field field(String field, String value) {
+    var made =
+        Field.of(
+                name + "-" + field,
+                shell.say("order.field." + field),
+                draft.sent() ? draft.value(field) : value)
+            .named(field);
+    var hint = "order.field." + field + ".hint";
+    var texts = shell.voice().texts();
+    var told =
+        texts.has(shell.language(), hint) ? made.hint(texts.say(shell.language(), hint)) : made;
+    var wrong = draft.wrong().get(field);
+    return wrong == null ? told : told.wrong(shell.say(wrong, Map.of("most", Given.LONGEST)));
+  }
+}

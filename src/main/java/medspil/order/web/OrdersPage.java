@@ -1,0 +1,32 @@
+package medspil.order.web;
+
+import java.util.List;
+import medspil.page.Dates.Moment;
+import medspil.page.Tag;
+import org.jspecify.annotations.Nullable;
+
+/// What units are asked and have asked.
+///
+/// @param without how many orders had no decision behind them; null when none had
+public record OrdersPage(List<Line> asked, List<Line> asking, @Nullable String without) {
+  public OrdersPage {
+    asked = List.copyOf(asked);
+    asking = List.copyOf(asking);
+  }
+
+  /// One request.
+  ///
+  /// @param address null when it is no longer open to the reader
+  /// @param other who asks, or who is asked
+  /// @param answerBy null when it is answered
+  public record Line(
+      @Nullable String address,
+      String citizen,
+      @Nullable Tag other,
+      String state,
+      String css,
+      boolean waits,
+      Moment at,
+      @Nullable Moment answerBy,
+      @Nullable String ended) {}
+}

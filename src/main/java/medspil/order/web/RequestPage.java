@@ -1,0 +1,30 @@
+package medspil.order.web;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// What one provider is asked, what it answers, and what becomes of it.
+///
+/// @param offer null until there is one
+/// @param ended why and when it came to its end; null while it has not
+/// @param proposal that the reasons offered are a proposal
+public record RequestPage(
+    OrderHead head,
+    String state,
+    String css,
+    @Nullable String warning,
+    List<Line> facts,
+    List<Line> texts,
+    @Nullable List<Line> offer,
+    @Nullable String ended,
+    List<OrderForm> forms,
+    @Nullable String proposal) {
+  public RequestPage {
+    facts = List.copyOf(facts);
+    texts = List.copyOf(texts);
+    offer = offer == null ? null : List.copyOf(offer);
+    forms = List.copyOf(forms);
+  }
+
+  public record Line(String label, String value) {}
+}

@@ -1,0 +1,5 @@
+/// The pages from decision to contract.
+@NullMarked
+package medspil.order.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package medspil.order;
+
+import org.jspecify.annotations.NullMarked;
