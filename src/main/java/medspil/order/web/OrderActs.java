@@ -36,7 +36,7 @@ import org.springframework.stereotype.Component;
 /// Makes wishes of what an authority filled in, or says what is missing.
 @Component
 record OrderActs(
-    OrderTable table, Providers providers, Supplier<Directory> directory, Supplier<UUID> ids) {
+    OrderTable table, ProvidersToAsk providers, Supplier<Directory> directory, Supplier<UUID> ids) {
   /// Chosen instead of a decision.
   static final String NO_DECISION = "none";
 

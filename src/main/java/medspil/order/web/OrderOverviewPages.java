@@ -36,7 +36,7 @@ final class OrderOverviewPages {
   private final OrderHeads heads;
   private final OrderList list;
   private final OrderTable table;
-  private final Providers providers;
+  private final ProvidersToAsk providers;
   private final Supplier<Directory> directory;
   private final Supplier<UUID> ids;
   private final Templates templates;
@@ -45,7 +45,7 @@ final class OrderOverviewPages {
       OrderHeads heads,
       OrderList list,
       OrderTable table,
-      Providers providers,
+      ProvidersToAsk providers,
       Supplier<Directory> directory,
       Supplier<UUID> ids,
       Templates templates) {

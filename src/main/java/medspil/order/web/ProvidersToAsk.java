@@ -22,7 +22,7 @@ import org.springframework.stereotype.Component;
 
 /// Those of the directory who may be asked, and those who may pay.
 @Component
-record Providers(Supplier<Directory> directory) {
+record ProvidersToAsk(Supplier<Directory> directory) {
 
   /// The units of providers; those of the asking organisation's region first.
   List<Choice> choices(UUID asking, LocalDate day) {
