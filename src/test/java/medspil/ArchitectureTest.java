@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
+import org.springframework.stereotype.Component;
 
 /// If this breaks, the next change has to be understood in the whole house at once.
 class ArchitectureTest {
@@ -103,6 +104,20 @@ class ArchitectureTest {
         .should()
         .haveNameNotMatching(".*(Manager|Helper|Utils?|Dto|Impl)(\\$.*)?")
         .check(HOUSE);
+  }
+
+  @Test
+  void no_two_beans_share_a_name() {
+    var byName =
+        HOUSE.stream()
+            .filter(type -> type.isMetaAnnotatedWith(Component.class))
+            .collect(
+                groupingBy(
+                    JavaClass::getSimpleName,
+                    mapping(JavaClass::getName, toCollection(TreeSet::new))));
+
+    assertThat(byName).as("the house would not start").allSatisfy((_, types) ->
+        assertThat(types).hasSize(1));
   }
 
   private static boolean isPure(JavaClass target) {

@@ -20,7 +20,7 @@ class SharedPlanTest {
   @Test
   @Proves({"R3-88", "R3-89", "R3-91", "R3-100"})
   void a_team_is_set_writes_one_plan_and_agrees_on_it() {
-    var patient = Patient.with("1409489997", "Thyra", "Damgaard", "SUL-138", "SEL-85");
+    var patient = Patient.with("0310489992", "Thyra", "Damgaard", "SUL-138", "SEL-85");
     var page = Browser.as("case_worker");
     page.navigate(Browser.url("/citizens/" + patient.id().value()));
     page.getByRole(AriaRole.LINK, named("Teamet og planen")).click();
@@ -58,7 +58,7 @@ class SharedPlanTest {
 
   @Test
   void nobody_joins_against_the_citizens_wish_who_has_nothing_to_do_with_them() {
-    var patient = Patient.with("1409489998", "Valborg", "Damgaard", "SUL-138", "SEL-85");
+    var patient = Patient.with("0310489993", "Valborg", "Damgaard", "SUL-138", "SEL-85");
     var page = plan(patient);
 
     join(page, WARD, "yes", "AGAINST");
@@ -72,7 +72,7 @@ class SharedPlanTest {
 
   @Test
   void of_two_who_write_on_one_line_neither_loses_their_words() {
-    var patient = Patient.with("1409489999", "Dagny", "Damgaard", "SUL-138", "SEL-85");
+    var patient = Patient.with("0310489994", "Dagny", "Damgaard", "SUL-138", "SEL-85");
     var page = plan(patient);
     write(page, "COORDINATION", "Møde i maj", "", "");
     var address = "/teams/" + patient.id().value();
@@ -119,7 +119,7 @@ class SharedPlanTest {
 
   @Test
   void a_person_may_choose_another_coordinator_and_says_why() {
-    var patient = Patient.with("1409480003", "Ragna", "Damgaard", "SUL-138", "SEL-85");
+    var patient = Patient.with("0310489995", "Ragna", "Damgaard", "SUL-138", "SEL-85");
     var page = plan(patient);
     page.getByText("Vælg en anden koordinator").click();
     page.locator("#coordinator-unit").selectOption(NURSING);
