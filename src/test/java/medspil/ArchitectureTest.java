@@ -116,8 +116,9 @@ class ArchitectureTest {
                     JavaClass::getSimpleName,
                     mapping(JavaClass::getName, toCollection(TreeSet::new))));
 
-    assertThat(byName).as("the house would not start").allSatisfy((_, types) ->
-        assertThat(types).hasSize(1));
+    assertThat(byName)
+        .as("the house would not start")
+        .allSatisfy((_, types) -> assertThat(types).hasSize(1));
   }
 
   private static boolean isPure(JavaClass target) {
