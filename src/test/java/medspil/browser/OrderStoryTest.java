@@ -3,13 +3,22 @@ package medspil.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.SelectOption;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import medspil.Proves;
+import medspil.citizen.Cpr;
+import medspil.citizen.People;
+import medspil.directory.OrganisationId;
+import medspil.directory.UnitId;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -36,7 +45,7 @@ class OrderStoryTest {
     link(worker, "Bestil en indsats");
     worker
         .getByLabel("Hvilken afgørelse bygger den på?")
-        .selectOption(new com.microsoft.playwright.options.SelectOption().setIndex(1));
+        .selectOption(new SelectOption().setIndex(1));
     wanted(worker);
     worker.getByLabel(ENGPARKEN).check();
     worker.getByLabel(SOLGAARDEN).check();
@@ -84,7 +93,7 @@ class OrderStoryTest {
         worker
             .locator("tbody tr", new Page.LocatorOptions().setHasText(patient.name()))
             .filter(
-                new com.microsoft.playwright.Locator.FilterOptions()
+                new Locator.FilterOptions()
                     .setHasText("Har givet tilbud"));
     row.getByRole(AriaRole.LINK).click();
     press(worker, "Vælg dette tilbud");
@@ -116,8 +125,8 @@ class OrderStoryTest {
 
   @Test
   void a_no_is_said_by_a_person_before_the_citizen_reads_it() {
-    var anna = Browser.house().bean(medspil.citizen.People.class);
-    var id = anna.withNumber(new medspil.citizen.Cpr("2512489990")).orElseThrow().pathway().value();
+    var anna = Browser.house().bean(People.class);
+    var id = anna.withNumber(new Cpr("2512489990")).orElseThrow().pathway().value();
     var worker = Browser.as("case_worker");
     worker.navigate(Browser.url("/citizens/" + id + "/order"));
     decide(worker, "Afslag", "Du kan ikke få en ny seng, fordi den, du har, kan rettes.");
@@ -141,27 +150,8 @@ class OrderStoryTest {
     var patient = Patient.with("1409489973", "Viola", "Damgaard", "SEL-85");
     var address = "/citizens/" + patient.id().value() + "/order";
     var walker = Walker.as(Browser.house(), "case_worker");
-    var command = UUID.randomUUID().toString();
-    var form =
-        Map.of(
-            "command",
-            command,
-            "decision",
-            "none",
-            "reason",
-            "acute",
-            "nature",
-            "supporting",
-            "purpose",
-            "Ro",
-            "from",
-            today.toString(),
-            "paying",
-            medspil.directory.OrganisationId.of("norddjurs").value().toString(),
-            "unit",
-            medspil.directory.UnitId.of("engparken", "engparken").value().toString(),
-            "answerBy",
-            today.plusDays(3).toString());
+    var form = ordered("engparken");
+    var command = form.get("command");
     assertThat(walker.post(address + "/new", form).statusCode()).isEqualTo(303);
     assertThat(walker.post(address + "/new", form).statusCode()).isEqualTo(303);
     var requests =
@@ -182,11 +172,26 @@ class OrderStoryTest {
         .isEqualTo(404);
     assertThat(walker.post(request + "/offer", offered()).statusCode()).isEqualTo(422);
     for (var year : new String[] {"0000-01-01", "-9999-01-01", "9999-12-31", "x"}) {
-      var wrong = new java.util.HashMap<>(form);
+      var wrong = new HashMap<>(form);
       wrong.put("from", year);
       wrong.put("command", UUID.randomUUID().toString());
       assertThat(walker.post(address + "/new", wrong).statusCode()).as(year).isEqualTo(422);
     }
+  }
+
+  @Test
+  void who_is_asked_learns_nothing_of_what_others_owe_the_citizen() {
+    var patient = Patient.with("0310489996", "Vilja", "Damgaard", "SUL-138", "SEL-85");
+    patient.tell(patient.admission(Instant.now().minus(Duration.ofHours(3))));
+    var address = "/citizens/" + patient.id().value() + "/order/new";
+    var walker = Walker.as(Browser.house(), "case_worker");
+    assertThat(walker.post(address, ordered("solgaarden")).statusCode()).isEqualTo(303);
+
+    var asked = Walker.as(Browser.house(), "facility_staff_solgaarden");
+
+    assertThat(asked.get("/orders").body()).contains("Vilja Damgaard");
+    assertThat(asked.get("/work?list=waiting").body()).doesNotContain("Vilja Damgaard");
+    assertThat(asked.get(patient.task("check_admission_report")).statusCode()).isEqualTo(404);
   }
 
   @Test
@@ -223,6 +228,28 @@ class OrderStoryTest {
     assertThat(page.getByText("Afgørelsen står her")).isVisible();
   }
 
+  private Map<String, String> ordered(String facility) {
+    return Map.of(
+        "command",
+        UUID.randomUUID().toString(),
+        "decision",
+        "none",
+        "reason",
+        "acute",
+        "nature",
+        "supporting",
+        "purpose",
+        "Ro",
+        "from",
+        today.toString(),
+        "paying",
+        OrganisationId.of("norddjurs").value().toString(),
+        "unit",
+        UnitId.of(facility, facility).value().toString(),
+        "answerBy",
+        today.plusDays(3).toString());
+  }
+
   private void wanted(Page page) {
     page.getByLabel("Hvad er det for en indsats?").selectOption("developing");
     page.getByLabel("Hvad er formålet?").fill("At bo for sig selv");
@@ -240,7 +267,7 @@ class OrderStoryTest {
   }
 
   private static com.microsoft.playwright.options.SelectOption option(String begins) {
-    return new com.microsoft.playwright.options.SelectOption().setLabel(begins);
+    return new SelectOption().setLabel(begins);
   }
 
   private static Page as(String persona, int width) {

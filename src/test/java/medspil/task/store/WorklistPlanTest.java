@@ -112,7 +112,7 @@ class WorklistPlanTest {
         .sql(
             """
             insert into access.relation (pathway_id, holder, ground, categories, since)
-            select distinct pathway_id, owner_unit, 'task', array['HEALTH'], timestamptz '2026-01-01'
+            select distinct pathway_id, owner_unit, 'task', array['COORDINATION'], timestamptz '2026-01-01'
             from task.open_task
             """)
         .update();
