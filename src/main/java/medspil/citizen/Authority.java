@@ -25,7 +25,7 @@ import medspil.stay.StayCommand;
 import medspil.stay.StayId;
 import medspil.task.TaskCommand;
 import medspil.task.TaskId;
-import medspil.team.TeamWorkCommand;
+import medspil.team.TeamCommand;
 
 /// Who may do what in a pathway: denied unless a relation of the pathway grants it.
 public final class Authority {
@@ -61,6 +61,9 @@ public final class Authority {
     }
     if (command instanceof PathwayCommand.OfTeamWork(var work)) {
       return team(viewer, pathway, around(relations, now)).refuses(work);
+    }
+    if (command instanceof PathwayCommand.OfTeam(TeamCommand.PlaceOtherwise placing)) {
+      return team(viewer, pathway, around(relations, now)).refuses(placing);
     }
     if (command instanceof PathwayCommand.OfMeeting(MeetingCommand.AgreeAction action)
         && !around(relations, now).contains(action.owner())) {
@@ -110,15 +113,13 @@ public final class Authority {
   }
 
   /// Whether the viewer may choose another coordinator than the table names.
-  public boolean mayPlace(Viewer viewer) {
-    return statesCircumstances(viewer.role());
+  public boolean placesCoordinator(Viewer viewer, Pathway pathway) {
+    return team(viewer, pathway, Set.of()).places();
   }
 
   /// Whether the viewer says who is in the citizen's team.
   public boolean leadsTeam(Viewer viewer, Pathway pathway) {
-    return team(viewer, pathway, Set.of())
-        .refuses(new TeamWorkCommand.Leave(viewer.person(), Instant.EPOCH))
-        .isEmpty();
+    return team(viewer, pathway, Set.of()).leads();
   }
 
   private static TeamAuthority team(Viewer viewer, Pathway pathway, Set<UUID> around) {

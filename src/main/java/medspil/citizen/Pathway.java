@@ -44,118 +44,23 @@ public record Pathway(
 
   /// The pathway after one more event; events of the journal itself change nothing.
   public Pathway evolve(Event event) {
+    return new Pathway(
+        event instanceof CitizenEvent one ? citizen.evolve(one) : citizen,
+        event instanceof StayEvent one ? stays.evolve(one) : stays,
+        event instanceof DischargeEvent one ? discharges.evolve(one) : discharges,
+        event instanceof TaskEvent one ? tasks.evolve(one) : tasks,
+        team(event),
+        event instanceof HealthTaskEvent one ? healthTasks.evolve(one) : healthTasks,
+        event instanceof GoalEvent one ? goals.evolve(one) : goals,
+        event instanceof MeetingEvent one ? meetings.evolve(one) : meetings,
+        event instanceof OrderEvent one ? orders.evolve(one) : orders);
+  }
+
+  private Team team(Event event) {
     return switch (event) {
-      case CitizenEvent one ->
-          new Pathway(
-              citizen.evolve(one),
-              stays,
-              discharges,
-              tasks,
-              team,
-              healthTasks,
-              goals,
-              meetings,
-              orders);
-      case StayEvent one ->
-          new Pathway(
-              citizen,
-              stays.evolve(one),
-              discharges,
-              tasks,
-              team,
-              healthTasks,
-              goals,
-              meetings,
-              orders);
-      case DischargeEvent one ->
-          new Pathway(
-              citizen,
-              stays,
-              discharges.evolve(one),
-              tasks,
-              team,
-              healthTasks,
-              goals,
-              meetings,
-              orders);
-      case TaskEvent one ->
-          new Pathway(
-              citizen,
-              stays,
-              discharges,
-              tasks.evolve(one),
-              team,
-              healthTasks,
-              goals,
-              meetings,
-              orders);
-      case TeamEvent one ->
-          new Pathway(
-              citizen,
-              stays,
-              discharges,
-              tasks,
-              team.evolve(one),
-              healthTasks,
-              goals,
-              meetings,
-              orders);
-      case TeamWorkEvent one ->
-          new Pathway(
-              citizen,
-              stays,
-              discharges,
-              tasks,
-              team.evolve(one),
-              healthTasks,
-              goals,
-              meetings,
-              orders);
-      case HealthTaskEvent one ->
-          new Pathway(
-              citizen,
-              stays,
-              discharges,
-              tasks,
-              team,
-              healthTasks.evolve(one),
-              goals,
-              meetings,
-              orders);
-      case GoalEvent one ->
-          new Pathway(
-              citizen,
-              stays,
-              discharges,
-              tasks,
-              team,
-              healthTasks,
-              goals.evolve(one),
-              meetings,
-              orders);
-      case MeetingEvent one ->
-          new Pathway(
-              citizen,
-              stays,
-              discharges,
-              tasks,
-              team,
-              healthTasks,
-              goals,
-              meetings.evolve(one),
-              orders);
-      case OrderEvent one ->
-          new Pathway(
-              citizen,
-              stays,
-              discharges,
-              tasks,
-              team,
-              healthTasks,
-              goals,
-              meetings,
-              orders.evolve(one));
-      default -> this;
+      case TeamEvent one -> team.evolve(one);
+      case TeamWorkEvent one -> team.evolve(one);
+      default -> team;
     };
   }
 }

@@ -3,12 +3,14 @@ package medspil.citizen;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import medspil.access.Role;
 import medspil.access.Viewer;
 import medspil.journal.Refusal;
 import medspil.team.CitizensView;
 import medspil.team.LineId;
 import medspil.team.Perspective;
 import medspil.team.Standing;
+import medspil.team.TeamCommand;
 import medspil.team.TeamWork;
 import medspil.team.TeamWorkCommand;
 import medspil.team.TeamWorkRefusal;
@@ -17,6 +19,7 @@ import medspil.team.TeamWorkRefusal;
 /// side of the plan; staff around them write all sides; those who know how the citizen lives, and
 /// the coordinator, say who is in it.
 record TeamAuthority(Viewer viewer, TeamWork team, Set<UUID> around, boolean coordinates) {
+  private static final Set<Role> PLACES = Set.of(Role.COORDINATOR, Role.CASE_WORKER);
 
   /// The refusal, or nothing when the viewer may.
   Optional<Refusal> refuses(TeamWorkCommand command) {
@@ -35,6 +38,21 @@ record TeamAuthority(Viewer viewer, TeamWork team, Set<UUID> around, boolean coo
           Optional.of(TeamWorkRefusal.NOT_AROUND);
       default -> Optional.empty();
     };
+  }
+
+  /// Another coordinator sees much of the citizen: only somebody who is around them already becomes
+  /// one, and only those whose work it is to coordinate choose.
+  Optional<Refusal> refuses(TeamCommand.PlaceOtherwise placing) {
+    if (!places()) {
+      return Optional.of(AccessRefusal.NOT_YOURS);
+    }
+    return placing.unit() == null || around.contains(placing.unit())
+        ? Optional.empty()
+        : Optional.of(TeamWorkRefusal.NOT_AROUND);
+  }
+
+  boolean places() {
+    return coordinates || PLACES.contains(viewer.role());
   }
 
   private boolean may(TeamWorkCommand command) {
@@ -57,7 +75,7 @@ record TeamAuthority(Viewer viewer, TeamWork team, Set<UUID> around, boolean coo
     return team.line(id).map(line -> line.byCitizen() == viewer.isCitizen()).orElse(true);
   }
 
-  private boolean leads() {
+  boolean leads() {
     return !viewer.isCitizen() && (coordinates || Authority.statesCircumstances(viewer.role()));
   }
 }

@@ -92,9 +92,7 @@ class OrderStoryTest {
     var row =
         worker
             .locator("tbody tr", new Page.LocatorOptions().setHasText(patient.name()))
-            .filter(
-                new Locator.FilterOptions()
-                    .setHasText("Har givet tilbud"));
+            .filter(new Locator.FilterOptions().setHasText("Har givet tilbud"));
     row.getByRole(AriaRole.LINK).click();
     press(worker, "Vælg dette tilbud");
     assertThat(worker.getByText("Tilbuddet er valgt.")).isVisible();

@@ -9,6 +9,7 @@ import com.microsoft.playwright.options.AriaRole;
 import java.util.Map;
 import java.util.UUID;
 import medspil.Proves;
+import medspil.directory.UnitId;
 import org.junit.jupiter.api.Test;
 
 /// If this breaks, each of those around a citizen has a plan of their own, and the citizen carries
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.Test;
 class SharedPlanTest {
   private static final String NURSING = "Hjemmesygeplejen, Norddjurs";
   private static final String WARD = "Medicinsk afsnit M1";
+  private static final String M1 = UnitId.of("regionshospitalet-randers", "m1").value().toString();
 
   @Test
   @Proves({"R3-88", "R3-89", "R3-91", "R3-100"})
@@ -130,6 +132,39 @@ class SharedPlanTest {
 
     assertThat(page.getByText("Borgeren ønsker det").first()).isVisible();
     assertThat(patient.pathway().team().coordinator()).isNotNull();
+    var before = patient.pathway().team().coordinator();
+    var address = "/teams/" + patient.id().value() + "/coordinator";
+    var worker = Visitor.as("case_worker");
+    var fields =
+        worker.fields(
+            worker.get("/teams/" + patient.id().value()),
+            address,
+            Map.of("reason", "knows_best", "unit", M1, "command", UUID.randomUUID().toString()));
+
+    assertThat(worker.post(address, fields).page()).contains("De har ikke med borgeren at gøre.");
+    assertThat(patient.pathway().team().coordinator()).isEqualTo(before);
+  }
+
+  @Test
+  void nobody_opens_a_citizens_course_to_their_own_unit_by_making_it_the_coordinator() {
+    var patient = Patient.with("0310489997", "Ragnhild", "Damgaard", "SUL-138");
+    var nurse = Visitor.as("home_nurse");
+    var fields =
+        nurse.fields(
+            nurse.get("/work"),
+            "/logout",
+            Map.of(
+                "reason",
+                "knows_best",
+                "unit",
+                UnitId.of("norddjurs", "hjemmesygeplejen").value().toString(),
+                "command",
+                UUID.randomUUID().toString()));
+
+    var answer = nurse.post("/teams/" + patient.id().value() + "/coordinator", fields);
+
+    assertThat(answer.page()).contains("Det er ikke din enheds at gøre.");
+    assertThat(patient.pathway().team().coordinator()).isNull();
   }
 
   private static Page plan(Patient patient) {

@@ -1,13 +1,10 @@
 package medspil.team.web;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Stream;
 import medspil.directory.Directory;
-import medspil.directory.Unit;
 import medspil.directory.UnitId;
 import medspil.journal.NoteId;
 import medspil.journal.PathwayId;
@@ -79,12 +76,8 @@ record PlanLines(
 
   /// Those who have to do with the citizen.
   private List<Choice> units() {
-    var known =
-        around.stream()
-            .flatMap(unit -> directory.unit(new UnitId(unit)).stream())
-            .sorted(Comparator.comparing(Unit::name))
-            .map(unit -> new Choice(unit.id().value().toString(), unit.name()));
-    return Stream.concat(Stream.of(new Choice("", shell.say("team.unit.nobody"))), known).toList();
+    var units = around.stream().flatMap(unit -> directory.unit(new UnitId(unit)).stream());
+    return TeamMembers.choices(units, shell.say("team.unit.nobody"));
   }
 
   private static String text(@Nullable Object value) {

@@ -97,7 +97,7 @@ final class SharedPlanPages {
         shell.viewer().isCitizen(),
         standing(shell, team),
         older == null ? steps(shell, team, leads) : List.of(),
-        members.coordinating(shell, pathway, leads, draft),
+        members.coordinating(shell, pathway, around, leads, draft),
         members.present(shell, team, leads),
         members.gaps(shell, team),
         leads && team.exists() ? members.joining(shell, pathway, draft) : null,

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -46,7 +47,8 @@ final class TeamMembers {
   }
 
   SharedPlanPage.Coordinating coordinating(
-      Shell shell, Pathway pathway, boolean leads, PlanDraft draft) {
+      Shell shell, Pathway pathway, Set<UUID> around, boolean leads, PlanDraft draft) {
+    var places = leads && authority.placesCoordinator(shell.viewer(), pathway);
     var placed = pathway.team().coordinator();
     var unit = placed == null ? null : placed.unit();
     var reason = placed == null ? null : placed.reason();
@@ -54,12 +56,12 @@ final class TeamMembers {
         Tag.of(directory.get(), unit).orElse(null),
         phone(unit),
         reason == null || !REASONS.contains(reason) ? null : shell.say("team.reason." + reason),
-        leads && authority.mayPlace(shell.viewer())
+        places
             ? SharedPlanPages.field(
                 shell, draft, "coordinator", "unit", "team.coordinator.unit", "")
             : null,
-        leads ? units(shell, pathway) : List.of(),
-        leads
+        places ? around(shell, around) : List.of(),
+        places
             ? SharedPlanPages.field(
                 shell, draft, "coordinator", "reason", "team.coordinator.reason", "")
             : null,
@@ -117,7 +119,7 @@ final class TeamMembers {
   SharedPlanPage.Joining joining(Shell shell, Pathway pathway, PlanDraft draft) {
     return new SharedPlanPage.Joining(
         SharedPlanPages.field(shell, draft, "members", "unit", "team.join.unit", ""),
-        units(shell, pathway),
+        near(shell, pathway),
         SharedPlanPages.field(
             shell, draft, "members", "side", "team.join.side", Perspective.TREATMENT.name()),
         choices(shell, "team.side.", Perspective.values()),
@@ -148,12 +150,21 @@ final class TeamMembers {
         draft.isOf("relatives"));
   }
 
-  private List<Choice> units(Shell shell, Pathway pathway) {
-    var near =
-        near(pathway, shell.dates().today())
+  private List<Choice> near(Shell shell, Pathway pathway) {
+    return choices(near(pathway, shell.dates().today()), shell.say("team.choose"));
+  }
+
+  private List<Choice> around(Shell shell, Set<UUID> around) {
+    var units = around.stream().flatMap(unit -> directory.get().unit(new UnitId(unit)).stream());
+    return choices(units, shell.say("team.choose"));
+  }
+
+  static List<Choice> choices(Stream<Unit> units, String first) {
+    var sorted =
+        units
             .sorted(Comparator.comparing(Unit::name))
-            .map(one -> new Choice(one.id().value().toString(), one.name()));
-    return Stream.concat(Stream.of(new Choice("", shell.say("team.choose"))), near).toList();
+            .map(unit -> new Choice(unit.id().value().toString(), unit.name()));
+    return Stream.concat(Stream.of(new Choice("", first)), sorted).toList();
   }
 
   private static <T extends Enum<T>> List<Choice> choices(Shell shell, String key, T[] values) {
