@@ -51,6 +51,11 @@ class FridayDischargeTest {
     assertThat(ward.locator("#hand-over-ends")).hasValue(friday.toString());
     press(ward, "Send");
     assertThat(missing(ward)).containsText("Én overdragelse venter på et ja");
+    var home = ward.url();
+    ward.navigate(Browser.url("/admissions"));
+    assertThat(ward.locator("article", new Page.LocatorOptions().setHasText("Dagny Holm")))
+        .containsText("1 overdragelse venter på et ja");
+    ward.navigate(home);
     Browser.assertNothingSerious(ward);
     Browser.picture(ward, "friday-ward");
 

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -57,7 +58,7 @@ final class StayCards {
                 shell,
                 stay,
                 Optional.ofNullable(names.get(stay.pathway())),
-                missing(shell, missing.get(stay.id())),
+                missing(shell, missing.get(stay.id()), steps.get(stay.id())),
                 contract(stay, steps.get(stay.id()))))
         .toList();
   }
@@ -80,10 +81,16 @@ final class StayCards {
     };
   }
 
-  private static @Nullable String missing(Shell shell, Points.@Nullable Count count) {
-    return count == null
-        ? null
-        : shell.say("stay.missing", Map.of("open", count.open(), "nobodys", count.nobodys()));
+  private static @Nullable String missing(
+      Shell shell, Points.@Nullable Count count, Homes.@Nullable Step step) {
+    var said = new ArrayList<String>();
+    if (count != null) {
+      said.add(shell.say("stay.missing", Map.of("open", count.open(), "nobodys", count.nobodys())));
+    }
+    if (step != null && step.unanswered() > 0) {
+      said.add(shell.say("stay.unanswered", Map.of("n", step.unanswered())));
+    }
+    return said.isEmpty() ? null : String.join(" · ", said);
   }
 
   private StayCard card(
