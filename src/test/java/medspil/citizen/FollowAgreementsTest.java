@@ -2,27 +2,21 @@ package medspil.citizen;
 
 import static medspil.citizen.PathwayExamples.ADMITTED;
 import static medspil.citizen.PathwayExamples.DIRECTORY;
-import static medspil.citizen.PathwayExamples.ID;
 import static medspil.citizen.PathwayExamples.MUNICIPALITY;
 import static medspil.citizen.PathwayExamples.NURSING;
 import static medspil.citizen.PathwayExamples.after;
 import static medspil.citizen.PathwayExamples.claim;
+import static medspil.citizen.PathwayExamples.inForce;
 import static medspil.citizen.PathwayExamples.opened;
 import static medspil.citizen.PathwayExamples.registered;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import medspil.agreement.AgreementReader;
 import medspil.agreement.AgreementsInForce;
-import medspil.agreement.PathwayWords;
-import medspil.agreement.Source;
 import medspil.directory.UnitId;
-import medspil.journal.Decision;
 import medspil.stay.StayCommand;
 import medspil.stay.Way;
 import medspil.stay.What;
@@ -174,13 +168,8 @@ class FollowAgreementsTest {
   }
 
   private static Pathway act(Pathway pathway, StayCommand command) {
-    var decide = new DecidePathway(() -> new FollowAgreements(AGREEMENTS, DIRECTORY));
-    var wish = new PathwayCommand.OfStay(command);
-    var decision =
-        decide.decide(pathway, wish, new Subject(ID.value()), ADMITTED, UUID::randomUUID);
-    return decision instanceof Decision.Accepted(var happened)
-        ? DecidePathway.evolve(pathway, happened)
-        : pathway;
+    return PathwayExamples.act(
+        AGREEMENTS, pathway, new PathwayCommand.OfStay(command), ADMITTED);
   }
 
   private static String tasks(Pathway pathway) {
@@ -199,22 +188,5 @@ class FollowAgreementsTest {
         + DIRECTORY.unit(new UnitId(task.owner().unit())).orElseThrow().key()
         + (missing == null ? "" : ", nobody is " + missing)
         + (unknown.isEmpty() ? "" : ", not known: " + String.join(" ", unknown));
-  }
-
-  private static AgreementsInForce inForce(String text) {
-    var library = new AgreementReader(PathwayWords.vocabulary()).read(new Source("test", text));
-    assertThat(library.faults()).filteredOn(fault -> fault.isError()).isEmpty();
-    return AgreementsInForce.of(
-        library.agreements(),
-        FollowAgreementsTest::members,
-        PathwayWords.vocabulary(),
-        ZoneId.of("Europe/Copenhagen"));
-  }
-
-  private static Set<String> members(String group) {
-    return DIRECTORY.members(group, LocalDate.parse("2026-05-04")).stream()
-        .flatMap(List::stream)
-        .map(one -> one.id().value().toString())
-        .collect(Collectors.toSet());
   }
 }

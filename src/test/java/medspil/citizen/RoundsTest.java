@@ -1,10 +1,9 @@
 package medspil.citizen;
 
 import static medspil.citizen.PathwayExamples.ADMITTED;
-import static medspil.citizen.PathwayExamples.DIRECTORY;
-import static medspil.citizen.PathwayExamples.ID;
 import static medspil.citizen.PathwayExamples.NURSING;
 import static medspil.citizen.PathwayExamples.claim;
+import static medspil.citizen.PathwayExamples.inForce;
 import static medspil.citizen.PathwayExamples.registered;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -12,14 +11,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Collectors;
-import medspil.agreement.AgreementReader;
 import medspil.agreement.AgreementsInForce;
-import medspil.agreement.PathwayWords;
-import medspil.agreement.Source;
-import medspil.journal.Decision;
 import medspil.stay.StayCommand;
 import medspil.stay.Way;
 import medspil.stay.What;
@@ -141,22 +134,6 @@ class RoundsTest {
   }
 
   private Pathway act(Pathway pathway, PathwayCommand wish, Instant at) {
-    var decide = new DecidePathway(() -> new FollowAgreements(agreements, DIRECTORY));
-    var decision = decide.decide(pathway, wish, new Subject(ID.value()), at, UUID::randomUUID);
-    return DecidePathway.evolve(pathway, ((Decision.Accepted) decision).happened());
-  }
-
-  private static AgreementsInForce inForce(String text) {
-    var library = new AgreementReader(PathwayWords.vocabulary()).read(new Source("test", text));
-    assertThat(library.faults()).filteredOn(fault -> fault.isError()).isEmpty();
-    return AgreementsInForce.of(
-        library.agreements(), RoundsTest::members, PathwayWords.vocabulary(), DENMARK);
-  }
-
-  private static Set<String> members(String group) {
-    return DIRECTORY.members(group, LocalDate.parse("2026-05-04")).stream()
-        .flatMap(List::stream)
-        .map(one -> one.id().value().toString())
-        .collect(Collectors.toSet());
+    return PathwayExamples.act(agreements, pathway, wish, at);
   }
 }

@@ -7,25 +7,20 @@ import static medspil.citizen.PathwayExamples.NURSING;
 import static medspil.citizen.PathwayExamples.WARD;
 import static medspil.citizen.PathwayExamples.after;
 import static medspil.citizen.PathwayExamples.claim;
+import static medspil.citizen.PathwayExamples.inForce;
 import static medspil.citizen.PathwayExamples.opened;
 import static medspil.citizen.PathwayExamples.registered;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import medspil.agreement.AgreementReader;
 import medspil.agreement.AgreementsInForce;
-import medspil.agreement.PathwayWords;
-import medspil.agreement.Source;
 import medspil.directory.UnitId;
 import medspil.journal.Category;
-import medspil.journal.Decision;
 import medspil.stay.StayCommand;
 import medspil.stay.Way;
 import medspil.stay.What;
@@ -178,25 +173,6 @@ class TellOthersTest {
   }
 
   private Pathway act(Pathway pathway, PathwayCommand wish, Instant at) {
-    var decide = new DecidePathway(() -> new FollowAgreements(agreements, DIRECTORY));
-    var decision = decide.decide(pathway, wish, new Subject(ID.value()), at, UUID::randomUUID);
-    return DecidePathway.evolve(pathway, ((Decision.Accepted) decision).happened());
-  }
-
-  private static AgreementsInForce inForce(String text) {
-    var library = new AgreementReader(PathwayWords.vocabulary()).read(new Source("test", text));
-    assertThat(library.faults()).filteredOn(fault -> fault.isError()).isEmpty();
-    return AgreementsInForce.of(
-        library.agreements(),
-        TellOthersTest::members,
-        PathwayWords.vocabulary(),
-        ZoneId.of("Europe/Copenhagen"));
-  }
-
-  private static Set<String> members(String group) {
-    return DIRECTORY.members(group, LocalDate.parse("2026-05-04")).stream()
-        .flatMap(List::stream)
-        .map(one -> one.id().value().toString())
-        .collect(Collectors.toSet());
+    return PathwayExamples.act(agreements, pathway, wish, at);
   }
 }
