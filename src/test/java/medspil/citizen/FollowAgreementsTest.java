@@ -168,8 +168,7 @@ class FollowAgreementsTest {
   }
 
   private static Pathway act(Pathway pathway, StayCommand command) {
-    return PathwayExamples.act(
-        AGREEMENTS, pathway, new PathwayCommand.OfStay(command), ADMITTED);
+    return PathwayExamples.act(AGREEMENTS, pathway, new PathwayCommand.OfStay(command), ADMITTED);
   }
 
   private static String tasks(Pathway pathway) {

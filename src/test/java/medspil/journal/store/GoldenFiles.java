@@ -46,8 +46,8 @@ public final class GoldenFiles {
     throwIfAny(faults(types, examples, FOLDER));
   }
 
-  /// The same for the state of a pathway, a file for each chapter; those of earlier numbers go, since
-  /// nothing reads them.
+  /// The same for the state of a pathway, a file for each chapter; those of earlier numbers go,
+  /// since nothing reads them.
   ///
   /// Another form or another fold needs another number, so that old snapshots are passed over.
   public static <S> void checkSnapshot(EventTypes types, SnapshotCodec<S> codec, S state) {
