@@ -1,13 +1,14 @@
 package medspil.bench;
 
 import com.github.f4b6a3.uuid.UuidCreator;
+import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.atomic.AtomicLongArray;
 import java.util.stream.IntStream;
 
 /// Pathways that only bare JDBC writes to, each with its next version.
 final class Bare {
-  private final java.util.UUID[] pathways;
+  private final UUID[] pathways;
   private final AtomicLongArray versions;
   private final int step;
 
@@ -15,7 +16,7 @@ final class Bare {
     this.pathways =
         IntStream.range(0, pathways)
             .mapToObj(_ -> UuidCreator.getTimeOrderedEpoch())
-            .toArray(java.util.UUID[]::new);
+            .toArray(UUID[]::new);
     this.versions = new AtomicLongArray(pathways);
     this.step = step;
   }

@@ -4,6 +4,7 @@ import com.zaxxer.hikari.HikariDataSource;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -76,8 +77,7 @@ final class EventsBench {
     if (wanted.contains("http")) {
       var own = Files.createDirectories(folder.resolve("http"));
       for (var key : List.of("master.key", "secrets.json", "medspil.lock")) {
-        Files.copy(
-            keys.resolve(key), own.resolve(key), java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+        Files.copy(keys.resolve(key), own.resolve(key), StandardCopyOption.REPLACE_EXISTING);
       }
       var messages = new Messages(town, Instant.now().minusSeconds(3600));
       ways.add(new OverHttp(RunningServer.start(served, own), messages, effort.citizens()));

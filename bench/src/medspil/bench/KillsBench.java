@@ -1,6 +1,7 @@
 package medspil.bench;
 
 import java.nio.file.Files;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
@@ -33,7 +34,7 @@ final class KillsBench {
       Messages messages;
       try (var house = RunningHouse.start(database.access(), keys)) {
         house.town().settle(CITIZENS);
-        messages = new Messages(house.town(), java.time.Instant.now().minusSeconds(3600));
+        messages = new Messages(house.town(), Instant.now().minusSeconds(3600));
       }
       try (var stream = new SentStream(messages, CITIZENS, keys, database.access())) {
         stream.send(CALLERS);

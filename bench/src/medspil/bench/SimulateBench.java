@@ -1,12 +1,14 @@
 package medspil.bench;
 
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.UUID;
 import medspil.agreement.Agreement;
 import medspil.agreement.Circumstances;
 import medspil.agreement.Library;
@@ -129,7 +131,7 @@ final class SimulateBench {
 
   /// Half the time for one task, and a sixth task.
   private static Agreement draft(RunningHouse house) throws Exception {
-    var text = Files.readString(java.nio.file.Path.of("bench/agreements/five-tasks.yaml"));
+    var text = Files.readString(Path.of("bench/agreements/five-tasks.yaml"));
     var draft =
         text.replace("version: 1", "version: 2").replace("within: 48 hours", "within: 24 hours")
             + """
@@ -152,7 +154,7 @@ final class SimulateBench {
             .superuser("medspil")
             .sql("select pathway_id from journal.event group by 1 having count(*) > ?")
             .param(2 * Year.EVENTS)
-            .query((row, _) -> new PathwayId(row.getObject(1, java.util.UUID.class)))
+            .query((row, _) -> new PathwayId(row.getObject(1, UUID.class)))
             .set();
     var year = new ArrayList<>(all);
     year.retainAll(ours);
@@ -164,7 +166,7 @@ final class SimulateBench {
     return database
         .superuser("medspil")
         .sql("select count(*) from journal.event where pathway_id = any(:ids)")
-        .param("ids", part.stream().map(PathwayId::value).toArray(java.util.UUID[]::new))
+        .param("ids", part.stream().map(PathwayId::value).toArray(UUID[]::new))
         .query(Long.class)
         .single();
   }

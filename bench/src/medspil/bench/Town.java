@@ -2,6 +2,7 @@ package medspil.bench;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
@@ -53,7 +54,7 @@ final class Town {
 
   /// Numbers that fail the check digit of their time, as nobody's do.
   static Cpr cpr(int number) {
-    var day = LAST_DAY.minus(number % 28_000, ChronoUnit.DAYS).atZone(java.time.ZoneOffset.UTC);
+    var day = LAST_DAY.minus(number % 28_000, ChronoUnit.DAYS).atZone(ZoneOffset.UTC);
     return new Cpr(
         "%02d%02d%02d%04d"
             .formatted(

@@ -11,6 +11,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -77,8 +78,7 @@ final class WorklistBench {
         _ -> {
           var last = lists.owed(big, null, PAGE - 1).getLast();
           var due = last.due();
-          var place =
-              new Worklists.Place(due == null ? java.time.Instant.MAX : due, last.id().value());
+          var place = new Worklists.Place(due == null ? Instant.MAX : due, last.id().value());
           expect(lists.owed(big, place, PAGE).size() == PAGE);
         });
     page(house);

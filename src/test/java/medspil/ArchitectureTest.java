@@ -22,6 +22,7 @@ import com.tngtech.archunit.lang.SimpleConditionEvent;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
 import org.springframework.stereotype.Component;
 
@@ -136,8 +137,7 @@ class ArchitectureTest {
         && target.getOwner().getPackageName().startsWith("java.time");
   }
 
-  private static ArchCondition<JavaClass> depend(
-      String how, java.util.function.Predicate<Dependency> allowed) {
+  private static ArchCondition<JavaClass> depend(String how, Predicate<Dependency> allowed) {
     return new ArchCondition<>("depend " + how) {
       @Override
       public void check(JavaClass type, ConditionEvents events) {

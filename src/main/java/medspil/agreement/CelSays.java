@@ -1,5 +1,6 @@
 package medspil.agreement;
 
+import java.util.Arrays;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -47,7 +48,7 @@ final class CelSays {
 
   private static Flaw mismatch(int offset, Matcher types) {
     var operator = types.group(1).replace("_", "").replace("@", "");
-    var kinds = java.util.Arrays.stream(types.group(2).split(", ")).map(CelSays::plain).toList();
+    var kinds = Arrays.stream(types.group(2).split(", ")).map(CelSays::plain).toList();
     return new Flaw(offset, operator + " does not go with " + String.join(" and ", kinds), null);
   }
 

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -150,7 +151,7 @@ final class DemoOrders {
   }
 
   private void act(PathwayId citizen, String what, Instant at, OrderCommand... wishes) {
-    var all = java.util.Arrays.stream(wishes).map(PathwayCommand.OfOrder::new);
+    var all = Arrays.stream(wishes).map(PathwayCommand.OfOrder::new);
     pathways.bySystem(
         DEMO,
         citizen,

@@ -18,6 +18,7 @@ import medspil.citizen.PathwayCommand;
 import medspil.citizen.Pathways;
 import medspil.citizen.People;
 import medspil.directory.Directory;
+import medspil.directory.Unit;
 import medspil.journal.Actor;
 import medspil.journal.CommandId;
 import medspil.journal.PathwayId;
@@ -235,7 +236,7 @@ final class DemoStory implements ApplicationRunner {
     return people.withNumber(new Cpr(citizen.cpr())).orElseThrow().pathway();
   }
 
-  private medspil.directory.Unit unit(String key) {
+  private Unit unit(String key) {
     var parts = key.split("/", 2);
     var organisation = directory.get().organisation(parts[0]).orElseThrow();
     return directory.get().units(organisation.id()).stream()

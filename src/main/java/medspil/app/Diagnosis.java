@@ -1,6 +1,7 @@
 package medspil.app;
 
 import java.util.List;
+import java.util.Map;
 import medspil.app.store.DatabaseHealth;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -41,7 +42,7 @@ public final class Diagnosis {
       return check.look();
     } catch (RuntimeException failed) {
       LOG.warn("a health check failed", failed);
-      return List.of(Symptom.mild("app.health.unknown", java.util.Map.of()));
+      return List.of(Symptom.mild("app.health.unknown", Map.of()));
     }
   }
 }

@@ -3,6 +3,7 @@ package medspil.citizen;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +22,7 @@ public record Citizen(
   public static final Citizen UNKNOWN = new Citizen(null, null, null, Map.of(), List.of());
 
   public Citizen {
-    entitlements = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(entitlements));
+    entitlements = Collections.unmodifiableMap(new LinkedHashMap<>(entitlements));
     emergencies = List.copyOf(emergencies);
   }
 

@@ -17,6 +17,7 @@ import medspil.agreement.Duty;
 import medspil.agreement.Ground;
 import medspil.agreement.RecurrenceRule;
 import medspil.agreement.Warning;
+import medspil.deadline.Country;
 import medspil.deadline.UpToDaysOff;
 import medspil.deadline.WorkingCalendar;
 import medspil.directory.Directory;
@@ -207,12 +208,12 @@ public final class FollowAgreements {
   WorkingCalendar calendarAtHome(Citizen citizen) {
     var home = citizen.residence();
     if (home == null) {
-      return WorkingCalendar.of(medspil.deadline.Country.DENMARK);
+      return WorkingCalendar.of(Country.DENMARK);
     }
     return directory
         .organisation(new OrganisationId(home))
         .map(one -> WorkingCalendar.of(one.country()))
-        .orElseGet(() -> WorkingCalendar.of(medspil.deadline.Country.DENMARK));
+        .orElseGet(() -> WorkingCalendar.of(Country.DENMARK));
   }
 
   private static Set<StayId> changed(Stays before, Stays after) {

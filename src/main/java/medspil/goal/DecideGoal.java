@@ -3,6 +3,7 @@ package medspil.goal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.function.Function;
 import medspil.journal.Decision;
@@ -117,7 +118,7 @@ public record DecideGoal(Goals goals, @Nullable LocalDate birth) {
     }
     var cleared = change.cleared().stream().filter(goal.answers()::containsKey).toList();
     if (!change.answers().isEmpty() || !cleared.isEmpty()) {
-      var answers = new java.util.HashMap<String, NoteId>();
+      var answers = new HashMap<String, NoteId>();
       change.answers().forEach((question, note) -> answers.put(question, note.id()));
       var event = new GoalEvent.QuestionsAnswered(goal.id(), next, answers, cleared, change.at());
       all.add(new Happened(event, change.at(), List.copyOf(change.answers().values())));

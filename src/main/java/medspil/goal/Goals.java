@@ -5,6 +5,7 @@ import static java.util.Collections.unmodifiableMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -55,9 +56,7 @@ public record Goals(@Nullable Said wish, Map<GoalId, Goal> goals) {
 
   /// The steps towards a goal, or the goals of a purpose.
   public List<Goal> under(@Nullable GoalId parent, GoalLevel level) {
-    return at(level).stream()
-        .filter(goal -> java.util.Objects.equals(goal.parent(), parent))
-        .toList();
+    return at(level).stream().filter(goal -> Objects.equals(goal.parent(), parent)).toList();
   }
 
   /// Goals that are worked on, without the steps towards them.

@@ -2,6 +2,7 @@ package medspil.meeting;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -48,8 +49,7 @@ public record DecideMeeting(Meetings meetings, @Nullable LocalDate birth) {
     if (old.held() != null) {
       return refused(MeetingRefusal.ALREADY_HELD);
     }
-    if (birth != null
-        && one.time().isBefore(birth.atStartOfDay(java.time.ZoneOffset.UTC).toInstant())) {
+    if (birth != null && one.time().isBefore(birth.atStartOfDay(ZoneOffset.UTC).toInstant())) {
       return refused(MeetingRefusal.BEFORE_BIRTH);
     }
     var place = filled(one.place());

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import medspil.agreement.Words;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.Load;
@@ -79,7 +80,7 @@ public record OrderTable(
         text(line, "country"), text(line, "within"), words(line, "board"), text(line, "source"));
   }
 
-  private static java.util.stream.Stream<Map<?, ?>> list(Map<?, ?> file, String key) {
+  private static Stream<Map<?, ?>> list(Map<?, ?> file, String key) {
     return ((List<?>) Objects.requireNonNull(file.get(key), key))
         .stream().map(one -> (Map<?, ?>) one);
   }

@@ -1,6 +1,7 @@
 package medspil.page;
 
 import java.io.Serializable;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 
@@ -45,7 +46,7 @@ public record Flash(Kind kind, String key, Map<String, String> arguments) implem
   }
 
   public Flash with(String name, String value) {
-    var more = new java.util.HashMap<>(arguments);
+    var more = new HashMap<>(arguments);
     more.put(name, value);
     return new Flash(kind, key, more);
   }

@@ -9,9 +9,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -74,7 +76,7 @@ class SchemaTest {
         .flatMap(fault -> Stream.ofNullable(fault.suggestion()))
         .flatMap(suggestion -> ONE_OF.matcher(suggestion).results())
         .flatMap(words -> Arrays.stream(words.group(1).split(", ")))
-        .collect(java.util.stream.Collectors.toCollection(TreeSet::new));
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   private static Node replace(Node in, Node at) {
@@ -115,6 +117,6 @@ class SchemaTest {
     var findings = new Findings();
     var document = Yaml.read(file, text, findings);
     assertThat(findings.faults()).isEmpty();
-    return java.util.Objects.requireNonNull(document);
+    return Objects.requireNonNull(document);
   }
 }

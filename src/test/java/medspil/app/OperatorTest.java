@@ -9,6 +9,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
 import medspil.TestDatabase;
 import medspil.access.Hat;
 import medspil.access.MachineClient;
@@ -187,7 +188,7 @@ class OperatorTest {
     return new WorkerRows(JdbcClient.create(DATABASE.writer())).bySubject(subject).orElseThrow();
   }
 
-  private static java.util.Optional<OrganisationId> holder(String token) {
+  private static Optional<OrganisationId> holder(String token) {
     return new MachineClientRows(JdbcClient.create(DATABASE.writer()))
         .active(TokenHash.of(token))
         .map(MachineClient::organisation);

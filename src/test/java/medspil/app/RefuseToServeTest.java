@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.context.properties.bind.Binder;
@@ -52,7 +53,7 @@ class RefuseToServeTest {
   @Test
   void it_refuses_what_comes_from_a_demo() throws Exception {
     try (var demo = DataFolder.take(folder.resolve("data"))) {
-      var key = DemoMasterKey.in(demo, new java.util.Random(1));
+      var key = DemoMasterKey.in(demo, new Random(1));
 
       var reasons =
           RefuseToServe.reasons(

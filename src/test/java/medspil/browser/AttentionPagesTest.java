@@ -13,9 +13,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import medspil.exchange.medcom.Code;
 import medspil.exchange.medcom.HospitalNotificationExample;
 import org.junit.jupiter.api.Test;
@@ -98,7 +100,7 @@ class AttentionPagesTest {
         .getByRole(
             AriaRole.BUTTON, new com.microsoft.playwright.Locator.GetByRoleOptions().setName("Søg"))
         .click();
-    assertThat(page.getByText(java.util.regex.Pattern.compile("fundet"))).isVisible();
+    assertThat(page.getByText(Pattern.compile("fundet"))).isVisible();
     press(page, "Læg den på borgeren");
     assertThat(page.getByText("er lagt på borgeren")).isVisible();
 
@@ -217,9 +219,7 @@ class AttentionPagesTest {
 
   private static HospitalNotificationExample admission(String cpr, String episode) {
     return start(Code.STIN, cpr, ADMITTED)
-        .withEpisode(
-            UUID.nameUUIDFromBytes(episode.getBytes(java.nio.charset.StandardCharsets.UTF_8))
-                .toString())
+        .withEpisode(UUID.nameUUIDFromBytes(episode.getBytes(StandardCharsets.UTF_8)).toString())
         .from(Hospital.M1);
   }
 

@@ -2,6 +2,7 @@ package medspil.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -100,8 +101,7 @@ class EmergencyAccessTest {
     }
   }
 
-  private static java.net.http.HttpResponse<String> ask(
-      Walker walker, String number, String reason) {
+  private static HttpResponse<String> ask(Walker walker, String number, String reason) {
     walker.get("/emergency");
     return walker.post(
         "/emergency",

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions;
 import com.microsoft.playwright.assertions.LocatorAssertions.HasCountOptions;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.UUID;
 import medspil.exchange.medcom.Code;
@@ -109,9 +110,7 @@ class LiveListsTest {
   private static HospitalNotificationExample admission(String cpr, String episode) {
     return start(Code.STIN, cpr, ADMITTED)
         .asking()
-        .withEpisode(
-            UUID.nameUUIDFromBytes(episode.getBytes(java.nio.charset.StandardCharsets.UTF_8))
-                .toString())
+        .withEpisode(UUID.nameUUIDFromBytes(episode.getBytes(StandardCharsets.UTF_8)).toString())
         .from(Hospital.M1);
   }
 

@@ -4,6 +4,8 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import medspil.citizen.Cpr;
+import medspil.citizen.People;
 import org.junit.jupiter.api.Test;
 
 /// If this breaks, a citizen cannot read who does what for them, or who has looked.
@@ -50,12 +52,7 @@ class OwnCourseTest {
   }
 
   private static String citizen() {
-    var people = Browser.house().bean(medspil.citizen.People.class);
-    return people
-        .withNumber(new medspil.citizen.Cpr("2512489990"))
-        .orElseThrow()
-        .pathway()
-        .value()
-        .toString();
+    var people = Browser.house().bean(People.class);
+    return people.withNumber(new Cpr("2512489990")).orElseThrow().pathway().value().toString();
   }
 }

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import medspil.citizen.CitizenCommand;
@@ -52,7 +53,7 @@ class TaskPressTest {
         .contains("<option value=\"another_unit\" selected>");
     assertThat(answer.status()).isEqualTo(422);
     assertThat(answer.page()).contains("Vælg et af svarene.");
-    assertThat(patient.tasks()).extracting(Task::handed).allMatch(java.util.List::isEmpty);
+    assertThat(patient.tasks()).extracting(Task::handed).allMatch(List::isEmpty);
   }
 
   @Test

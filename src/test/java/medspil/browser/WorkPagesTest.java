@@ -6,6 +6,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.temporal.TemporalAdjusters;
 import java.util.regex.Pattern;
 import medspil.Proves;
 import org.junit.jupiter.api.Test;
@@ -111,9 +115,7 @@ class WorkPagesTest {
   }
 
   private static String nextFriday() {
-    var today = java.time.LocalDate.now(java.time.ZoneId.of("Europe/Copenhagen"));
-    return today
-        .with(java.time.temporal.TemporalAdjusters.next(java.time.DayOfWeek.FRIDAY))
-        .toString();
+    var today = LocalDate.now(ZoneId.of("Europe/Copenhagen"));
+    return today.with(TemporalAdjusters.next(DayOfWeek.FRIDAY)).toString();
   }
 }

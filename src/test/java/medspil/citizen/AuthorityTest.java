@@ -24,6 +24,7 @@ import medspil.stay.ReportAnswer;
 import medspil.stay.Stay;
 import medspil.stay.StayCommand;
 import medspil.stay.What;
+import medspil.task.Owner;
 import medspil.task.TaskCommand;
 import medspil.task.TaskEvent;
 import medspil.task.TaskExamples;
@@ -136,8 +137,7 @@ class AuthorityTest {
 
   private static Pathway pathway() {
     var task = TaskExamples.assigned(TaskExamples.owed("stay-1"));
-    var ours =
-        new medspil.task.Owner(NURSING, MUNICIPALITY, "residence_municipality.home_nursing", null);
+    var ours = new Owner(NURSING, MUNICIPALITY, "residence_municipality.home_nursing", null);
     return after(
         registered(),
         opened("SUL-138", NURSING, null),

@@ -25,6 +25,7 @@ import medspil.agreement.PathwayWords;
 import medspil.agreement.Source;
 import medspil.citizen.MigratePathway.Mode;
 import medspil.journal.Decision;
+import medspil.stay.Claim;
 import medspil.stay.StayCommand;
 import medspil.stay.Way;
 import medspil.stay.What;
@@ -155,7 +156,7 @@ class MigratePathwayTest {
         LATER.plusSeconds(700));
   }
 
-  private static PathwayCommand report(medspil.stay.Claim claim) {
+  private static PathwayCommand report(Claim claim) {
     return new PathwayCommand.OfStay(new StayCommand.Report(claim));
   }
 

@@ -9,11 +9,14 @@ import static medspil.goal.GoalExamples.STEP;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import medspil.Proves;
 import medspil.journal.Decision;
 import medspil.journal.Happened;
+import medspil.journal.Note;
 import medspil.journal.Refusal;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -150,7 +153,7 @@ class DecideGoalTest {
   void four_primary_goals_are_taken() {
     var many = goals;
     for (var number = 10; number < 14; number++) {
-      var id = new GoalId(new java.util.UUID(2, number));
+      var id = new GoalId(new UUID(2, number));
       many =
           many.evolve(
               GoalExamples.set(id, GoalLevel.INTERVENTION_GOAL, PURPOSE, GoalExamples.aim(null)));
@@ -183,7 +186,7 @@ class DecideGoalTest {
 
   private static GoalCommand answers(
       int revision, Map<String, String> answers, List<String> cleared) {
-    var notes = new java.util.HashMap<String, medspil.journal.Note>();
+    var notes = new HashMap<String, Note>();
     answers.forEach((question, words) -> notes.put(question, GoalExamples.note(words)));
     return new GoalCommand.ReviseGoal(
         GOAL,

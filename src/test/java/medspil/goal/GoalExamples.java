@@ -1,5 +1,6 @@
 package medspil.goal;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -58,7 +59,6 @@ final class GoalExamples {
 
   static Note note(String words) {
     return new Note(
-        new NoteId(UUID.nameUUIDFromBytes(words.getBytes(java.nio.charset.StandardCharsets.UTF_8))),
-        words);
+        new NoteId(UUID.nameUUIDFromBytes(words.getBytes(StandardCharsets.UTF_8))), words);
   }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -168,13 +169,12 @@ class DecideOrderTest {
     assertThat(
             now.find(decision(outcome))
                 .orElseThrow()
-                .isOpenToCitizen(AT.plus(java.time.Duration.ofDays(days)), table))
+                .isOpenToCitizen(AT.plus(Duration.ofDays(days)), table))
         .isEqualTo(open);
   }
 
   private static OrderCommand tell(Outcome outcome, int days) {
-    return new OrderCommand.TellCitizen(
-        decision(outcome), AT.plus(java.time.Duration.ofDays(days)));
+    return new OrderCommand.TellCitizen(decision(outcome), AT.plus(Duration.ofDays(days)));
   }
 
   private static DecisionId decision(Outcome outcome) {

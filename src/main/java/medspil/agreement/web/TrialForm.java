@@ -1,5 +1,6 @@
 package medspil.agreement.web;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -44,7 +45,7 @@ record TrialForm(Wording wording, TrialRoute.Filled filled, Map<String, String> 
                         .say(
                             "agreement.try.agreement.one",
                             Map.of("title", wording.title(one), "version", one.version()))))
-            .sorted(java.util.Comparator.comparing(Choice::text));
+            .sorted(Comparator.comparing(Choice::text));
     return Stream.concat(first, rest).toList();
   }
 

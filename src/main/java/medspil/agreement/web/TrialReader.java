@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import medspil.agreement.Agreement;
 import medspil.agreement.Conflict;
 import medspil.agreement.PartyFunction;
+import medspil.agreement.Spelling;
 import medspil.directory.Directory;
 import medspil.directory.Unit;
 import medspil.directory.UnitId;
@@ -205,7 +206,7 @@ final class TrialReader {
   String csv(Run run, Found found, Optional<Agreement> draft) {
     var csv = new CsvFile();
     var head = new ArrayList<>(List.of("table", "name", "side", "all"));
-    Stream.of(Outcome.values()).map(medspil.agreement.Spelling::of).forEach(head::add);
+    Stream.of(Outcome.values()).map(Spelling::of).forEach(head::add);
     csv.line(head.stream().map(column -> shell.say("agreement.try.csv." + column)).toList());
     var links = links(draft);
     for (var table : found.tables()) {

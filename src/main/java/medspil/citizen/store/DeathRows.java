@@ -1,5 +1,6 @@
 package medspil.citizen.store;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -49,7 +50,7 @@ public final class DeathRows implements Projection<Pathway> {
         || (event instanceof StayEvent.Claimed(var claim) && claim.what() == What.DEATH);
   }
 
-  private static String day(java.time.Instant at) {
+  private static String day(Instant at) {
     return LocalDate.ofInstant(at, ZONE).toString();
   }
 }

@@ -2,6 +2,7 @@ package medspil.citizen.web;
 
 import gg.jte.models.runtime.JteModel;
 import java.time.Period;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -187,7 +188,7 @@ final class CitizenPages {
   private List<CitizenPage.TaskLine> tasks(Shell shell, PathwayId id, Pathway pathway) {
     return pathway.tasks().all().stream()
         .filter(task -> task.status().owed())
-        .sorted(java.util.Comparator.comparing(Task::due))
+        .sorted(Comparator.comparing(Task::due))
         .map(task -> line(shell, id, task))
         .toList();
   }

@@ -1,6 +1,7 @@
 package medspil.citizen.web;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -158,7 +159,7 @@ final class RegisterRoute {
 
   // A service of another unit is that unit's to see.
   private RedirectView to(Shell shell, PathwayId pathway) {
-    var seen = people.seen(shell.viewer(), java.util.List.of(pathway)).containsKey(pathway);
+    var seen = people.seen(shell.viewer(), List.of(pathway)).containsKey(pathway);
     var view = new RedirectView(seen ? "/citizens/" + pathway.value() : "/citizens");
     view.setStatusCode(HttpStatus.SEE_OTHER);
     return view;

@@ -2,6 +2,7 @@ package medspil.exchange.store;
 
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -137,10 +138,7 @@ public class Inbox {
   public Seen seen(String sender, String bundle, String header, byte[] contentHash) {
     var before = before(sender, bundle, header);
     var letters = before.stream().filter(one -> one.header().equals(header)).toList();
-    var same =
-        letters.stream()
-            .filter(one -> java.util.Arrays.equals(one.hash(), contentHash))
-            .findFirst();
+    var same = letters.stream().filter(one -> Arrays.equals(one.hash(), contentHash)).findFirst();
     return new Seen(
         before.stream().anyMatch(one -> one.bundle().equals(bundle)),
         !letters.isEmpty(),

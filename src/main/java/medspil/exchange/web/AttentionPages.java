@@ -1,6 +1,7 @@
 package medspil.exchange.web;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -12,6 +13,7 @@ import medspil.exchange.Undecided;
 import medspil.exchange.medcom.HospitalNotification;
 import medspil.exchange.store.Resolved;
 import medspil.exchange.store.Waiting;
+import medspil.page.Choice;
 import medspil.page.Field;
 import medspil.page.Shell;
 import org.jspecify.annotations.Nullable;
@@ -79,7 +81,7 @@ final class AttentionPages {
       Shell shell,
       Waiting waiting,
       @Nullable HospitalNotification message,
-      List<medspil.page.Choice> citizens,
+      List<Choice> citizens,
       Draft draft) {
     return waiting.why().ways().stream()
         .filter(way -> way != Resolution.PLACED || message != null)
@@ -88,11 +90,7 @@ final class AttentionPages {
   }
 
   private AttentionPage.Act act(
-      Shell shell,
-      Waiting waiting,
-      Resolution way,
-      List<medspil.page.Choice> citizens,
-      Draft draft) {
+      Shell shell, Waiting waiting, Resolution way, List<Choice> citizens, Draft draft) {
     var wish = draft.wish() != null && draft.wish().what() == way ? draft.wish() : null;
     var told = wish == null ? null : draft.told();
     var placing = way == Resolution.PLACED;
@@ -131,7 +129,7 @@ final class AttentionPages {
   }
 
   private static String wrong(Shell shell, Settling.Told told) {
-    return shell.say("exchange.wrong." + told.name().toLowerCase(java.util.Locale.ROOT));
+    return shell.say("exchange.wrong." + told.name().toLowerCase(Locale.ROOT));
   }
 
   private List<AttentionPage.Step> steps(Shell shell, List<Resolved> before) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import medspil.journal.PathwayId;
 import org.jspecify.annotations.Nullable;
@@ -47,7 +48,7 @@ final class Links {
         .map(TokenParam::getValue)
         .filter(Objects::nonNull)
         .map(Links::code)
-        .collect(Collectors.toCollection(java.util.TreeSet::new));
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   private static String code(String value) {

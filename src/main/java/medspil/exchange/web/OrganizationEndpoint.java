@@ -7,6 +7,7 @@ import ca.uhn.fhir.rest.annotation.Search;
 import ca.uhn.fhir.rest.api.server.RequestDetails;
 import ca.uhn.fhir.rest.param.TokenParam;
 import ca.uhn.fhir.rest.server.IResourceProvider;
+import java.util.UUID;
 import medspil.exchange.fhir.Ids;
 import medspil.exchange.fhir.Organizations;
 import org.hl7.fhir.r4.model.Bundle;
@@ -49,7 +50,7 @@ public final class OrganizationEndpoint implements IResourceProvider {
     return page.of(meant.stream().toList(), one -> one, _ -> "");
   }
 
-  private static java.util.UUID id(Organizations.Place place) {
+  private static UUID id(Organizations.Place place) {
     return place.unit().map(unit -> unit.value()).orElse(place.organisation().value());
   }
 }

@@ -11,6 +11,7 @@ import ca.uhn.fhir.rest.param.TokenOrListParam;
 import ca.uhn.fhir.rest.param.TokenParam;
 import ca.uhn.fhir.rest.server.IResourceProvider;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import medspil.access.Looks;
 import medspil.agreement.AgreementsInForce;
@@ -93,7 +94,7 @@ public final class TaskEndpoint implements IResourceProvider {
     var links = new Links(request.getFhirServerBase() + "/Task");
     var meant = Optional.ofNullable(patient).flatMap(one -> subjects.seen(viewer, one, WHAT));
     var owners = Optional.ofNullable(owner).map(searching::owners);
-    if ((patient != null && meant.isEmpty()) || owners.filter(java.util.Set::isEmpty).isPresent()) {
+    if ((patient != null && meant.isEmpty()) || owners.filter(Set::isEmpty).isPresent()) {
       return links.page(count).empty();
     }
     var page =

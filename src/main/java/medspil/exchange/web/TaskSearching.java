@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import medspil.access.Viewer;
 import medspil.exchange.fhir.Ids;
 import medspil.exchange.fhir.Organizations;
+import medspil.journal.PathwayId;
 import medspil.task.Status;
 import medspil.task.TaskId;
 import medspil.task.TaskSearch;
@@ -37,7 +38,7 @@ final class TaskSearching {
 
   record Asked(
       Viewer viewer,
-      Optional<medspil.journal.PathwayId> pathway,
+      Optional<PathwayId> pathway,
       Optional<Set<UUID>> owners,
       Set<Status> statuses) {
 

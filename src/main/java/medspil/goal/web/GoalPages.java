@@ -1,11 +1,14 @@
 package medspil.goal.web;
 
 import gg.jte.models.runtime.JteModel;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
@@ -130,12 +133,12 @@ final class GoalPages {
   private static List<GoalPage.Line> lines(Goal goal, GoalPhrases said) {
     var all = new ArrayList<>(goal.assessments());
     Collections.reverse(all);
-    all.sort(java.util.Comparator.comparing(Assessment::day).reversed());
+    all.sort(Comparator.comparing(Assessment::day).reversed());
     return all.stream().map(one -> line(goal, one, said)).toList();
   }
 
   private static GoalPage.Line line(Goal goal, Assessment one, GoalPhrases said) {
-    var status = java.util.Objects.requireNonNull(said.status(goal, one));
+    var status = Objects.requireNonNull(said.status(goal, one));
     var score = one.score();
     return new GoalPage.Line(
         status.day(),
@@ -178,7 +181,7 @@ final class GoalPages {
         .toList();
   }
 
-  private static Moment day(Shell shell, java.time.Instant at) {
+  private static Moment day(Shell shell, Instant at) {
     return shell.dates().day(LocalDate.ofInstant(at, shell.dates().zone()));
   }
 }

@@ -2,6 +2,7 @@ package medspil.goal.web;
 
 import gg.jte.models.runtime.JteModel;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -161,8 +162,7 @@ final class GoalsPages {
   private List<GoalsPage.Card> cards(
       PathwayId id, Goals goals, @Nullable GoalId purpose, GoalPhrases said) {
     return goals.under(purpose, GoalLevel.INTERVENTION_GOAL).stream()
-        .sorted(
-            java.util.Comparator.comparing(Goal::isOpen).thenComparing(Goal::isPrimary).reversed())
+        .sorted(Comparator.comparing(Goal::isOpen).thenComparing(Goal::isPrimary).reversed())
         .map(goal -> card(id, goals, goal, said))
         .toList();
   }

@@ -1,5 +1,6 @@
 package medspil.journal.store;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import medspil.journal.Actor;
@@ -58,8 +59,7 @@ final class Commit<S> {
     return new Prepared<>(new Append(request.pathway(), rows), version, place);
   }
 
-  private List<Recorded> number(
-      Actor actor, long from, List<Happened> happened, java.time.Instant at) {
+  private List<Recorded> number(Actor actor, long from, List<Happened> happened, Instant at) {
     var events = new ArrayList<Recorded>(happened.size());
     for (var each : happened) {
       events.add(

@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.UUID;
@@ -68,7 +69,7 @@ final class PathwayQuery {
     try (var statement = connection.prepareStatement(sql)) {
       statement.setObject(1, id.value());
       statement.setBoolean(2, from.snapshot());
-      statement.setObject(3, command == null ? null : command.value(), java.sql.Types.OTHER);
+      statement.setObject(3, command == null ? null : command.value(), Types.OTHER);
       statement.setObject(4, id.value());
       statement.setObject(5, id.value());
       statement.setLong(6, from.version());

@@ -2,6 +2,7 @@ package medspil.journal.store;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -89,7 +90,7 @@ public final class Rebuild<S> {
                     limit %d
                     """
                         .formatted(PAGE)))) {
-      query.setObject(1, after, java.sql.Types.OTHER);
+      query.setObject(1, after, Types.OTHER);
       var page = new ArrayList<UUID>(PAGE);
       try (var row = query.executeQuery()) {
         while (row.next()) {

@@ -3,6 +3,7 @@ package medspil.meeting.web;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import net.fortuna.ical4j.data.CalendarOutputter;
@@ -13,7 +14,7 @@ import net.fortuna.ical4j.model.property.Url;
 import net.fortuna.ical4j.model.property.immutable.ImmutableMethod;
 
 /// A meeting as a calendar takes it in: a time and an address, and nothing about anybody.
-record Invitation(String id, String title, Instant time, java.net.URI address) {
+record Invitation(String id, String title, Instant time, URI address) {
   private static final Duration LASTS = Duration.ofHours(1);
 
   String text() {

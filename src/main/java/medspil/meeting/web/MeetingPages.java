@@ -1,6 +1,7 @@
 package medspil.meeting.web;
 
 import gg.jte.models.runtime.JteModel;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -208,7 +209,7 @@ final class MeetingPages {
     var units =
         authority.around(id, pathway, shell.dates().now()).stream()
             .flatMap(unit -> known.unit(new UnitId(unit)).stream())
-            .sorted(java.util.Comparator.comparing(Unit::name))
+            .sorted(Comparator.comparing(Unit::name))
             .map(unit -> new Choice(unit.id().value().toString(), unit.name()));
     return new MeetingPage.Promising(
         draft.field(shell, "agree", "words", shell.say("meeting.promise.words"), "").mustBeFilled(),

@@ -1,6 +1,7 @@
 package medspil.meeting.web;
 
 import gg.jte.models.runtime.JteModel;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -152,7 +153,7 @@ final class MeetingsPages {
     return sides.contains(wanted) ? wanted : sides.stream().findFirst().orElse(wanted);
   }
 
-  static LocalDate day(Shell shell, java.time.Instant at) {
+  static LocalDate day(Shell shell, Instant at) {
     return LocalDate.ofInstant(at, shell.dates().zone());
   }
 }

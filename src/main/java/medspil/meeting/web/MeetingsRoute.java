@@ -2,6 +2,7 @@ package medspil.meeting.web;
 
 import java.util.ArrayList;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import medspil.goal.Side;
@@ -68,8 +69,7 @@ final class MeetingsRoute {
       var by = MeetingsPages.side(sides, Side.CITIZEN);
       wishes.add(new MeetingCommand.AskForMeeting(meeting, MeetingKind.REQUESTED, why, by, now));
     }
-    var refusal =
-        draft.isWrong() ? java.util.Optional.of("") : door.carriedOut(shell, id, command, wishes);
+    var refusal = draft.isWrong() ? Optional.of("") : door.carriedOut(shell, id, command, wishes);
     if (refusal.isPresent()) {
       var again = refusal.get().isEmpty() ? draft : draft.refused(refusal.get());
       return ResponseEntity.status(HttpStatus.UNPROCESSABLE_CONTENT)

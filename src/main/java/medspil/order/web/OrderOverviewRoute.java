@@ -1,6 +1,7 @@
 package medspil.order.web;
 
 import gg.jte.models.runtime.JteModel;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import medspil.citizen.PathwayCommand;
@@ -9,6 +10,7 @@ import medspil.journal.Answer;
 import medspil.journal.PathwayId;
 import medspil.order.DecisionId;
 import medspil.order.OrderCommand;
+import medspil.order.OrderId;
 import medspil.page.Flash;
 import medspil.page.Shell;
 import org.springframework.http.HttpStatus;
@@ -93,8 +95,7 @@ final class OrderOverviewRoute {
       RedirectAttributes onward) {
     var id = new PathwayId(pathway);
     var opened = door.enter(shell, id, "order.ask");
-    var found =
-        opened.orders().find(new medspil.order.OrderId(order)).orElseThrow(OrderDoor::unknown);
+    var found = opened.orders().find(new OrderId(order)).orElseThrow(OrderDoor::unknown);
     var given = new Given(values, shell.dates().today());
     var wishes = acts.asking(shell, given, found.id());
     if (given.isWrong()) {
@@ -149,10 +150,7 @@ final class OrderOverviewRoute {
       RedirectAttributes onward) {
     return switch (answer) {
       case Answer.Refused(var refusal) ->
-          again(
-              shell,
-              id,
-              new OrderDraft(form, values, java.util.Map.of(), "refusal." + refusal.code()));
+          again(shell, id, new OrderDraft(form, values, Map.of(), "refusal." + refusal.code()));
       case Answer.Committed _ -> {
         onward.addFlashAttribute(Flash.ATTRIBUTE, Flash.done("order.flash." + form));
         yield to("/citizens/" + id.value() + "/order");

@@ -3,6 +3,7 @@ package medspil.portal.web;
 import gg.jte.models.runtime.JteModel;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import medspil.access.LookLog;
 import medspil.access.Sight;
 import medspil.citizen.Pathway;
@@ -91,7 +92,7 @@ final class MineRoute {
     return new MinePage.Meetings(
         "/citizens/" + id.value() + "/meetings",
         pathway.meetings().ahead().stream()
-            .flatMap(one -> java.util.stream.Stream.ofNullable(one.time()))
+            .flatMap(one -> Stream.ofNullable(one.time()))
             .findFirst()
             .map(time -> shell.say("portal.meetings.next", Map.of("at", shell.dates().exact(time))))
             .orElseGet(() -> shell.say("portal.meetings.none")));

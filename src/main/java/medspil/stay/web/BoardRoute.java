@@ -1,11 +1,14 @@
 package medspil.stay.web;
 
 import gg.jte.models.runtime.JteModel;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import medspil.access.Looks;
 import medspil.page.Choice;
@@ -125,12 +128,8 @@ final class BoardRoute {
   private static String asked(String ward, String sector) {
     return Stream.of(Map.entry("ward", ward), Map.entry("sector", sector))
         .filter(one -> !one.getValue().isEmpty())
-        .map(one ->
-            one.getKey()
-                + "="
-                + java.net.URLEncoder.encode(
-                    one.getValue(), java.nio.charset.StandardCharsets.UTF_8))
-        .collect(java.util.stream.Collectors.joining("&"));
+        .map(one -> one.getKey() + "=" + URLEncoder.encode(one.getValue(), StandardCharsets.UTF_8))
+        .collect(Collectors.joining("&"));
   }
 
   private static String code(Sector sector) {

@@ -1,6 +1,7 @@
 package medspil.task.web;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import medspil.page.Choice;
 import medspil.page.Language;
@@ -29,7 +30,7 @@ enum Reason {
   static final List<Reason> REJECT = List.of(NOT_OURS, WRONG_CITIZEN, NO_LONGER_RELEVANT);
 
   String code() {
-    return name().toLowerCase(java.util.Locale.ROOT);
+    return name().toLowerCase(Locale.ROOT);
   }
 
   /// A first, empty choice, so that nobody gives a reason by chance.

@@ -1,6 +1,7 @@
 package medspil.task.web;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -87,7 +88,7 @@ final class RuleWords {
 
   private String amount(Amount amount) {
     return voice.say(
-        "deadline.amount." + amount.unit().name().toLowerCase(java.util.Locale.ROOT),
+        "deadline.amount." + amount.unit().name().toLowerCase(Locale.ROOT),
         Map.of("number", amount.number()));
   }
 

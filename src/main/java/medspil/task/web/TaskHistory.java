@@ -1,5 +1,6 @@
 package medspil.task.web;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -185,7 +186,7 @@ final class TaskHistory {
     return shell.viewer().isCitizen() ? worker.asCitizensSeeIt() : worker.fullName();
   }
 
-  private String until(java.time.Instant due) {
+  private String until(Instant due) {
     return shell.dates().until(due).exact();
   }
 

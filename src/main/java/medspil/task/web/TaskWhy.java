@@ -2,6 +2,7 @@ package medspil.task.web;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -78,7 +79,7 @@ final class TaskWhy {
   }
 
   private String origin(Origin origin) {
-    var kind = shell.say("task.origin." + origin.kind().name().toLowerCase(java.util.Locale.ROOT));
+    var kind = shell.say("task.origin." + origin.kind().name().toLowerCase(Locale.ROOT));
     var place = origin.place() == null ? "" : ", " + origin.place();
     return kind + ": " + origin.source() + place;
   }

@@ -1,6 +1,7 @@
 package medspil.exchange.web;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -10,6 +11,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.Collectors;
 import medspil.app.DemoSecrets;
 import medspil.browser.House;
@@ -65,7 +67,7 @@ final class Client {
     }
 
     /// The values at a path in the resources of a searchset.
-    java.util.List<String> entries(String pointer) {
+    List<String> entries(String pointer) {
       return json().path("entry").valueStream().map(one -> one.at(pointer).asString()).toList();
     }
 
@@ -122,7 +124,7 @@ final class Client {
       var type = response.headers().firstValue("Content-Type").orElse("");
       return new Answer(response.statusCode(), type, response.body(), response);
     } catch (IOException e) {
-      throw new java.io.UncheckedIOException(e);
+      throw new UncheckedIOException(e);
     } catch (InterruptedException e) {
       throw new IllegalStateException("a test was interrupted", e);
     }

@@ -10,6 +10,7 @@ import java.time.Duration;
 import medspil.app.DemoSecrets;
 import medspil.app.store.Await;
 import medspil.browser.House;
+import medspil.exchange.medcom.Code;
 import medspil.exchange.medcom.HospitalNotificationExamples;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -26,9 +27,7 @@ class DatabaseAwayTest {
     hospital.get("/fhir/Patient");
     var message =
         HospitalNotificationExamples.start(
-                medspil.exchange.medcom.Code.STIN,
-                "2512489990",
-                HospitalNotificationExamples.ADMITTED)
+                Code.STIN, "2512489990", HospitalNotificationExamples.ADMITTED)
             .json();
 
     var before = citizens();

@@ -4,6 +4,7 @@ import static medspil.exchange.web.ResourceExamples.NORDDJURS;
 import static medspil.exchange.web.ResourceExamples.patient;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.net.http.HttpRequest.BodyPublishers;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -84,7 +85,7 @@ class FhirFaultsTest {
 
   @Test
   void a_length_that_was_not_announced_is_met_while_reading() {
-    var stream = new java.io.ByteArrayInputStream(new byte[5_000_001]);
+    var stream = new ByteArrayInputStream(new byte[5_000_001]);
     var silent =
         norddjurs
             .request("/fhir/Patient")

@@ -9,6 +9,7 @@ import static medspil.exchange.web.ResourceExamples.service;
 import static medspil.exchange.web.ResourceExamples.since;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import medspil.exchange.medcom.Code;
 import medspil.exchange.medcom.HospitalNotificationExample;
 import medspil.exchange.medcom.HospitalNotificationExamples;
@@ -173,7 +174,7 @@ class ReadingBackTest {
     var owner = "urn:oid:1.2.208.176.1.1|990000851000016005";
     var all = norddjurs.search("Task", "owner.identifier", owner, "_count", "100");
     var first = norddjurs.search("Task", "owner.identifier", owner, "_count", "2");
-    var seen = new java.util.ArrayList<>(first.entries("/resource/id"));
+    var seen = new ArrayList<>(first.entries("/resource/id"));
     for (var next = first.link("next"); !next.isEmpty(); ) {
       var page = norddjurs.get(next);
       seen.addAll(page.entries("/resource/id"));

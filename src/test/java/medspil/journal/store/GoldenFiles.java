@@ -1,6 +1,7 @@
 package medspil.journal.store;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -168,7 +169,7 @@ public final class GoldenFiles {
           .filter(name -> name.endsWith(".json"))
           .collect(Collectors.toCollection(TreeSet::new));
     } catch (IOException e) {
-      throw new java.io.UncheckedIOException(e);
+      throw new UncheckedIOException(e);
     }
   }
 

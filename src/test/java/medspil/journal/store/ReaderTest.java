@@ -6,6 +6,7 @@ import static medspil.journal.store.Node.planned;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
@@ -145,7 +146,7 @@ class ReaderTest {
     }
   }
 
-  private static void holders(java.sql.Connection connection, String holders) throws SQLException {
+  private static void holders(Connection connection, String holders) throws SQLException {
     try (var set = connection.prepareStatement("select set_config('medspil.holders', ?, true)")) {
       set.setString(1, holders);
       set.execute();

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import medspil.journal.Category;
 import medspil.journal.Delivered;
 import medspil.journal.Notice;
@@ -121,7 +122,7 @@ class SubscriptionTest {
     return subscription.next(about);
   }
 
-  private static Subscriber taking(java.util.function.Consumer<List<Delivered>> taking) {
+  private static Subscriber taking(Consumer<List<Delivered>> taking) {
     return new Subscriber() {
       @Override
       public String name() {

@@ -7,7 +7,9 @@ import static medspil.journal.store.Node.planned;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.UUID;
 import medspil.journal.Answer;
 import medspil.journal.Chapters;
 import medspil.journal.EventTypes;
@@ -57,8 +59,8 @@ class UnreadableTest {
 
     assertThat(
             new Bodies(new EventTypes(Visits.TYPES))
-                .read(type, Bodies.JSON, body.getBytes(java.nio.charset.StandardCharsets.UTF_8)))
-        .isEqualTo(new Visits.VisitCancelled(new java.util.UUID(9, 1)));
+                .read(type, Bodies.JSON, body.getBytes(StandardCharsets.UTF_8)))
+        .isEqualTo(new Visits.VisitCancelled(new UUID(9, 1)));
   }
 
   @Test
