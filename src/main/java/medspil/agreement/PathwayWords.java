@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// The vocabulary of a citizen's pathway: stays, health tasks, documents and the team.
+/// The vocabulary of a citizen's pathway: stays, health tasks, contracts, documents and the team.
 public final class PathwayWords {
   private static final List<FactWord> CITIZEN =
       List.of(
@@ -64,11 +64,19 @@ public final class PathwayWords {
           "discharge_report",
           "correspondence");
 
+  private static final FactWord RATE_CHANGED = yesNo("contract.rate_changed");
+  private static final FactWord REASON = text("contract.reason");
+  private static final FactWord GIVEN_BY = text("contract.given_by", "authority", "provider");
+
   private PathwayWords() {}
 
   public static Vocabulary vocabulary() {
     return new Vocabulary(
-        Stream.of(CITIZEN, STAY, HEALTH_TASK, List.of(PLANNED, SOON, DISCHARGED, KIND))
+        Stream.of(
+                CITIZEN,
+                STAY,
+                HEALTH_TASK,
+                List.of(PLANNED, SOON, DISCHARGED, RATE_CHANGED, REASON, GIVEN_BY, KIND))
             .flatMap(List::stream)
             .toList(),
         List.of(
@@ -86,12 +94,20 @@ public final class PathwayWords {
             healthTask("health_task.cannot_perform"),
             healthTask("health_task.settled"),
             healthTask("health_task.ended"),
+            contract("contract.agreed"),
+            contract("contract.begun"),
+            contract("contract.amended", RATE_CHANGED),
+            contract("contract.terminated", REASON, GIVEN_BY),
             event("document.sent", "sender", Stream.of(KIND)),
             event("citizen.team_changed", "residence_municipality", Stream.of())));
   }
 
   private static EventWord stay(String name, FactWord... more) {
     return event(name, "hospital", Stream.concat(STAY.stream(), Stream.of(more)));
+  }
+
+  private static EventWord contract(String name, FactWord... facts) {
+    return event(name, "provider", Stream.of(facts));
   }
 
   private static EventWord healthTask(String name) {

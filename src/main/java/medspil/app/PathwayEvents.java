@@ -21,6 +21,7 @@ import medspil.journal.Event;
 import medspil.journal.EventType;
 import medspil.journal.EventTypes;
 import medspil.meeting.MeetingEvent;
+import medspil.order.ContractEvent;
 import medspil.order.OrderEvent;
 import medspil.stay.StayEvent;
 import medspil.task.TaskEvent;
@@ -197,7 +198,19 @@ public final class PathwayEvents {
             named("order.offered/1", PLACEMENT, OrderEvent.Offered.class),
             named("order.declined/1", PLACEMENT, OrderEvent.Declined.class),
             named("order.chosen/1", PLACEMENT, OrderEvent.Chosen.class),
-            named("order.request_ended/1", PLACEMENT, OrderEvent.RequestEnded.class)),
+            named("order.request_ended/1", PLACEMENT, OrderEvent.RequestEnded.class),
+            named("order.contract_proposed/1", PLACEMENT, ContractEvent.Proposed.class),
+            named("order.proposal_dropped/1", PLACEMENT, ContractEvent.ProposalDropped.class),
+            named("order.contract_signed/1", PLACEMENT, ContractEvent.ContractSigned.class),
+            named("order.contract_terminated/1", PLACEMENT, ContractEvent.Terminated.class),
+            named(
+                "order.termination_withdrawn/1",
+                PLACEMENT,
+                ContractEvent.TerminationWithdrawn.class),
+            named("order.ending_told/1", PLACEMENT, ContractEvent.EndingTold.class),
+            named("order.move_in_planned/1", PLACEMENT, ContractEvent.MoveInPlanned.class),
+            named("order.move_in_ticked/1", PLACEMENT, ContractEvent.MoveInTicked.class),
+            named("order.move_in_reopened/1", PLACEMENT, ContractEvent.MoveInReopened.class)),
         PARTS);
   }
 

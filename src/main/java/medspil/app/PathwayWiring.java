@@ -77,7 +77,7 @@ class PathwayWiring {
             new OfChapter<>(Pathway::orders, new OrderRows()),
             new DeathRows(),
             new RelationRows(openings)),
-        new JsonSnapshots<>(Pathway.class, 16, types));
+        new JsonSnapshots<>(Pathway.class, 17, types));
   }
 
   @Bean

@@ -85,13 +85,16 @@ public final class Authority {
               arrangesHealthTasks(viewer.role()) && seen.contains(Category.HEALTH);
           case PathwayCommand.OfMeeting(var meeting) ->
               seen.contains(Category.SOCIAL)
-                  && new GoalSides(viewer, relations, now)
+                  && new GoalSides(viewer, relations, pathway.orders().contracted(now), now)
                       .of(pathway.goals())
                       .contains(meeting.by());
           case PathwayCommand.OfGoal(var goal) ->
               seen.contains(Category.SOCIAL)
-                  && new GoalSides(viewer, relations, now).may(pathway.goals(), goal);
+                  && new GoalSides(viewer, relations, pathway.orders().contracted(now), now)
+                      .may(pathway.goals(), goal);
           case PathwayCommand.OfOrder(var order) -> OrderAuthority.may(viewer, pathway, order);
+          case PathwayCommand.OfContract(var contract) ->
+              OrderAuthority.may(viewer, pathway, contract);
         };
     return may ? Optional.empty() : Optional.of(AccessRefusal.NOT_YOURS);
   }
@@ -130,7 +133,9 @@ public final class Authority {
   }
 
   private static Category needed(PathwayCommand command) {
-    return command instanceof PathwayCommand.OfOrder ? Category.PLACEMENT : Category.COORDINATION;
+    return command instanceof PathwayCommand.OfOrder || command instanceof PathwayCommand.OfContract
+        ? Category.PLACEMENT
+        : Category.COORDINATION;
   }
 
   /// Whose work it is to know how a citizen lives, and who is around them.
@@ -167,7 +172,9 @@ public final class Authority {
 
   /// As which of the three a viewer may speak of a citizen's goals.
   public Set<Side> sides(Viewer viewer, PathwayId id, Pathway pathway, Instant now) {
-    return new GoalSides(viewer, Relations.of(id, pathway, openings), now).of(pathway.goals());
+    return new GoalSides(
+            viewer, Relations.of(id, pathway, openings), pathway.orders().contracted(now), now)
+        .of(pathway.goals());
   }
 
   private boolean isOpen(Viewer viewer, EmergencyAccess access) {

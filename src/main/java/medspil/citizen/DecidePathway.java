@@ -11,6 +11,7 @@ import medspil.healthtask.DecideHealthTask;
 import medspil.journal.Decision;
 import medspil.journal.Happened;
 import medspil.meeting.DecideMeeting;
+import medspil.order.DecideContract;
 import medspil.order.DecideOrder;
 import medspil.stay.DecideStay;
 import medspil.task.DecideTask;
@@ -66,6 +67,8 @@ public final class DecidePathway {
       case PathwayCommand.OfMeeting(var one) ->
           new DecideMeeting(pathway.meetings(), pathway.citizen().birth()).decide(one);
       case PathwayCommand.OfOrder(var one) -> DecideOrder.decide(pathway.orders(), one);
+      case PathwayCommand.OfContract(var one) ->
+          new DecideContract(pathway.orders(), pathway.citizen().birth()).decide(one);
       case PathwayCommand.Migrate _ ->
           throw new IllegalArgumentException("no chapter decides a migration");
     };

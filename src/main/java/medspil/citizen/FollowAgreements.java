@@ -69,9 +69,11 @@ public final class FollowAgreements {
     changed.addAll(roundsDone(happened, after));
     var healthTasks =
         new HealthTaskDuties(agreements, directory).after(before, after, subject, at, ids);
+    var contracts =
+        new ContractDuties(agreements, directory).after(before, happened, after, subject, at, ids);
     var coordinated =
         Stream.concat(
-                healthTasks.stream(),
+                Stream.concat(healthTasks.stream(), contracts.stream()),
                 coordinated(before, after, changed, subject, at, ids).stream())
             .toList();
     if (changed.isEmpty()) {

@@ -18,7 +18,9 @@ import org.jspecify.annotations.Nullable;
 
 /// As whom somebody speaks of a citizen's goals: by their relation to the citizen, not by title
 /// alone.
-record GoalSides(Viewer viewer, Collection<Relation> relations, Instant now) {
+///
+/// @param contracted the providers' units that a contract binds now
+record GoalSides(Viewer viewer, Collection<Relation> relations, Set<UUID> contracted, Instant now) {
   private static final Set<Role> DECIDES = Set.of(Role.CASE_WORKER, Role.COORDINATOR);
 
   /// All of them, for what a page offers.
@@ -30,7 +32,7 @@ record GoalSides(Viewer viewer, Collection<Relation> relations, Instant now) {
     if (isAuthority()) {
       sides.add(Side.AUTHORITY);
     }
-    if (providesAny(goals)) {
+    if (isContracted() || providesAny(goals)) {
       sides.add(Side.PROVIDER);
     }
     return sides;
@@ -77,7 +79,7 @@ record GoalSides(Viewer viewer, Collection<Relation> relations, Instant now) {
   private boolean provides(Goals goals, @Nullable GoalId id) {
     var goal = id == null ? null : goals.goals().get(id);
     if (goal == null || goal.level() == GoalLevel.PURPOSE) {
-      return providesAny(goals);
+      return isContracted() || providesAny(goals);
     }
     return goal.level() == GoalLevel.SUB_GOAL
         ? provides(goals, goal.parent())
@@ -86,7 +88,11 @@ record GoalSides(Viewer viewer, Collection<Relation> relations, Instant now) {
 
   private boolean isWorkedOnByUs(Goal goal) {
     var provider = goal.aim().provider();
-    return provider != null && isOurs(provider);
+    return provider == null ? isContracted() : isOurs(provider);
+  }
+
+  private boolean isContracted() {
+    return contracted.stream().anyMatch(this::isOurs);
   }
 
   private boolean isOurs(UUID unit) {

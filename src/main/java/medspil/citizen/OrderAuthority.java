@@ -3,6 +3,7 @@ package medspil.citizen;
 import java.util.UUID;
 import medspil.access.Role;
 import medspil.access.Viewer;
+import medspil.order.ContractCommand;
 import medspil.order.Order;
 import medspil.order.OrderCommand;
 import medspil.order.Request;
@@ -31,6 +32,14 @@ public final class OrderAuthority {
       case OrderCommand.Withdraw(var id, _) -> asked(viewer, pathway, id);
       case OrderCommand.TurnDown(var id, _, _) -> asked(viewer, pathway, id);
       case OrderCommand.Choose(var id, _) -> asked(viewer, pathway, id);
+    };
+  }
+
+  /// Each side writes, signs and ends for itself.
+  static boolean may(Viewer viewer, Pathway pathway, ContractCommand command) {
+    return switch (command.by()) {
+      case AUTHORITY -> asked(viewer, pathway, command.contract());
+      case PROVIDER -> answers(viewer, pathway, command.contract());
     };
   }
 

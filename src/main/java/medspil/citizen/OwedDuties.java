@@ -49,6 +49,10 @@ final class OwedDuties {
       return new AtHand(Parties.FACILITY, Set.of("facility_staff"), task.facility().unit());
     }
 
+    static AtHand provider(UUID unit) {
+      return new AtHand(Parties.PROVIDER, Set.of("facility_staff"), unit);
+    }
+
     private boolean isMeant(PartyFunction who) {
       return who.role().equals(role)
           && (who.function() == null || functions.contains(who.function()));

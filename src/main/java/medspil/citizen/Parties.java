@@ -8,6 +8,7 @@ import medspil.directory.Directory;
 import medspil.directory.OrganisationId;
 import medspil.directory.UnitId;
 import medspil.healthtask.HealthTask;
+import medspil.order.Order;
 import medspil.stay.Stay;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +18,9 @@ final class Parties {
   static final String HOSPITAL = "hospital";
   static final String GP = "gp";
   static final String FACILITY = "facility";
+  static final String PROVIDER = "provider";
+  static final String ACTING = "acting_municipality";
+  static final String PAYING = "paying_municipality";
 
   private final Directory directory;
 
@@ -39,6 +43,15 @@ final class Parties {
   Map<String, UUID> around(Citizen citizen, HealthTask task) {
     var parties = new HashMap<>(around(citizen, (Stay) null));
     put(parties, FACILITY, task.facility().organisation());
+    return parties;
+  }
+
+  /// The same around a contract: who decides, who pays, and who delivers.
+  Map<String, UUID> around(Citizen citizen, Order order, UUID provider) {
+    var parties = new HashMap<>(around(citizen, (Stay) null));
+    put(parties, ACTING, order.municipalities().acting());
+    put(parties, PAYING, order.municipalities().paying());
+    put(parties, PROVIDER, organisation(provider).orElse(null));
     return parties;
   }
 

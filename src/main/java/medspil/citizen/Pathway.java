@@ -9,6 +9,7 @@ import medspil.healthtask.HealthTasks;
 import medspil.journal.Event;
 import medspil.meeting.MeetingEvent;
 import medspil.meeting.Meetings;
+import medspil.order.ContractEvent;
 import medspil.order.OrderEvent;
 import medspil.order.Orders;
 import medspil.stay.StayEvent;
@@ -53,7 +54,15 @@ public record Pathway(
         event instanceof HealthTaskEvent one ? healthTasks.evolve(one) : healthTasks,
         event instanceof GoalEvent one ? goals.evolve(one) : goals,
         event instanceof MeetingEvent one ? meetings.evolve(one) : meetings,
-        event instanceof OrderEvent one ? orders.evolve(one) : orders);
+        ordered(event));
+  }
+
+  private Orders ordered(Event event) {
+    return switch (event) {
+      case OrderEvent one -> orders.evolve(one);
+      case ContractEvent one -> orders.evolve(one);
+      default -> orders;
+    };
   }
 
   private Team team(Event event) {

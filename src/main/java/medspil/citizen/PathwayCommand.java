@@ -4,6 +4,7 @@ import medspil.discharge.DischargeCommand;
 import medspil.goal.GoalCommand;
 import medspil.healthtask.HealthTaskCommand;
 import medspil.meeting.MeetingCommand;
+import medspil.order.ContractCommand;
 import medspil.order.OrderCommand;
 import medspil.stay.StayCommand;
 import medspil.task.TaskCommand;
@@ -31,6 +32,8 @@ public sealed interface PathwayCommand {
   record OfMeeting(MeetingCommand command) implements PathwayCommand {}
 
   record OfOrder(OrderCommand command) implements PathwayCommand {}
+
+  record OfContract(ContractCommand command) implements PathwayCommand {}
 
   /// What is open goes on by a newer version of an agreement.
   record Migrate(MigratePathway.Wish wish) implements PathwayCommand {}

@@ -18,7 +18,10 @@ import medspil.healthtask.HealthTask;
 import medspil.journal.Category;
 import medspil.journal.PathwayId;
 import medspil.meeting.AgreedAction;
+import medspil.order.Contract;
+import medspil.order.Contracts;
 import medspil.order.Order;
+import medspil.order.Orders;
 import medspil.order.Request;
 import medspil.order.RequestState;
 import medspil.stay.Phase;
@@ -53,7 +56,7 @@ public final class Relations {
     pathway.meetings().meetings().values().stream()
         .flatMap(meeting -> meeting.actions().values().stream())
         .forEach(all::addAction);
-    pathway.orders().orders().values().forEach(all::addOrder);
+    pathway.orders().orders().values().forEach(one -> all.addOrder(one, pathway.orders()));
     return List.copyOf(all.relations.values());
   }
 
@@ -180,17 +183,19 @@ public final class Relations {
 
   // Who asks sees what became of it; who is asked sees it until they said no or somebody else has
   // it.
-  private void addOrder(Order order) {
+  private void addOrder(Order order, Orders orders) {
     add(order.unit(), "order", order.placedAt(), null);
-    order.all().forEach(request -> addRequest(order, request));
+    order.all().forEach(request -> addRequest(order, request, orders.contracts()));
   }
 
-  private void addRequest(Order order, Request request) {
-    add(request.unit(), "order", request.askedAt(), request.endedAt());
-    if (request.state() == RequestState.CHOSEN) {
-      add(request.unit(), "contract", request.askedAt(), null);
-      add(order.unit(), "contract", request.askedAt(), null);
+  private void addRequest(Order order, Request request, Contracts contracts) {
+    if (request.state() != RequestState.CHOSEN) {
+      add(request.unit(), "order", request.askedAt(), request.endedAt());
+      return;
     }
+    var ends = contracts.find(request.id()).map(Contract::ends).orElse(null);
+    add(request.unit(), "contract", request.askedAt(), ends);
+    add(order.unit(), "contract", request.askedAt(), ends);
   }
 
   private void add(UUID holder, String ground, Instant since, @Nullable Instant ended) {

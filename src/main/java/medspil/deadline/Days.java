@@ -25,6 +25,11 @@ public final class Days {
     return day.atTime(LAST_SECOND).atZone(zone).toInstant();
   }
 
+  /// The last day of a day's month.
+  public static LocalDate lastOfMonth(LocalDate day) {
+    return day.withDayOfMonth(day.lengthOfMonth());
+  }
+
   public static boolean isEndOfDay(Instant at, ZoneId zone) {
     return at.atZone(zone).toLocalTime().equals(LAST_SECOND);
   }

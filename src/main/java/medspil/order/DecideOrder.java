@@ -1,5 +1,9 @@
 package medspil.order;
 
+import static medspil.order.Answering.happened;
+import static medspil.order.Answering.nothing;
+import static medspil.order.Answering.refused;
+
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -171,22 +175,6 @@ public final class DecideOrder {
         .with(id)
         .map(order -> then.apply(order, order.find(id).orElseThrow()))
         .orElseGet(() -> refused(OrderRefusal.NO_SUCH_REQUEST));
-  }
-
-  private static Decision refused(OrderRefusal why) {
-    return new Decision.Refused(why);
-  }
-
-  private static Decision nothing() {
-    return new Decision.Accepted(List.of());
-  }
-
-  private static Decision happened(OrderEvent event, Instant at) {
-    return happened(event, at, List.of());
-  }
-
-  private static Decision happened(OrderEvent event, Instant at, List<Note> notes) {
-    return new Decision.Accepted(List.of(new Happened(event, at, notes)));
   }
 
   private static @Nullable NoteId id(@Nullable Note note) {

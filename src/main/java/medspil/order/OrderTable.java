@@ -17,11 +17,15 @@ import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 
-/// The adopter's own table: legal bases, codes of reasons, time to complain. Content, not code.
+/// The adopter's own table: legal bases, codes of reasons, time to complain, steps for moving in.
+/// Content, not code.
 ///
 /// @param shownAnyway after this a citizen reads what nobody has said to them
 public record OrderTable(
-    Map<Kind, List<Coded>> codes, List<ComplaintRule> complaints, Duration shownAnyway) {
+    Map<Kind, List<Coded>> codes,
+    List<MoveInLine> moveIn,
+    List<ComplaintRule> complaints,
+    Duration shownAnyway) {
   private static final LocalDate ALWAYS = LocalDate.of(2000, 1, 1);
 
   /// What a code is for.
@@ -29,7 +33,8 @@ public record OrderTable(
     BASIS,
     WITHOUT_DECISION,
     DECLINE,
-    TURN_DOWN
+    TURN_DOWN,
+    TERMINATION
   }
 
   /// Those that may be chosen on a day in a country.
@@ -46,6 +51,18 @@ public record OrderTable(
     return complaints.stream().filter(one -> one.country().equals(country)).findFirst();
   }
 
+  /// The steps that a plan may have on a day in a country.
+  public List<MoveInLine> moveIn(String country, LocalDate day) {
+    return moveIn.stream()
+        .filter(one -> one.line().holdsIn(country) && one.line().holdsOn(day))
+        .toList();
+  }
+
+  /// Whatever the step was called when it was planned.
+  public Optional<Coded> moveInNamed(String code) {
+    return moveIn.stream().map(MoveInLine::line).filter(one -> one.code().equals(code)).findFirst();
+  }
+
   private List<Coded> all(Kind kind) {
     return codes.getOrDefault(kind, List.of());
   }
@@ -59,6 +76,7 @@ public record OrderTable(
     }
     return new OrderTable(
         Map.copyOf(codes),
+        list(file, "move_in").map(OrderTable::moveIn).toList(),
         list(file, "complaint").map(OrderTable::complaint).toList(),
         Duration.parse(text(file, "shown_anyway")));
   }
@@ -73,6 +91,11 @@ public record OrderTable(
         day(maybe(line, "until")),
         text(line, "source"),
         Boolean.TRUE.equals(line.get("ours")));
+  }
+
+  private static MoveInLine moveIn(Map<?, ?> line) {
+    return new MoveInLine(
+        coded(line), ContractParty.valueOf(text(line, "owner").toUpperCase(Locale.ROOT)));
   }
 
   private static ComplaintRule complaint(Map<?, ?> line) {

@@ -2,17 +2,21 @@ package medspil.order;
 
 import static java.util.Collections.unmodifiableMap;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 
-/// A citizen's decisions and orders, in the order they came; the chapter's state.
-public record Orders(Map<DecisionId, AuthorityDecision> decisions, Map<OrderId, Order> orders) {
-  public static final Orders NONE = new Orders(Map.of(), Map.of());
+/// A citizen's decisions, orders and contracts, in the order they came; the chapter's state.
+public record Orders(
+    Map<DecisionId, AuthorityDecision> decisions, Map<OrderId, Order> orders, Contracts contracts) {
+  public static final Orders NONE = new Orders(Map.of(), Map.of(), Contracts.NONE);
 
   public Orders {
     decisions = unmodifiableMap(new LinkedHashMap<>(decisions));
@@ -38,6 +42,10 @@ public record Orders(Map<DecisionId, AuthorityDecision> decisions, Map<OrderId, 
     };
   }
 
+  public Orders evolve(ContractEvent event) {
+    return new Orders(decisions, orders, contracts.evolve(event));
+  }
+
   public Optional<AuthorityDecision> find(DecisionId id) {
     return Optional.ofNullable(decisions.get(id));
   }
@@ -61,6 +69,15 @@ public record Orders(Map<DecisionId, AuthorityDecision> decisions, Map<OrderId, 
         .flatMap(order -> order.all().stream())
         .filter(request -> units.contains(request.unit()) && request.state().isOpen())
         .toList();
+  }
+
+  /// The units of the providers that a contract binds at a moment.
+  public Set<UUID> contracted(Instant at) {
+    return contracts.contracts().values().stream()
+        .filter(one -> one.binds(at))
+        .flatMap(one -> find(one.id()).stream())
+        .map(Request::unit)
+        .collect(Collectors.toSet());
   }
 
   private static Order placed(OrderEvent.Placed event) {
@@ -90,12 +107,12 @@ public record Orders(Map<DecisionId, AuthorityDecision> decisions, Map<OrderId, 
   private Orders with(AuthorityDecision decision) {
     var copy = new LinkedHashMap<>(decisions);
     copy.put(decision.id(), decision);
-    return new Orders(copy, orders);
+    return new Orders(copy, orders, contracts);
   }
 
   private Orders with(Order order) {
     var copy = new LinkedHashMap<>(orders);
     copy.put(order.id(), order);
-    return new Orders(decisions, copy);
+    return new Orders(decisions, copy, contracts);
   }
 }

@@ -64,6 +64,7 @@ final class OrderExamples {
     events.add(asked(81));
     events.add(new OrderEvent.Declined(request(81), "other", null, AT));
     events.add(asked(82));
+    events.addAll(ContractExamples.events(request(60)));
     return events;
   }
 
