@@ -51,6 +51,7 @@ final class DemoStory implements ApplicationRunner {
   private final DemoTeam team;
   private final DemoMeetings meetings;
   private final DemoOrders orders;
+  private final DemoMessages messages;
   private final Clock clock;
 
   DemoStory(
@@ -64,6 +65,7 @@ final class DemoStory implements ApplicationRunner {
       DemoTeam team,
       DemoMeetings meetings,
       DemoOrders orders,
+      DemoMessages messages,
       Clock clock) {
     this.workers = workers;
     this.healthTasks = healthTasks;
@@ -72,6 +74,7 @@ final class DemoStory implements ApplicationRunner {
     this.team = team;
     this.meetings = meetings;
     this.orders = orders;
+    this.messages = messages;
     this.people = people;
     this.pathways = pathways;
     this.directory = directory;
@@ -113,6 +116,7 @@ final class DemoStory implements ApplicationRunner {
     goals.tell(pathway("tove"), now);
     meetings.tell(pathway("tove"), now);
     orders.tell(pathway("anna"), pathway("lis"), now);
+    messages.tell(pathway("anna"), pathway("tove"), now);
     var tove =
         DemoCitizens.ALL.stream().filter(one -> one.key().equals("tove")).findFirst().orElseThrow();
     workers.addCitizen(

@@ -47,7 +47,7 @@ final class FollowForPages implements SmartLifecycle {
   }
 
   void look() {
-    tell("task.", "work", tellStays(tail.next(PORTION)));
+    tell("task.", "work", tellOthers(tail.next(PORTION)));
     var now = pulse.now();
     var changed = changed(attention, now);
     attention = now;
@@ -57,9 +57,10 @@ final class FollowForPages implements SmartLifecycle {
   }
 
   // A stay shows on the board, and its report in the worklist.
-  private List<Notice> tellStays(List<Notice> notices) {
+  private List<Notice> tellOthers(List<Notice> notices) {
     tell("stay.", "admissions", notices);
     tell("stay.", "work", notices);
+    tell("message.", "messages", notices);
     return notices;
   }
 

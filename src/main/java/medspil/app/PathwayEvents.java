@@ -3,6 +3,7 @@ package medspil.app;
 import static medspil.journal.Category.COORDINATION;
 import static medspil.journal.Category.EMPLOYMENT;
 import static medspil.journal.Category.HEALTH;
+import static medspil.journal.Category.MESSAGE;
 import static medspil.journal.Category.PLACEMENT;
 import static medspil.journal.Category.SOCIAL;
 
@@ -21,6 +22,7 @@ import medspil.journal.Event;
 import medspil.journal.EventType;
 import medspil.journal.EventTypes;
 import medspil.meeting.MeetingEvent;
+import medspil.message.MessageEvent;
 import medspil.order.ContractEvent;
 import medspil.order.OrderEvent;
 import medspil.stay.StayEvent;
@@ -210,7 +212,11 @@ public final class PathwayEvents {
             named("order.ending_told/1", PLACEMENT, ContractEvent.EndingTold.class),
             named("order.move_in_planned/1", PLACEMENT, ContractEvent.MoveInPlanned.class),
             named("order.move_in_ticked/1", PLACEMENT, ContractEvent.MoveInTicked.class),
-            named("order.move_in_reopened/1", PLACEMENT, ContractEvent.MoveInReopened.class)),
+            named("order.move_in_reopened/1", PLACEMENT, ContractEvent.MoveInReopened.class),
+            named("message.begun/1", MESSAGE, MessageEvent.ConversationBegun.class),
+            named("message.answered/1", MESSAGE, MessageEvent.MessageAnswered.class),
+            named("message.opened/1", MESSAGE, MessageEvent.ConversationOpened.class),
+            named("message.answer_settled/1", MESSAGE, MessageEvent.AnswerSettled.class)),
         PARTS);
   }
 

@@ -37,6 +37,8 @@ import medspil.journal.store.JournalStore;
 import medspil.journal.store.JsonSnapshots;
 import medspil.journal.store.MasterKeys;
 import medspil.journal.store.TimeAndIds;
+import medspil.message.MessageCategories;
+import medspil.message.store.ConversationRows;
 import medspil.order.OrderTable;
 import medspil.order.store.OrderRows;
 import medspil.stay.store.StayRows;
@@ -75,9 +77,10 @@ class PathwayWiring {
             new OfChapter<>(Pathway::citizen, new EntitlementRows()),
             new OfChapter<>(Pathway::healthTasks, new HealthTaskRows()),
             new OfChapter<>(Pathway::orders, new OrderRows()),
+            new OfChapter<>(Pathway::conversations, new ConversationRows()),
             new DeathRows(),
             new RelationRows(openings)),
-        new JsonSnapshots<>(Pathway.class, 17, types));
+        new JsonSnapshots<>(Pathway.class, 18, types));
   }
 
   @Bean
@@ -109,6 +112,11 @@ class PathwayWiring {
   @Bean
   OrderTable orderTable() {
     return OrderTable.read();
+  }
+
+  @Bean
+  MessageCategories messageCategories() {
+    return MessageCategories.read();
   }
 
   @Bean

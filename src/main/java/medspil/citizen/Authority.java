@@ -20,6 +20,7 @@ import medspil.journal.PathwayId;
 import medspil.journal.Refusal;
 import medspil.meeting.MeetingCommand;
 import medspil.meeting.MeetingRefusal;
+import medspil.message.MessageCommand;
 import medspil.stay.Stay;
 import medspil.stay.StayCommand;
 import medspil.stay.StayId;
@@ -92,6 +93,8 @@ public final class Authority {
               seen.contains(Category.SOCIAL)
                   && new GoalSides(viewer, relations, pathway.orders().contracted(now), now)
                       .may(pathway.goals(), goal);
+          case PathwayCommand.OfMessage(var message) ->
+              MessageAuthority.may(viewer, pathway, message, seen);
           case PathwayCommand.OfOrder(var order) -> OrderAuthority.may(viewer, pathway, order);
           case PathwayCommand.OfContract(var contract) ->
               OrderAuthority.may(viewer, pathway, contract);
@@ -133,9 +136,12 @@ public final class Authority {
   }
 
   private static Category needed(PathwayCommand command) {
-    return command instanceof PathwayCommand.OfOrder || command instanceof PathwayCommand.OfContract
-        ? Category.PLACEMENT
-        : Category.COORDINATION;
+    return switch (command) {
+      case PathwayCommand.OfOrder _, PathwayCommand.OfContract _ -> Category.PLACEMENT;
+      case PathwayCommand.OfMessage(MessageCommand.Begin _) -> Category.COORDINATION;
+      case PathwayCommand.OfMessage _ -> Category.MESSAGE;
+      default -> Category.COORDINATION;
+    };
   }
 
   /// Whose work it is to know how a citizen lives, and who is around them.

@@ -11,6 +11,7 @@ import medspil.healthtask.DecideHealthTask;
 import medspil.journal.Decision;
 import medspil.journal.Happened;
 import medspil.meeting.DecideMeeting;
+import medspil.message.DecideMessage;
 import medspil.order.DecideContract;
 import medspil.order.DecideOrder;
 import medspil.stay.DecideStay;
@@ -69,6 +70,9 @@ public final class DecidePathway {
       case PathwayCommand.OfOrder(var one) -> DecideOrder.decide(pathway.orders(), one);
       case PathwayCommand.OfContract(var one) ->
           new DecideContract(pathway.orders(), pathway.citizen().birth()).decide(one);
+      case PathwayCommand.OfMessage(var one) ->
+          new DecideMessage(pathway.conversations(), MessageAuthority.standing(pathway))
+              .decide(one);
       case PathwayCommand.Migrate _ ->
           throw new IllegalArgumentException("no chapter decides a migration");
     };

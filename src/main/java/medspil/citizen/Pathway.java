@@ -9,6 +9,8 @@ import medspil.healthtask.HealthTasks;
 import medspil.journal.Event;
 import medspil.meeting.MeetingEvent;
 import medspil.meeting.Meetings;
+import medspil.message.Conversations;
+import medspil.message.MessageEvent;
 import medspil.order.ContractEvent;
 import medspil.order.OrderEvent;
 import medspil.order.Orders;
@@ -30,7 +32,8 @@ public record Pathway(
     HealthTasks healthTasks,
     Goals goals,
     Meetings meetings,
-    Orders orders) {
+    Orders orders,
+    Conversations conversations) {
   public static final Pathway NEW =
       new Pathway(
           Citizen.UNKNOWN,
@@ -41,7 +44,8 @@ public record Pathway(
           HealthTasks.NONE,
           Goals.NONE,
           Meetings.NONE,
-          Orders.NONE);
+          Orders.NONE,
+          Conversations.NONE);
 
   /// The pathway after one more event; events of the journal itself change nothing.
   public Pathway evolve(Event event) {
@@ -54,7 +58,8 @@ public record Pathway(
         event instanceof HealthTaskEvent one ? healthTasks.evolve(one) : healthTasks,
         event instanceof GoalEvent one ? goals.evolve(one) : goals,
         event instanceof MeetingEvent one ? meetings.evolve(one) : meetings,
-        ordered(event));
+        ordered(event),
+        event instanceof MessageEvent one ? conversations.evolve(one) : conversations);
   }
 
   private Orders ordered(Event event) {

@@ -4,6 +4,7 @@ import medspil.discharge.DischargeCommand;
 import medspil.goal.GoalCommand;
 import medspil.healthtask.HealthTaskCommand;
 import medspil.meeting.MeetingCommand;
+import medspil.message.MessageCommand;
 import medspil.order.ContractCommand;
 import medspil.order.OrderCommand;
 import medspil.stay.StayCommand;
@@ -34,6 +35,8 @@ public sealed interface PathwayCommand {
   record OfOrder(OrderCommand command) implements PathwayCommand {}
 
   record OfContract(ContractCommand command) implements PathwayCommand {}
+
+  record OfMessage(MessageCommand command) implements PathwayCommand {}
 
   /// What is open goes on by a newer version of an agreement.
   record Migrate(MigratePathway.Wish wish) implements PathwayCommand {}

@@ -2,6 +2,7 @@ package medspil.citizen;
 
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
 import medspil.access.Looks;
 import medspil.access.Viewer;
 import medspil.journal.Category;
@@ -48,7 +49,16 @@ public final class PathwayDoor {
   /// For a form about what a category of information opens.
   public Optional<Pathway> enter(
       Viewer viewer, PathwayId id, String what, Category category, Instant now) {
-    var pathway = read(id).filter(one -> authority.seen(viewer, id, one, now).contains(category));
+    return enter(viewer, id, what, Set.of(category), now);
+  }
+
+  /// For what each of several categories of information opens.
+  public Optional<Pathway> enter(
+      Viewer viewer, PathwayId id, String what, Set<Category> categories, Instant now) {
+    var pathway =
+        read(id)
+            .filter(one ->
+                authority.seen(viewer, id, one, now).stream().anyMatch(categories::contains));
     if (pathway.isEmpty()) {
       looks.denied(viewer, what, id);
     }

@@ -18,6 +18,7 @@ import medspil.healthtask.HealthTask;
 import medspil.journal.Category;
 import medspil.journal.PathwayId;
 import medspil.meeting.AgreedAction;
+import medspil.message.Conversation;
 import medspil.order.Contract;
 import medspil.order.Contracts;
 import medspil.order.Order;
@@ -57,6 +58,7 @@ public final class Relations {
         .flatMap(meeting -> meeting.actions().values().stream())
         .forEach(all::addAction);
     pathway.orders().orders().values().forEach(one -> all.addOrder(one, pathway.orders()));
+    pathway.conversations().all().forEach(all::addConversation);
     return List.copyOf(all.relations.values());
   }
 
@@ -196,6 +198,31 @@ public final class Relations {
     var ends = contracts.find(request.id()).map(Contract::ends).orElse(null);
     add(request.unit(), "contract", request.askedAt(), ends);
     add(order.unit(), "contract", request.askedAt(), ends);
+  }
+
+  // Who is written to reads what is written, and nothing else of the citizen: while
+  // something waits, and as long as they have to do with the citizen anyhow.
+  private void addConversation(Conversation conversation) {
+    for (var unit : conversation.units()) {
+      var around =
+          relations.values().stream()
+              .filter(one -> one.holder().equals(unit))
+              .filter(one -> one.categories().contains(Category.COORDINATION))
+              .toList();
+      var ended = conversation.isOpen(unit) ? null : conversation.last().at();
+      add(unit, "message", conversation.since(unit), ended);
+      relations.computeIfPresent(
+          new Key(unit, "message"), (_, own) -> around.stream().reduce(own, Relations::asLong));
+    }
+  }
+
+  private static Relation asLong(Relation one, Relation other) {
+    return new Relation(
+        one.holder(),
+        one.ground(),
+        one.categories(),
+        one.since(),
+        later(one.until(), other.until()));
   }
 
   private void add(UUID holder, String ground, Instant since, @Nullable Instant ended) {

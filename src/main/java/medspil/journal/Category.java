@@ -8,5 +8,7 @@ public enum Category {
   EMPLOYMENT,
   /// What an authority asks providers for, and what the two agree.
   PLACEMENT,
+  /// What units write to each other.
+  MESSAGE,
   CITIZENS_OWN
 }

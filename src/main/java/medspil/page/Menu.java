@@ -10,6 +10,7 @@ public enum Menu {
   /// The citizen's own.
   MINE("/mine"),
   WORK("/work"),
+  MESSAGES("/messages"),
   CITIZENS("/citizens"),
   ADMITTED("/admissions"),
   AGREEMENTS("/agreements"),
@@ -27,7 +28,21 @@ public enum Menu {
 
   /// The key of its text.
   public String key() {
-    return "page.menu." + name().toLowerCase(Locale.ROOT);
+    return "page.menu." + list();
+  }
+
+  /// Whether it says how much waits there.
+  public boolean counts() {
+    return this == MESSAGES || this == ATTENTION;
+  }
+
+  /// The list that pages are told of when that changes.
+  public String list() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  public String id() {
+    return "menu-" + list();
   }
 
   public static List<Menu> of(Role role) {
@@ -38,7 +53,7 @@ public enum Menu {
     return switch (this) {
       case MINE -> role == Role.CITIZEN;
       case AGREEMENTS -> true;
-      case WORK, CITIZENS, ADMITTED -> role != Role.CITIZEN;
+      case WORK, MESSAGES, CITIZENS, ADMITTED -> role != Role.CITIZEN;
       case ATTENTION -> role.sortsOut();
     };
   }

@@ -44,7 +44,14 @@ class AccessWalkTest {
 
   /// A citizen as an address names them: the pathway, a task and a stay of it, if there are any.
   private record Course(
-      UUID pathway, UUID task, UUID stay, UUID healthTask, UUID goal, UUID meeting, UUID request) {}
+      UUID pathway,
+      UUID task,
+      UUID stay,
+      UUID healthTask,
+      UUID goal,
+      UUID meeting,
+      UUID request,
+      UUID conversation) {}
 
   private record Page(RequestMethod method, String pattern) {
     boolean isOfOneCitizen() {
@@ -64,6 +71,7 @@ class AccessWalkTest {
           .replace("{goal}", course.goal.toString())
           .replace("{meeting}", course.meeting.toString())
           .replace("{request}", course.request.toString())
+          .replace("{conversation}", course.conversation.toString())
           .replace("{decision}", NOBODY.toString())
           .replace("{order}", NOBODY.toString())
           .replaceAll("\\{form:([a-z-]+)[^}]*}", "$1")
@@ -90,7 +98,10 @@ class AccessWalkTest {
       for (var course : foreign.stream().limit(3).toList()) {
         var answer = ask(walker, page, course);
         var nobody =
-            ask(walker, page, new Course(NOBODY, NOBODY, NOBODY, NOBODY, NOBODY, NOBODY, NOBODY));
+            ask(
+                walker,
+                page,
+                new Course(NOBODY, NOBODY, NOBODY, NOBODY, NOBODY, NOBODY, NOBODY, NOBODY));
 
         assertThat(answer.statusCode()).as("%s as %s", page, persona).isEqualTo(404);
         assertThat(bare(answer)).as("%s as %s", page, persona).isEqualTo(bare(nobody));
@@ -219,12 +230,13 @@ class AccessWalkTest {
     return sql()
         .sql(
             """
-            select i.pathway_id, t.task_id, b.stay_id, h.health_task_id, q.request_id
+            select i.pathway_id, t.task_id, b.stay_id, h.health_task_id, q.request_id, m.conversation_id
             from citizen.identity i
             left join lateral (select task_id from task.open_task o where o.pathway_id = i.pathway_id limit 1) t on true
             left join lateral (select stay_id from stay.board s where s.pathway_id = i.pathway_id limit 1) b on true
             left join lateral (select task_id as health_task_id from healthtask.task s where s.pathway_id = i.pathway_id limit 1) h on true
             left join lateral (select request_id from orders.request s where s.pathway_id = i.pathway_id order by state = 'CHOSEN' desc, state = 'ASKED' desc limit 1) q on true
+            left join lateral (select conversation_id from message.line s where s.pathway_id = i.pathway_id limit 1) m on true
             order by i.pathway_id
             """)
         .query((row, _) ->
@@ -235,7 +247,8 @@ class AccessWalkTest {
                 orNobody(row.getObject("health_task_id", UUID.class)),
                 goal(row.getObject("pathway_id", UUID.class)),
                 meeting(row.getObject("pathway_id", UUID.class)),
-                orNobody(row.getObject("request_id", UUID.class))))
+                orNobody(row.getObject("request_id", UUID.class)),
+                orNobody(row.getObject("conversation_id", UUID.class))))
         .list();
   }
 

@@ -20,6 +20,8 @@ class EveryPageTest {
           "/promised",
           "/notices",
           "/orders",
+          "/messages",
+          "/messages?list=to_answer",
           "/citizens",
           "/admissions",
           "/admissions?view=list",
@@ -119,6 +121,18 @@ class EveryPageTest {
       look(page, who, language, width, "/citizen");
       page.navigate(Browser.url("/teams/" + pathway(citizen)));
       look(page, who, language, width, "/team");
+      open(page, "/messages", ".ms-what a", who, language, width);
+      page.navigate(Browser.url("/citizens/" + pathway(citizen) + "/messages"));
+      look(page, who, language, width, "/citizen/messages");
+      page.navigate(page.url() + "/new");
+      look(page, who, language, width, "/citizen/messages/new");
+    }
+    if (who.startsWith("citizen")) {
+      page.navigate(Browser.url("/mine"));
+      page.locator("a[href$='/messages']").click();
+      look(page, who, language, width, "/mine/messages");
+      page.locator(".ms-what a").first().click();
+      look(page, who, language, width, "/mine/message");
     }
   }
 

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// @param health null for those who may not know of it
 /// @param goals the same
 /// @param ordering null for those who may not know of it
+/// @param messages null for the citizen
 public record CitizenPage(
     String name,
     String address,
@@ -24,7 +25,8 @@ public record CitizenPage(
     Team team,
     @Nullable List<HealthLine> health,
     @Nullable GoalsLine goals,
-    @Nullable Ordering ordering) {
+    @Nullable Ordering ordering,
+    @Nullable Messages messages) {
 
   /// How many goals there are, and whether one calls for a talk.
   public record GoalsLine(String said, @Nullable String call) {}
@@ -33,6 +35,9 @@ public record CitizenPage(
 
   /// What is decided and asked for, and where it stands.
   public record Ordering(String address, String summary) {}
+
+  /// How many conversations the reader's units take part in, and whether something waits for them.
+  public record Messages(String said, boolean waits) {}
 
   /// A health task at a facility.
   ///

@@ -106,7 +106,22 @@ final class CitizenPages {
         seen.contains(Category.SOCIAL) ? goals(shell, pathway.goals()) : null,
         seen.contains(Category.PLACEMENT) && !shell.viewer().isCitizen()
             ? OrderingPart.of(shell, id, pathway)
-            : null);
+            : null,
+        shell.viewer().isCitizen() ? null : messages(shell, pathway));
+  }
+
+  private static CitizenPage.Messages messages(Shell shell, Pathway pathway) {
+    var own = shell.viewer().units().stream().map(UnitId::value).collect(Collectors.toSet());
+    var all = pathway.conversations().of(own);
+    var unread = all.stream().filter(one -> own.stream().anyMatch(one::isUnread)).count();
+    var owed =
+        all.stream()
+            .filter(one -> own.stream().anyMatch(unit -> one.owes(unit).isPresent()))
+            .count();
+    return new CitizenPage.Messages(
+        shell.say(
+            "citizen.messages.count", Map.of("n", all.size(), "unread", unread, "owed", owed)),
+        unread + owed > 0);
   }
 
   private CitizenPage.GoalsLine goals(Shell shell, Goals goals) {
@@ -212,6 +227,7 @@ final class CitizenPages {
         Relations.of(id, pathway, openings).stream()
             .filter(one -> !one.ground().equals("self") && one.runsAt(shell.dates().now()))
             .filter(one -> !one.ground().equals("order") || seen.contains(Category.PLACEMENT))
+            .filter(one -> !one.ground().equals("message") || seen.contains(Category.MESSAGE))
             .collect(
                 Collectors.groupingBy(
                     one -> holder(shell, one), TreeMap::new, Collectors.toList()));

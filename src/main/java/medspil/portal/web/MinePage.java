@@ -26,6 +26,7 @@ public record MinePage(
     List<Help> health,
     String goals,
     Meetings meetings,
+    Letters letters,
     Ruled ruled,
     List<Contact> contacts,
     List<LookLine> looked) {
@@ -42,6 +43,9 @@ public record MinePage(
 
   /// The next status meeting, and where all of them are.
   public record Meetings(String address, String next) {}
+
+  /// How many conversations about them there are, and where.
+  public record Letters(String address, String said) {}
 
   /// What somebody has promised, by when and why.
   ///

@@ -110,6 +110,9 @@ final class MineRoute {
         health.of(shell, pathway),
         shell.say("portal.goals.count", Map.of("n", pathway.goals().open().size())),
         meetings(shell, id, pathway),
+        new MinePage.Letters(
+            "/citizens/" + id.value() + "/messages",
+            shell.say("portal.messages.count", Map.of("n", pathway.conversations().all().size()))),
         rulings.of(shell, id, pathway),
         contacts.of(shell, id, pathway),
         looked.stream().limit(LINES).toList());

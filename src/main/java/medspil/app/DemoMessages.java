@@ -1,0 +1,142 @@
+package medspil.app;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import medspil.access.Role;
+import medspil.citizen.PathwayCommand;
+import medspil.citizen.Pathways;
+import medspil.directory.UnitId;
+import medspil.journal.Actor;
+import medspil.journal.CommandId;
+import medspil.journal.Note;
+import medspil.journal.NoteId;
+import medspil.journal.PathwayId;
+import medspil.message.Author;
+import medspil.message.ConversationId;
+import medspil.message.MessageCommand;
+import medspil.message.MessageCommand.Letter;
+import medspil.message.MessageId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Component;
+
+/// The demo's messages: a ward that waits for home nursing, and a facility that got its answer.
+@Profile("demo")
+@Component
+final class DemoMessages {
+  private static final Actor DEMO = new Actor(Actor.Kind.SYSTEM, new UUID(0, 1), new UUID(0, 1));
+  private static final UUID M1 = UnitId.of("regionshospitalet-randers", "m1").value();
+  private static final UUID NURSING = UnitId.of("norddjurs", "hjemmesygeplejen").value();
+  private static final UUID SOLGAARDEN = UnitId.of("solgaarden", "solgaarden").value();
+  private static final UUID AUTHORITY = UnitId.of("hjoerring", "myndighed").value();
+
+  private final Pathways pathways;
+
+  DemoMessages(Pathways pathways) {
+    this.pathways = pathways;
+  }
+
+  void tell(PathwayId anna, PathwayId tove, Instant now) {
+    var dressing = new ConversationId(named("dressing"));
+    var asked = now.minus(Duration.ofHours(2));
+    act(
+        anna,
+        "dressing",
+        asked,
+        new MessageCommand.Begin(
+            dressing,
+            "nursing",
+            note("dressing/topic", "Sår på venstre hæl"),
+            null,
+            letter(
+                "dressing/1",
+                M1,
+                Set.of(NURSING),
+                Author.of(DemoWorkers.id("ward_nurse"), Role.WARD_NURSE),
+                "Anna har et sår på venstre hæl. Hvilken forbinding bruger I derhjemme, og hvor tit skifter I den?",
+                day(now).plusDays(1),
+                asked)));
+    var weekend = new ConversationId(named("weekend"));
+    var before = now.minus(Duration.ofDays(2));
+    var wrote =
+        letter(
+            "weekend/1",
+            SOLGAARDEN,
+            Set.of(AUTHORITY),
+            Author.of(DemoWorkers.id("facility_staff_solgaarden"), Role.FACILITY_STAFF),
+            "Tove vil gerne hjem til sin søster i weekenden. Kan vi aftale, hvem der følger hende til toget?",
+            day(before).plusDays(1),
+            before);
+    act(
+        tove,
+        "weekend",
+        before,
+        new MessageCommand.Begin(weekend, "carecoordination", null, null, wrote));
+    var then = before.plus(Duration.ofHours(3));
+    act(
+        tove,
+        "weekend/answer",
+        then,
+        new MessageCommand.Open(weekend, AUTHORITY, DemoWorkers.id("case_worker_hjoerring"), then),
+        new MessageCommand.Answer(
+            weekend,
+            wrote.id(),
+            letter(
+                "weekend/2",
+                AUTHORITY,
+                Set.of(),
+                Author.of(DemoWorkers.id("case_worker_hjoerring"), Role.CASE_WORKER),
+                "Det er fint. Hendes bostøtte følger hende fredag kl. 14.",
+                null,
+                then)));
+  }
+
+  private Letter letter(
+      String what,
+      UUID from,
+      Set<UUID> to,
+      Author author,
+      String words,
+      @Nullable LocalDate answerBy,
+      Instant at) {
+    return new Letter(
+        new MessageId(named("message/" + what)),
+        from,
+        to,
+        author,
+        note(what, words),
+        Set.of(),
+        answerBy,
+        day(at),
+        at);
+  }
+
+  private void act(PathwayId citizen, String what, Instant at, MessageCommand... wishes) {
+    pathways.bySystem(
+        DEMO,
+        citizen,
+        new CommandId(named("command/" + what)),
+        at,
+        List.of(),
+        Arrays.stream(wishes).map(PathwayCommand.OfMessage::new).toArray(PathwayCommand[]::new));
+  }
+
+  private static LocalDate day(Instant at) {
+    return LocalDate.ofInstant(at, ZoneOffset.UTC);
+  }
+
+  private static Note note(String what, String words) {
+    return new Note(new NoteId(named("note/" + what)), words);
+  }
+
+  private static UUID named(String what) {
+    return UUID.nameUUIDFromBytes(("demo:message:" + what).getBytes(StandardCharsets.UTF_8));
+  }
+}

@@ -1,0 +1,59 @@
+package medspil.message;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.UUID;
+import medspil.journal.Note;
+import org.jspecify.annotations.Nullable;
+
+/// What somebody wants in the conversations about a citizen.
+public sealed interface MessageCommand {
+  ConversationId conversation();
+
+  /// Writes first.
+  ///
+  /// @param category a code of the standard's list
+  record Begin(
+      ConversationId conversation,
+      String category,
+      @Nullable Note topic,
+      @Nullable Urgency urgency,
+      Letter letter)
+      implements MessageCommand {}
+
+  /// Answers all who take part.
+  ///
+  /// @param after the last message the writer had read
+  record Answer(ConversationId conversation, MessageId after, Letter letter)
+      implements MessageCommand {}
+
+  /// Sends what was said on to others, in a conversation of its own.
+  record Forward(ConversationId conversation, ConversationId as, Letter letter)
+      implements MessageCommand {}
+
+  record Open(ConversationId conversation, UUID unit, UUID person, Instant at)
+      implements MessageCommand {}
+
+  record Settle(ConversationId conversation, MessageId message, UUID unit, Instant at)
+      implements MessageCommand {}
+
+  /// What one person writes for their unit.
+  ///
+  /// @param to not asked when it is an answer
+  record Letter(
+      MessageId id,
+      UUID from,
+      Set<UUID> to,
+      Author author,
+      Note words,
+      Set<Reference> about,
+      @Nullable LocalDate answerBy,
+      LocalDate today,
+      Instant at) {
+    public Letter {
+      to = Set.copyOf(to);
+      about = Set.copyOf(about);
+    }
+  }
+}

@@ -1,0 +1,62 @@
+package medspil.message.web;
+
+import java.util.List;
+import medspil.page.Dates.Moment;
+import medspil.page.Tag;
+import org.jspecify.annotations.Nullable;
+
+/// One conversation as its reader sees it.
+///
+/// @param urgent null unless the sender said how much it hurries
+/// @param before what was said in the conversation it was sent on from
+/// @param answer null for those who only read
+/// @param forward the same
+public record ConversationPage(
+    String listAddress,
+    String citizen,
+    @Nullable String born,
+    String category,
+    @Nullable String topic,
+    @Nullable String urgent,
+    List<Written> before,
+    List<Written> messages,
+    @Nullable MessageForm answer,
+    @Nullable MessageForm forward) {
+  public ConversationPage {
+    before = List.copyOf(before);
+    messages = List.copyOf(messages);
+  }
+
+  /// One message.
+  ///
+  /// @param author first name and what they do
+  /// @param receipts who opened it, unit by unit
+  /// @param wish by when an answer is wished for, and who has not given one
+  /// @param settle the address at which the sender says that no answer is needed; null unless they
+  ///   wait
+  public record Written(
+      String id,
+      String kind,
+      List<Tag> from,
+      List<Tag> to,
+      String author,
+      Moment at,
+      String words,
+      List<Pointed> about,
+      List<Opened> receipts,
+      @Nullable Wish wish,
+      @Nullable String settle,
+      String command) {
+    public Written {
+      from = List.copyOf(from);
+      to = List.copyOf(to);
+      about = List.copyOf(about);
+      receipts = List.copyOf(receipts);
+    }
+  }
+
+  /// Whether a unit has opened a message.
+  public record Opened(String text, boolean read) {}
+
+  public record Wish(String text, boolean late) {}
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package medspil.message;
+
+import org.jspecify.annotations.NullMarked;
