@@ -29,7 +29,8 @@ record DurablePostgres(EmbeddedPostgres postgres, Path folder) implements AutoCl
               "max_wal_size", "8GB",
               "checkpoint_timeout", "30min",
               "max_connections", "100",
-              "shared_preload_libraries", "pg_stat_statements"));
+              "shared_preload_libraries", "pg_stat_statements",
+              "pg_stat_statements.track_planning", "on"));
 
   static DurablePostgres start(Path folder) throws IOException, SQLException {
     Files.createDirectories(folder);

@@ -6,52 +6,68 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 
-/// What PostgreSQL was asked for an event, counted by itself over a hundred.
+/// What PostgreSQL was asked for an event or a page, counted by itself over a hundred.
 final class Statements {
-  private static final int EVENTS = 100;
+  private static final int TIMES = 100;
+
+  private static final String HEAD = "of,calls_each,run_ms_a_call,plan_ms_a_call,statement\n";
 
   private Statements() {}
 
   static void count(DurablePostgres database, List<Way> ways, Path file) throws Exception {
-    var all = new StringBuilder("way,calls_an_event,milliseconds_a_call,statement\n");
+    var all = new StringBuilder(HEAD);
     for (var way : ways) {
-      for (var event = 0; event < EVENTS; event++) {
-        way.event(0);
-      }
-      database.count("top");
-      // A server process hears of it a moment later.
-      Thread.sleep(500);
-      database.superuser("postgres").sql("select pg_stat_statements_reset()").query().singleRow();
-      for (var event = 0; event < EVENTS; event++) {
-        way.event(0);
-      }
-      database.count("none");
-      all.append(counted(database, way));
+      all.append(counted(database, way.name(), way::event));
     }
     write(file, all.toString());
   }
 
-  private static String counted(DurablePostgres database, Way way) {
+  /// What it was asked for a page, likewise.
+  static void count(DurablePostgres database, String page, Callers.Call call, Path file)
+      throws Exception {
+    write(file, HEAD + counted(database, page, call));
+  }
+
+  private static String counted(DurablePostgres database, String name, Callers.Call call)
+      throws Exception {
+    repeat(call);
+    database.count("top");
+    // A server process hears of it a moment later.
+    Thread.sleep(500);
+    database.superuser("postgres").sql("select pg_stat_statements_reset()").query().singleRow();
+    repeat(call);
+    database.count("none");
+    return read(database, name);
+  }
+
+  private static void repeat(Callers.Call call) throws Exception {
+    for (var time = 0; time < TIMES; time++) {
+      call.by(0);
+    }
+  }
+
+  private static String read(DurablePostgres database, String name) {
     var lines = new StringBuilder();
     database
         .superuser("postgres")
         .sql(
             """
-            select calls, mean_exec_time, regexp_replace(left(query, 160), '\\s+', ' ', 'g') as text
+            select calls, mean_exec_time, total_plan_time / calls, regexp_replace(left(query, 160), '\\s+', ' ', 'g') as text
             from pg_stat_statements
             where calls >= ?
               and query !~ 'pg_stat_statements|pg_reload_conf|alter system'
-            order by calls * mean_exec_time desc
+            order by total_exec_time + total_plan_time desc
             """)
-        .param(EVENTS / 20)
+        .param(TIMES / 20)
         .query((row, _) ->
             String.format(
                 Locale.ROOT,
-                "%s,%.2f,%.3f,\"%s\"%n",
-                way.name(),
-                row.getDouble(1) / EVENTS,
+                "%s,%.2f,%.3f,%.3f,\"%s\"%n",
+                name,
+                row.getDouble(1) / TIMES,
                 row.getDouble(2),
-                row.getString(3).replace('"', '\'')))
+                row.getDouble(3),
+                row.getString(4).replace('"', '\'')))
         .list()
         .forEach(lines::append);
     return lines.toString();

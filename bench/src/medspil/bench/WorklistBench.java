@@ -81,12 +81,12 @@ final class WorklistBench {
           var place = new Worklists.Place(due == null ? Instant.MAX : due, last.id().value());
           expect(lists.owed(big, place, PAGE).size() == PAGE);
         });
-    page(house);
+    page(database, house);
   }
 
   /// The whole page over HTTP: names, counts, tabs, the look that is logged, HTML; each caller is
   /// signed in for themselves.
-  private void page(RunningHouse house) throws Exception {
+  private void page(DurablePostgres database, RunningHouse house) throws Exception {
     var address = "http://localhost:" + house.port();
     var clients = new ArrayList<HttpClient>();
     for (var caller = 0; caller < CALLERS; caller++) {
@@ -94,12 +94,13 @@ final class WorklistBench {
       signIn(client, address);
       clients.add(client);
     }
-    line(
-        "whole page of the largest unit",
+    Callers.Call page =
         caller -> {
           var reply = clients.get(caller).send(get(address + "/work"), BodyHandlers.ofString());
           expect(reply.statusCode() == 200 && reply.body().contains("Prøve Person"));
-        });
+        };
+    line("whole page of the largest unit", page);
+    Statements.count(database, "page", page, Bench.RESULTS.resolve("worklist-statements.csv"));
     clients.forEach(HttpClient::close);
   }
 
