@@ -11,7 +11,6 @@ import net.fortuna.ical4j.model.Calendar;
 import net.fortuna.ical4j.model.component.VEvent;
 import net.fortuna.ical4j.model.property.Uid;
 import net.fortuna.ical4j.model.property.Url;
-import net.fortuna.ical4j.model.property.immutable.ImmutableMethod;
 
 /// A meeting as a calendar takes it in: a time and an address, and nothing about anybody.
 record Invitation(String id, String title, Instant time, URI address) {
@@ -25,7 +24,6 @@ record Invitation(String id, String title, Instant time, URI address) {
         new Calendar()
             .withProdId("-//Medspil//Status meetings//EN")
             .withDefaults()
-            .withProperty(ImmutableMethod.PUBLISH)
             .withComponent(event)
             .getFluentTarget();
     try (var out = new StringWriter()) {
