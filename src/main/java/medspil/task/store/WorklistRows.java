@@ -41,22 +41,22 @@ final class WorklistRows implements Worklists {
       limit :most
       """;
 
-  // In no order, so that it ends with the last that is counted. A holder has at most six grounds to
-  // know one citizen, and a task must be met once for each to be counted once.
+  // In no order, so that it ends with the last that is counted; a task that two holders wait for is
+  // met twice and
+  // counted once.
   static final String WAITING =
       """
       select least(count(distinct t.task_id), :most)
       from unnest((select access.holders())) as mine (holder)
       cross join lateral (
         select o.task_id
-        from access.relation r
+        from (select distinct pathway_id from access.relation where holder = mine.holder) as r
         cross join lateral (
           select task_id
           from task.open_task
           where pathway_id = r.pathway_id
             and owner_unit <> all ((select access.holders())::uuid[])) as o
-        where r.holder = mine.holder
-        limit 6 * :most) as t
+        limit :most) as t
       """;
 
   // Each counts no further than it is told to: a region's largest unit owes twenty thousand.
