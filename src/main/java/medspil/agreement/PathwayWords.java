@@ -9,8 +9,12 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// The vocabulary of a citizen's pathway: stays, health tasks, contracts, documents and the team.
+/// The vocabulary of a citizen's pathway: stays, health tasks, contracts, meetings, goals, documents and
+/// the team.
 public final class PathwayWords {
+  private static final String ACTING = "acting_municipality";
+  private static final String PROVIDER = "provider";
+
   private static final List<FactWord> CITIZEN =
       List.of(
           yesNo("citizen.has_services"),
@@ -68,14 +72,37 @@ public final class PathwayWords {
   private static final FactWord REASON = text("contract.reason");
   private static final FactWord GIVEN_BY = text("contract.given_by", "authority", "provider");
 
+  private static final List<FactWord> MEETING =
+      List.of(
+          text("meeting.kind", "yearly", "three_months", "ad_hoc", "requested"),
+          text("meeting.asked_by", "citizen", "authority", "provider"));
+
+  private static final List<FactWord> GOAL =
+      List.of(
+          text("goal.level", "purpose", "intervention_goal", "sub_goal"),
+          text("goal.standing", "forward", "held", "still", "back"));
+
+  private static final Vocabulary WORDS = words();
+
   private PathwayWords() {}
 
   public static Vocabulary vocabulary() {
+    return WORDS;
+  }
+
+  /// The role of the party where an event of this name arises; empty when there is no such event.
+  public static String arisesAt(String event) {
+    return WORDS.event(event).map(EventWord::arisesAt).orElse("");
+  }
+
+  private static Vocabulary words() {
     return new Vocabulary(
         Stream.of(
                 CITIZEN,
                 STAY,
                 HEALTH_TASK,
+                MEETING,
+                GOAL,
                 List.of(PLANNED, SOON, DISCHARGED, RATE_CHANGED, REASON, GIVEN_BY, KIND))
             .flatMap(List::stream)
             .toList(),
@@ -98,6 +125,17 @@ public final class PathwayWords {
             contract("contract.begun"),
             contract("contract.amended", RATE_CHANGED),
             contract("contract.terminated", REASON, GIVEN_BY),
+            meeting("meeting.asked"),
+            meeting("meeting.planned"),
+            meeting("meeting.called"),
+            event("meeting.status_given", PROVIDER, MEETING.stream()),
+            meeting("meeting.held"),
+            meeting("meeting.minutes_sent"),
+            meeting("meeting.next_called"),
+            event("goal.set", ACTING, GOAL.stream()),
+            event("goal.not_as_wanted", PROVIDER, GOAL.stream()),
+            event("goal.talked", PROVIDER, GOAL.stream()),
+            event("goal.as_wanted", PROVIDER, GOAL.stream()),
             event("document.sent", "sender", Stream.of(KIND)),
             event("citizen.team_changed", "residence_municipality", Stream.of())));
   }
@@ -107,11 +145,15 @@ public final class PathwayWords {
   }
 
   private static EventWord contract(String name, FactWord... facts) {
-    return event(name, "provider", Stream.of(facts));
+    return event(name, PROVIDER, Stream.of(facts));
   }
 
   private static EventWord healthTask(String name) {
     return event(name, "facility", HEALTH_TASK.stream());
+  }
+
+  private static EventWord meeting(String name) {
+    return event(name, ACTING, MEETING.stream());
   }
 
   private static EventWord event(String name, String arisesAt, Stream<FactWord> facts) {

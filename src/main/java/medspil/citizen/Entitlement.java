@@ -20,6 +20,11 @@ public record Entitlement(
     return !time.isBefore(from) && (until == null || time.isBefore(until));
   }
 
+  /// Whether it is support under the social acts; else it is care under the health act.
+  boolean isSocial() {
+    return !legalBasis.startsWith(LegalBasis.HEALTH_ACT);
+  }
+
   Entitlement endedAt(Instant time) {
     return new Entitlement(id, organisation, unit, legalBasis, from, time);
   }

@@ -66,14 +66,17 @@ public final class FollowAgreements {
       Pathway before, List<Happened> happened, Subject subject, Instant at, Supplier<UUID> ids) {
     var after = DecidePathway.evolve(before, happened);
     var changed = new HashSet<>(changed(before.stays(), after.stays()));
-    changed.addAll(roundsDone(happened, after));
-    var healthTasks =
-        new HealthTaskDuties(agreements, directory).after(before, after, subject, at, ids);
-    var contracts =
-        new ContractDuties(agreements, directory).after(before, happened, after, subject, at, ids);
+    roundsDone(happened, after)
+        .forEach(task ->
+            after.stays().all().stream()
+                .map(Stay::id)
+                .filter(id -> isOf(task, id))
+                .forEach(changed::add));
+    var matters =
+        new MatterDuties(agreements, directory, this).after(before, happened, after, subject, at, ids);
     var coordinated =
         Stream.concat(
-                Stream.concat(healthTasks.stream(), contracts.stream()),
+                matters.stream(),
                 coordinated(before, after, changed, subject, at, ids).stream())
             .toList();
     if (changed.isEmpty()) {
@@ -113,7 +116,7 @@ public final class FollowAgreements {
     var parties = new Parties(directory).around(after.citizen(), stay);
     var grounds = StayGrounds.of(stay, circumstances(after, at));
     var happened = names(grounds);
-    var owing = new OwedDuties(directory, parties, OwedDuties.AtHand.ward(stay), subject);
+    var owing = new OwedDuties(directory, parties, List.of(OwedDuties.AtHand.ward(stay)), subject);
     var rounds = new Rounds(after.tasks(), owing);
     var byRole = byRole(parties);
     return grounds.stream()
@@ -230,15 +233,14 @@ public final class FollowAgreements {
     return ids;
   }
 
-  /// The stays after which something comes back that was done just now: the next round is due.
-  private Set<StayId> roundsDone(List<Happened> happened, Pathway after) {
+  /// The rounds that were done just now: the next is due.
+  List<Task> roundsDone(List<Happened> happened, Pathway after) {
     return happened.stream()
         .map(Happened::event)
         .filter(TaskEvent.Done.class::isInstance)
         .flatMap(done -> after.tasks().find(((TaskEvent.Done) done).id()).stream())
         .filter(task -> agreements.rule(task.rule()).orElse(null) instanceof RecurrenceRule)
-        .flatMap(task -> after.stays().all().stream().map(Stay::id).filter(id -> isOf(task, id)))
-        .collect(Collectors.toSet());
+        .toList();
   }
 
   private static boolean isOf(Task task, StayId stay) {

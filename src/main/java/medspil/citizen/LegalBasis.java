@@ -6,6 +6,8 @@ import java.util.stream.Stream;
 
 /// The codes of legal bases that facts are read from: the act's abbreviation and its section.
 public final class LegalBasis {
+  // Sundhedsloven
+  static final String HEALTH_ACT = "SUL";
   // Sundhedsloven § 138
   static final String HOME_NURSING = "SUL-138";
   // Serviceloven §§ 107 and 108

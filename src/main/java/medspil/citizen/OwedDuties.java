@@ -3,6 +3,7 @@ package medspil.citizen;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -10,6 +11,7 @@ import medspil.agreement.CountedFrom;
 import medspil.agreement.Duty;
 import medspil.agreement.Ground;
 import medspil.agreement.PartyFunction;
+import medspil.agreement.PathwayWords;
 import medspil.agreement.RecurrenceRule;
 import medspil.agreement.Recurring;
 import medspil.deadline.Anchor;
@@ -32,15 +34,13 @@ import org.jspecify.annotations.Nullable;
 final class OwedDuties {
   private final Directory directory;
   private final Map<String, UUID> parties;
-  private final AtHand atHand;
+  private final List<AtHand> atHand;
   private final Subject subject;
   private final @Nullable Instant notBefore;
 
-  /// The unit that meets the citizen: what its organisation owes without naming another function is
+  /// A unit that meets the citizen: what its organisation owes without naming another function is
   /// its own.
   record AtHand(String role, Set<String> functions, @Nullable UUID unit) {
-    static final AtHand NOBODY = new AtHand("", Set.of(), null);
-
     static AtHand ward(Stay stay) {
       return new AtHand(Parties.HOSPITAL, Set.of("ward", "hospital_ward"), stay.ward().unit());
     }
@@ -49,7 +49,11 @@ final class OwedDuties {
       return new AtHand(Parties.FACILITY, Set.of("facility_staff"), task.facility().unit());
     }
 
-    static AtHand provider(UUID unit) {
+    static AtHand authority(@Nullable UUID unit) {
+      return new AtHand(Parties.ACTING, Set.of("social_authority"), unit);
+    }
+
+    static AtHand provider(@Nullable UUID unit) {
       return new AtHand(Parties.PROVIDER, Set.of("facility_staff"), unit);
     }
 
@@ -59,7 +63,7 @@ final class OwedDuties {
     }
   }
 
-  OwedDuties(Directory directory, Map<String, UUID> parties, AtHand atHand, Subject subject) {
+  OwedDuties(Directory directory, Map<String, UUID> parties, List<AtHand> atHand, Subject subject) {
     this(directory, parties, atHand, subject, null);
   }
 
@@ -67,7 +71,7 @@ final class OwedDuties {
   OwedDuties(
       Directory directory,
       Map<String, UUID> parties,
-      AtHand atHand,
+      List<AtHand> atHand,
       Subject subject,
       @Nullable Instant notBefore) {
     this.directory = directory;
@@ -141,11 +145,13 @@ final class OwedDuties {
     if (organisation == null) {
       return Optional.empty();
     }
-    var unit = atHand.unit();
-    if (unit != null && atHand.isMeant(who)) {
-      return Optional.of(new Owner(unit, organisation, who.text(), null));
-    }
-    return Optional.of(filled(organisation, who, at));
+    return atHand.stream()
+        .filter(one -> one.isMeant(who))
+        .map(AtHand::unit)
+        .filter(Objects::nonNull)
+        .findFirst()
+        .map(unit -> new Owner(unit, organisation, who.text(), null))
+        .or(() -> Optional.of(filled(organisation, who, at)));
   }
 
   private Owner filled(UUID organisation, PartyFunction who, Instant at) {
@@ -164,8 +170,17 @@ final class OwedDuties {
         ground.occurrence(),
         ground.occurredAt(),
         ground.noticedAt(),
-        atHand.unit(),
+        from(ground),
         unknown);
+  }
+
+  private @Nullable UUID from(Ground ground) {
+    var where = PathwayWords.arisesAt(ground.name());
+    return atHand.stream()
+        .filter(one -> one.role().equals(where))
+        .map(AtHand::unit)
+        .findFirst()
+        .orElse(null);
   }
 
   private ClockFact.@Nullable Started clock(Duty duty, Ground ground, Owner owner) {

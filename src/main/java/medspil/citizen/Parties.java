@@ -8,7 +8,6 @@ import medspil.directory.Directory;
 import medspil.directory.OrganisationId;
 import medspil.directory.UnitId;
 import medspil.healthtask.HealthTask;
-import medspil.order.Order;
 import medspil.stay.Stay;
 import org.jspecify.annotations.Nullable;
 
@@ -46,12 +45,12 @@ final class Parties {
     return parties;
   }
 
-  /// The same around a contract: who decides, who pays, and who delivers.
-  Map<String, UUID> around(Citizen citizen, Order order, UUID provider) {
+  /// The same around a citizen's support: who decides, who pays, and who gives it.
+  Map<String, UUID> around(Citizen citizen, Course course) {
     var parties = new HashMap<>(around(citizen, (Stay) null));
-    put(parties, ACTING, order.municipalities().acting());
-    put(parties, PAYING, order.municipalities().paying());
-    put(parties, PROVIDER, organisation(provider).orElse(null));
+    put(parties, ACTING, course.acting());
+    put(parties, PAYING, course.paying());
+    put(parties, PROVIDER, organisation(course.provider()).orElse(null));
     return parties;
   }
 

@@ -91,7 +91,7 @@ public final class Relations {
   }
 
   private static String ground(Entitlement entitlement) {
-    return entitlement.legalBasis().startsWith("SUL") ? "entitlement.health" : "entitlement.social";
+    return entitlement.isSocial() ? "entitlement.social" : "entitlement.health";
   }
 
   private void addStay(Stay stay) {

@@ -63,7 +63,7 @@ final class TellOthers {
     return pathway.tasks().find(event.id()).stream()
         .flatMap(task ->
             agreements.duty(task.rule()).stream()
-                .flatMap(rule -> says.of(task, rule, around(pathway, task), at)));
+                .flatMap(rule -> says.of(task, rule, around(pathway, task, at), at)));
   }
 
   private Stream<TaskEvent.Told> done(Task task, DutyRule rule, Around around, Instant at) {
@@ -109,30 +109,27 @@ final class TellOthers {
 
   private record Around(Map<String, UUID> parties, OwedDuties owing) {}
 
-  /// Those around the stay or the health task that it arose from.
-  private Around around(Pathway pathway, Task task) {
-    var citizen = pathway.citizen();
-    var known = new Parties(directory);
-    var occurrence = task.key().occurrence();
-    var healthTask =
-        pathway.healthTasks().all().stream()
-            .filter(one -> occurrence.startsWith(one.id().toString()))
-            .findFirst();
-    if (healthTask.isPresent()) {
-      return around(
-          known.around(citizen, healthTask.get()), OwedDuties.AtHand.facility(healthTask.get()));
-    }
+  /// Those around what it arose from.
+  private Around around(Pathway pathway, Task task, Instant at) {
+    var zone = new FollowAgreements(agreements, directory).calendarAtHome(pathway.citizen()).zone();
+    return new Matters(pathway, directory, zone, at)
+        .about(task)
+        .map(matter -> around(matter.parties(), matter.atHand()))
+        .orElseGet(() -> aroundStay(pathway, task));
+  }
+
+  private Around aroundStay(Pathway pathway, Task task) {
     var stay =
         pathway.stays().all().stream()
-            .filter(one -> occurrence.startsWith(one.id().toString()))
+            .filter(one -> task.key().occurrence().startsWith(one.id().toString()))
             .findFirst()
             .orElse(null);
     return around(
-        known.around(citizen, stay),
-        stay == null ? OwedDuties.AtHand.NOBODY : OwedDuties.AtHand.ward(stay));
+        new Parties(directory).around(pathway.citizen(), stay),
+        stay == null ? List.of() : List.of(OwedDuties.AtHand.ward(stay)));
   }
 
-  private Around around(Map<String, UUID> parties, OwedDuties.AtHand atHand) {
+  private Around around(Map<String, UUID> parties, List<OwedDuties.AtHand> atHand) {
     return new Around(parties, new OwedDuties(directory, parties, atHand, subject));
   }
 }

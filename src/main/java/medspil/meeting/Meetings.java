@@ -2,6 +2,7 @@ package medspil.meeting;
 
 import static java.util.Collections.unmodifiableMap;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -72,6 +73,17 @@ public record Meetings(Map<MeetingId, Meeting> meetings) {
         .map(Meeting::held)
         .filter(Objects::nonNull)
         .max(Comparator.naturalOrder());
+  }
+
+  /// When the first meeting was called that comes after one that was held.
+  public Optional<Instant> calledAfter(Meeting earlier) {
+    var day = earlier.held();
+    return meetings.values().stream()
+        .filter(one -> !one.cancelled() && !one.id().equals(earlier.id()))
+        .filter(one -> one.held() == null || day == null || one.held().isAfter(day))
+        .map(Meeting::called)
+        .filter(Objects::nonNull)
+        .min(Comparator.naturalOrder());
   }
 
   public Stream<NoteId> notes() {

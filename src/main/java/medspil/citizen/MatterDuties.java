@@ -1,0 +1,76 @@
+package medspil.citizen;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import medspil.agreement.AgreementsInForce;
+import medspil.directory.Directory;
+import medspil.journal.Happened;
+import medspil.task.Owed;
+import medspil.task.Reconcile;
+import medspil.task.TaskEvent;
+import medspil.task.Tasks;
+
+/// What follows, by the agreements in force, from what happened to a health task, a meeting,
+/// a goal or a contract; round after round where a rule comes back.
+final class MatterDuties {
+  private final AgreementsInForce agreements;
+  private final Directory directory;
+  private final FollowAgreements follow;
+
+  MatterDuties(AgreementsInForce agreements, Directory directory, FollowAgreements follow) {
+    this.agreements = agreements;
+    this.directory = directory;
+    this.follow = follow;
+  }
+
+  List<Happened> after(
+      Pathway before,
+      List<Happened> happened,
+      Pathway after,
+      Subject subject,
+      Instant at,
+      Supplier<UUID> ids) {
+    var zone = follow.calendarAtHome(after.citizen()).zone();
+    var earlier = new Matters(before, directory, zone, at);
+    var changed =
+        new Matters(after, directory, zone, at)
+            .changedSince(earlier, follow.roundsDone(happened, after));
+    if (changed.isEmpty()) {
+      return List.of();
+    }
+    var owed = changed.stream().flatMap(matter -> owed(matter, after.tasks(), subject)).toList();
+    var events =
+        new Reconcile(after.tasks(), at, ids)
+            .with(owed, task -> changed.stream().anyMatch(matter -> matter.isOf(task)));
+    var tasks = after.tasks();
+    for (var event : events) {
+      tasks = tasks.evolve(event);
+    }
+    var now = tasks;
+    var proved = changed.stream().flatMap(matter -> proved(matter, earlier, now));
+    return Stream.concat(events.stream(), proved).map(event -> new Happened(event, at)).toList();
+  }
+
+  private Stream<Owed> owed(Matter matter, Tasks tasks, Subject subject) {
+    var byRole = FollowAgreements.byRole(matter.parties());
+    var owing = new OwedDuties(directory, matter.parties(), matter.atHand(), subject);
+    var rounds = new Rounds(tasks, owing);
+    return matter.grounds().stream()
+        .flatMap(ground -> {
+          var names = matter.happened(ground);
+          return Stream.concat(
+              agreements.duties(ground, byRole).stream()
+                  .flatMap(duty -> owing.of(duty, ground, names).stream()),
+              follow.owed(rounds, ground, byRole, Map.of(), names));
+        });
+  }
+
+  private Stream<TaskEvent> proved(Matter matter, Matters earlier, Tasks tasks) {
+    return matter.since(earlier.grounds(matter.id())).stream()
+        .flatMap(ground -> Proofs.of(ground, matter::isOf, agreements, tasks));
+  }
+}

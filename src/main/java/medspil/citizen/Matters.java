@@ -1,0 +1,125 @@
+package medspil.citizen;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import medspil.agreement.Ground;
+import medspil.directory.Directory;
+import medspil.goal.Goal;
+import medspil.goal.GoalGrounds;
+import medspil.healthtask.HealthTask;
+import medspil.healthtask.HealthTaskGrounds;
+import medspil.meeting.Meeting;
+import medspil.meeting.MeetingGrounds;
+import medspil.order.Contract;
+import medspil.order.ContractGrounds;
+import medspil.task.Task;
+import org.jspecify.annotations.Nullable;
+
+/// What rules may hang on in a pathway as it stands, beside its stays, with those around each.
+final class Matters {
+  private final Pathway pathway;
+  private final Parties parties;
+  private final Course course;
+  private final ZoneId zone;
+  private final Map<String, @Nullable Object> facts;
+
+  /// @param state what makes it another than before
+  private record Thing(String id, Object state, Supplier<Matter> matter) {
+    boolean isOf(Task task) {
+      return task.key().occurrence().startsWith(id);
+    }
+  }
+
+  /// @param zone where the days of the citizen's home begin
+  Matters(Pathway pathway, Directory directory, ZoneId zone, Instant at) {
+    this.pathway = pathway;
+    this.zone = zone;
+    parties = new Parties(directory);
+    course = Course.of(pathway, at);
+    facts = Circumstance.facts(pathway, at, LocalDate.ofInstant(at, zone));
+  }
+
+  /// Those that are not as they were, and those that these tasks arose from.
+  List<Matter> changedSince(Matters before, List<Task> touched) {
+    var earlier = before.things().collect(Collectors.toMap(Thing::id, Thing::state));
+    return things()
+        .filter(one ->
+            !one.state().equals(earlier.get(one.id())) || touched.stream().anyMatch(one::isOf))
+        .map(one -> one.matter().get())
+        .toList();
+  }
+
+  /// Empty when there is no such thing here.
+  List<Ground> grounds(String id) {
+    return things()
+        .filter(one -> one.id().equals(id))
+        .flatMap(one -> one.matter().get().grounds().stream())
+        .toList();
+  }
+
+  /// What a task arose from; empty when it was a stay, or nothing of this kind.
+  Optional<Matter> about(Task task) {
+    return things()
+        .filter(one -> one.isOf(task))
+        .findFirst()
+        .map(one -> one.matter().get());
+  }
+
+  private Stream<Thing> things() {
+    var meetings = pathway.meetings();
+    return Stream.of(
+            pathway.healthTasks().all().stream()
+                .map(one -> new Thing(one.id().toString(), one, () -> matter(one))),
+            meetings.meetings().values().stream()
+                .map(one ->
+                    new Thing(
+                        one.id().toString(),
+                        List.of(one, meetings.calledAfter(one)),
+                        () -> matter(one))),
+            pathway.goals().goals().values().stream()
+                .map(one -> new Thing(one.id().toString(), one, () -> matter(one))),
+            pathway.orders().contracts().contracts().values().stream()
+                .map(one -> new Thing(one.id().toString(), one, () -> matter(one))))
+        .flatMap(each -> each);
+  }
+
+  private Matter matter(HealthTask task) {
+    return new Matter(
+        task.id().toString(),
+        HealthTaskGrounds.of(task, facts),
+        parties.around(pathway.citizen(), task),
+        List.of(OwedDuties.AtHand.facility(task)));
+  }
+
+  private Matter matter(Meeting meeting) {
+    return matter(
+        meeting.id().toString(),
+        MeetingGrounds.of(meeting, pathway.meetings(), facts, zone),
+        course);
+  }
+
+  private Matter matter(Goal goal) {
+    return matter(
+        goal.id().toString(),
+        GoalGrounds.of(goal, facts),
+        course.providedBy(goal.aim().provider()));
+  }
+
+  private Matter matter(Contract contract) {
+    var order = pathway.orders().with(contract.id()).orElseThrow();
+    var unit = order.find(contract.id()).orElseThrow().unit();
+    return matter(
+        contract.id().toString(), ContractGrounds.of(contract, facts), Course.of(order, unit));
+  }
+
+  private Matter matter(String id, List<Ground> grounds, Course around) {
+    return new Matter(id, grounds, parties.around(pathway.citizen(), around), around.atHand());
+  }
+}

@@ -1,0 +1,76 @@
+package medspil.meeting;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import medspil.agreement.Ground;
+import medspil.goal.Side;
+import org.jspecify.annotations.Nullable;
+
+/// The facts of a status meeting that agreements may have rules for.
+///
+/// Each time it gets is a fact of its own, for a new time needs a new call. A meeting that was called off gives none.
+public final class MeetingGrounds {
+  private final Meeting meeting;
+  private final Map<String, @Nullable Object> facts;
+  private final List<Ground> grounds = new ArrayList<>();
+
+  private MeetingGrounds(Meeting meeting, Map<String, @Nullable Object> citizen) {
+    this.meeting = meeting;
+    facts = new HashMap<>(citizen);
+    facts.put("meeting.kind", spelled(meeting.kind()));
+    facts.put("meeting.asked_by", spelled(meeting.asked()));
+  }
+
+  /// @param zone where the day begins on which it was held
+  public static List<Ground> of(
+      Meeting meeting, Meetings all, Map<String, @Nullable Object> citizen, ZoneId zone) {
+    return meeting.cancelled() ? List.of() : new MeetingGrounds(meeting, citizen).all(all, zone);
+  }
+
+  private List<Ground> all(Meetings others, ZoneId zone) {
+    add("meeting.asked", "", meeting.askedAt(), meeting.askedAt());
+    ahead();
+    var held = meeting.held();
+    if (held != null) {
+      var day = held.atStartOfDay(zone).toInstant();
+      add("meeting.held", "", day, day);
+      others.calledAfter(meeting).ifPresent(at -> add("meeting.next_called", "", at, at));
+    }
+    var minuted = meeting.minuted();
+    if (minuted != null) {
+      add("meeting.minutes_sent", "", minuted, minuted);
+    }
+    return grounds;
+  }
+
+  private void ahead() {
+    var time = meeting.time();
+    var planned = meeting.plannedAt();
+    if (time == null || planned == null) {
+      return;
+    }
+    add("meeting.planned", "/" + time, time, planned);
+    var called = meeting.called();
+    if (called != null) {
+      add("meeting.called", "/" + time, time, called);
+    }
+    meeting.contributions().stream()
+        .filter(one -> one.by() == Side.PROVIDER)
+        .map(Contribution::at)
+        .min(Instant::compareTo)
+        .ifPresent(at -> add("meeting.status_given", "/" + time, at, at));
+  }
+
+  private void add(String name, String more, Instant occurredAt, Instant noticedAt) {
+    grounds.add(new Ground(name, meeting.id().value() + more, occurredAt, noticedAt, facts));
+  }
+
+  private static String spelled(Enum<?> constant) {
+    return constant.name().toLowerCase(Locale.ROOT);
+  }
+}
