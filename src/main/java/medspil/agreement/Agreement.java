@@ -2,6 +2,7 @@ package medspil.agreement;
 
 import static java.util.stream.Collectors.toMap;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,6 +32,13 @@ public record Agreement(
   /// own still does.
   public Agreement heldThroughout() {
     return new Agreement(identity, parties, frame, dates.throughout(), terms, clauses, origin);
+  }
+
+  /// In force for everybody from a day; the same when its text says the days itself.
+  public Agreement since(LocalDate day) {
+    return dates.inForce().isEmpty()
+        ? new Agreement(identity, parties, frame, dates.since(day), terms, clauses, origin)
+        : this;
   }
 
   public String id() {

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param inForce the first day by party (a group or an organisation), and for [#EVERYONE] else;
 ///   empty while it is not in force
+/// @param saidHere the text says no day: who runs this house does
 /// @param revised the day of the next revision
 /// @param revisedEvery how often it is revised
 /// @param ends the last day it holds
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 public record Dates(
     List<Approval> approved,
     Map<String, LocalDate> inForce,
+    boolean saidHere,
     @Nullable LocalDate revised,
     @Nullable TimeLimit revisedEvery,
     @Nullable LocalDate ends,
@@ -33,7 +35,12 @@ public record Dates(
   }
 
   Dates throughout() {
-    return new Dates(approved, Map.of(EVERYONE, LONG_AGO), revised, revisedEvery, null, notice);
+    return new Dates(
+        approved, Map.of(EVERYONE, LONG_AGO), false, revised, revisedEvery, null, notice);
+  }
+
+  Dates since(LocalDate day) {
+    return new Dates(approved, Map.of(EVERYONE, day), true, revised, revisedEvery, ends, notice);
   }
 
   /// Whether it holds for anybody on a day.

@@ -9,8 +9,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// The vocabulary of a citizen's pathway: stays, health tasks, contracts, meetings, goals, documents and
-/// the team.
+/// The vocabulary of a citizen's pathway: stays, health tasks, contracts, meetings, goals,
+/// documents and the team.
 public final class PathwayWords {
   private static final String ACTING = "acting_municipality";
   private static final String PROVIDER = "provider";

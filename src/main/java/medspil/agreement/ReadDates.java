@@ -20,6 +20,7 @@ final class ReadDates {
     return new Dates(
         fields.list("approved", this::approval),
         inForce == null ? Map.of() : inForce,
+        false,
         fields.maybe("revised", values::date),
         fields.maybe("revised_every", rules::timeLimit),
         fields.maybe("ends", values::date),

@@ -1,7 +1,9 @@
 package medspil.app;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import medspil.agreement.AgreementReader;
@@ -17,12 +19,19 @@ final class LibraryOfToday implements Supplier<Library>, AgreementFiles {
   private final AgreementReader reader;
   private final List<Source> folder;
   private final PublishedTexts published;
+  private final Map<String, LocalDate> since;
   private volatile Known known;
 
-  LibraryOfToday(AgreementReader reader, List<Source> folder, PublishedTexts published) {
+  /// @param since the day from which an agreement is in force whose text says none, by id
+  LibraryOfToday(
+      AgreementReader reader,
+      List<Source> folder,
+      PublishedTexts published,
+      Map<String, LocalDate> since) {
     this.reader = reader;
     this.folder = folder;
     this.published = published;
+    this.since = Map.copyOf(since);
     this.known = know(published.mark());
   }
 
@@ -60,7 +69,7 @@ final class LibraryOfToday implements Supplier<Library>, AgreementFiles {
     published
         .all()
         .forEach((ref, text) -> sources.add(new Source(ref.id() + "/" + ref.version(), text)));
-    return new Known(mark, List.copyOf(sources), reader.read(sources));
+    return new Known(mark, List.copyOf(sources), reader.read(sources).inForce(since));
   }
 
   private record Known(String mark, List<Source> sources, Library library) {}

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
 import medspil.agreement.AgreementReader;
@@ -19,6 +20,8 @@ import medspil.directory.store.DirectoryStore;
 import medspil.negotiation.store.PublishedTexts;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.context.properties.bind.Bindable;
+import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.env.Environment;
@@ -55,8 +58,14 @@ class LibraryWiring {
   LibraryOfToday library(
       @Value("${medspil.agreements:agreements}") Path folder,
       AgreementReader reader,
-      PublishedTexts published) {
-    return new LibraryOfToday(reader, AgreementLibrary.sources(folder), published);
+      PublishedTexts published,
+      Environment environment) {
+    var since = Bindable.mapOf(String.class, LocalDate.class);
+    return new LibraryOfToday(
+        reader,
+        AgreementLibrary.sources(folder),
+        published,
+        Binder.get(environment).bind("medspil.in-force", since).orElse(Map.of()));
   }
 
   @Bean

@@ -80,7 +80,7 @@ class PathwayWiring {
             new OfChapter<>(Pathway::conversations, new ConversationRows()),
             new DeathRows(),
             new RelationRows(openings)),
-        new JsonSnapshots<>(Pathway.class, 18, types));
+        new JsonSnapshots<>(Pathway.class, 19, types));
   }
 
   @Bean

@@ -73,11 +73,11 @@ public final class FollowAgreements {
                 .filter(id -> isOf(task, id))
                 .forEach(changed::add));
     var matters =
-        new MatterDuties(agreements, directory, this).after(before, happened, after, subject, at, ids);
+        new MatterDuties(agreements, directory, this)
+            .after(before, happened, after, subject, at, ids);
     var coordinated =
         Stream.concat(
-                matters.stream(),
-                coordinated(before, after, changed, subject, at, ids).stream())
+                matters.stream(), coordinated(before, after, changed, subject, at, ids).stream())
             .toList();
     if (changed.isEmpty()) {
       return coordinated;

@@ -21,7 +21,8 @@ record Matter(
     return task.key().occurrence().startsWith(id);
   }
 
-  /// What happened to the same thing, or to all of it: what was settled once may have to be settled again.
+  /// What happened to the same thing, or to all of it: what was settled once may have to be settled
+  /// again.
   Set<String> happened(Ground about) {
     return grounds.stream()
         .filter(one -> one.occurrence().equals(about.occurrence()) || one.occurrence().equals(id))

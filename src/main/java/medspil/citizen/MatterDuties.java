@@ -14,8 +14,8 @@ import medspil.task.Reconcile;
 import medspil.task.TaskEvent;
 import medspil.task.Tasks;
 
-/// What follows, by the agreements in force, from what happened to a health task, a meeting,
-/// a goal or a contract; round after round where a rule comes back.
+/// What follows, by the agreements in force, from what happened to a health task, a meeting, a goal
+/// or a contract; round after round where a rule comes back.
 final class MatterDuties {
   private final AgreementsInForce agreements;
   private final Directory directory;
@@ -34,14 +34,13 @@ final class MatterDuties {
       Subject subject,
       Instant at,
       Supplier<UUID> ids) {
-    var zone = follow.calendarAtHome(after.citizen()).zone();
-    var earlier = new Matters(before, directory, zone, at);
-    var changed =
-        new Matters(after, directory, zone, at)
-            .changedSince(earlier, follow.roundsDone(happened, after));
-    if (changed.isEmpty()) {
+    var rounds = follow.roundsDone(happened, after);
+    if (rounds.isEmpty() && Matters.areSame(before, after)) {
       return List.of();
     }
+    var zone = follow.calendarAtHome(after.citizen()).zone();
+    var earlier = new Matters(before, directory, zone, at);
+    var changed = new Matters(after, directory, zone, at).changedSince(earlier, rounds);
     var owed = changed.stream().flatMap(matter -> owed(matter, after.tasks(), subject)).toList();
     var events =
         new Reconcile(after.tasks(), at, ids)

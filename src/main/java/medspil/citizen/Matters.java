@@ -46,6 +46,14 @@ final class Matters {
     facts = Circumstance.facts(pathway, at, LocalDate.ofInstant(at, zone));
   }
 
+  /// Whether nothing of the kind changed from one to the other.
+  static boolean areSame(Pathway before, Pathway after) {
+    return before.healthTasks().equals(after.healthTasks())
+        && before.meetings().equals(after.meetings())
+        && before.goals().equals(after.goals())
+        && before.orders().equals(after.orders());
+  }
+
   /// Those that are not as they were, and those that these tasks arose from.
   List<Matter> changedSince(Matters before, List<Task> touched) {
     var earlier = before.things().collect(Collectors.toMap(Thing::id, Thing::state));
@@ -66,10 +74,7 @@ final class Matters {
 
   /// What a task arose from; empty when it was a stay, or nothing of this kind.
   Optional<Matter> about(Task task) {
-    return things()
-        .filter(one -> one.isOf(task))
-        .findFirst()
-        .map(one -> one.matter().get());
+    return things().filter(one -> one.isOf(task)).findFirst().map(one -> one.matter().get());
   }
 
   private Stream<Thing> things() {

@@ -188,7 +188,8 @@ public final class MigratePathway {
       Pathway pathway, Stay stay, Map<String, UUID> parties, Map<String, String> byRole) {
     var grounds = StayGrounds.of(stay, follow.circumstances(pathway, at));
     var happened = FollowAgreements.names(grounds);
-    var owing = new OwedDuties(directory, parties, List.of(OwedDuties.AtHand.ward(stay)), subject, at);
+    var owing =
+        new OwedDuties(directory, parties, List.of(OwedDuties.AtHand.ward(stay)), subject, at);
     var rounds = new Rounds(pathway.tasks(), owing);
     var version = Map.of(wish.to().id(), wish.to().version());
     var owed = new LinkedHashMap<DutyKey, Owed>();

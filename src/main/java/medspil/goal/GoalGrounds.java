@@ -9,11 +9,11 @@ import java.util.Map;
 import medspil.agreement.Ground;
 import org.jspecify.annotations.Nullable;
 
-/// The facts of a goal that agreements may have rules for: that it was set, that it does not go as wanted, and that
-/// they talked about it.
+/// The facts of a goal that agreements may have rules for: that it was set, that it does not go as
+/// wanted, and that they talked about it.
 ///
-/// It does not go as wanted from the first who says so until it does again, or until they talked: once, however often
-/// it is said meanwhile.
+/// It does not go as wanted from the first who says so until it does again, or until they talked:
+/// once, however often it is said meanwhile.
 public final class GoalGrounds {
   private final Goal goal;
   private final Map<String, @Nullable Object> facts;

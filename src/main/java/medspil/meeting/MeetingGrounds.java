@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /// The facts of a status meeting that agreements may have rules for.
 ///
-/// Each time it gets is a fact of its own, for a new time needs a new call. A meeting that was called off gives none.
+/// Each time it gets is a fact of its own, for a new time needs a new call. A meeting that was
+/// called off gives none.
 public final class MeetingGrounds {
   private final Meeting meeting;
   private final Map<String, @Nullable Object> facts;

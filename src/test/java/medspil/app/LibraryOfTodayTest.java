@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -81,7 +82,8 @@ class LibraryOfTodayTest {
     return new LibraryOfToday(
         new AgreementReader(PathwayWords.vocabulary()),
         List.of(new Source("god-aftale.yaml", FIRST)),
-        new PublishedTexts(database.writer()));
+        new PublishedTexts(database.writer()),
+        Map.of());
   }
 
   private void publish(String text) {

@@ -144,7 +144,9 @@ final class Reader {
     var since = one.dates().inForce().get(Dates.EVERYONE);
     return since == null
         ? shell.say("agreement.not_in_force")
-        : shell.say("agreement.since", Map.of("day", shell.dates().plain(since)));
+        : shell.say(
+            one.dates().saidHere() ? "agreement.since_here" : "agreement.since",
+            Map.of("day", shell.dates().plain(since)));
   }
 
   Stream<Agreement> annexes(Agreement one) {

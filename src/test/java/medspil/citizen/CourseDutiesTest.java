@@ -1,0 +1,274 @@
+package medspil.citizen;
+
+import static medspil.citizen.PathwayExamples.ID;
+import static medspil.citizen.PathwayExamples.after;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import medspil.Proves;
+import medspil.agreement.AgreementReader;
+import medspil.agreement.AgreementsInForce;
+import medspil.agreement.PathwayWords;
+import medspil.agreement.Source;
+import medspil.directory.Directory;
+import medspil.directory.DirectoryFile;
+import medspil.directory.OrganisationId;
+import medspil.directory.UnitId;
+import medspil.goal.Aim;
+import medspil.goal.Change;
+import medspil.goal.Direction;
+import medspil.goal.GoalCommand;
+import medspil.goal.GoalEvent;
+import medspil.goal.GoalId;
+import medspil.goal.GoalLevel;
+import medspil.goal.Side;
+import medspil.journal.Decision;
+import medspil.journal.Note;
+import medspil.journal.NoteId;
+import medspil.meeting.MeetingCommand;
+import medspil.meeting.MeetingId;
+import medspil.meeting.MeetingKind;
+import medspil.task.Task;
+import org.junit.jupiter.api.Test;
+
+/// If this breaks, a status meeting is forgotten, or held without what the objectives for the
+/// cooperation ask for.
+class CourseDutiesTest {
+  private static final Directory DIRECTORY =
+      Directory.of(List.of(DirectoryFile.denmark(), DirectoryFile.demoRegion()));
+  private static final Instant AT = Instant.parse("2026-05-04T08:00:00Z");
+  private static final Instant MEETS = Instant.parse("2026-06-10T08:00:00Z");
+  private static final LocalDate DAY = LocalDate.parse("2026-06-10");
+  private static final MeetingId MEETING = new MeetingId(new UUID(0, 1));
+  private static final MeetingId NEXT = new MeetingId(new UUID(0, 2));
+  private static final GoalId GOAL = new GoalId(new UUID(0, 3));
+  private static final UUID AUTHORITY = UnitId.of("hjoerring", "myndighed").value();
+  private static final UUID PROVIDER = UnitId.of("solgaarden", "solgaarden").value();
+  private static final String WE = "Myndighed, Hjørring";
+  private static final AgreementsInForce OBJECTIVES = objectives();
+
+  @Test
+  @Proves({"R1-84", "R1-85", "R1-86"})
+  void a_meeting_that_got_a_time_is_called_by_the_authority() {
+    var planned = planned(known(), MEETING, MEETS);
+
+    assertThat(owed(planned)).containsExactly("hear_others: " + WE, "send_agenda: " + WE);
+    assertThat(owed(called(planned, MEETING)))
+        .containsExactly("hear_others: " + WE, "written_status: Solgården by 2026-05-27");
+  }
+
+  @Test
+  @Proves("R1-85")
+  void a_new_time_needs_a_new_call() {
+    var called = called(planned(known(), MEETING, MEETS), MEETING);
+    var moved = does(called, plan(MEETING, MEETS.plusSeconds(86_400)));
+
+    assertThat(owed(moved)).containsExactly("hear_others: " + WE, "send_agenda: " + WE);
+  }
+
+  @Test
+  @Proves({"R1-75", "R1-88"})
+  void what_the_provider_writes_proves_its_status_delivered() {
+    var called = called(planned(known(), MEETING, MEETS), MEETING);
+    var said = contributes(called, Side.PROVIDER);
+
+    assertThat(owed(said)).containsExactly("hear_others: " + WE);
+    assertThat(owed(contributes(called, Side.CITIZEN)))
+        .contains("written_status: Solgården by 2026-05-27");
+  }
+
+  @Test
+  @Proves({"R1-31", "R1-73", "R1-74", "R1-91", "R1-92"})
+  void a_meeting_that_was_held_is_written_down_and_the_next_one_called_within_a_year() {
+    var held = held(called(planned(known(), MEETING, MEETS), MEETING));
+
+    assertThat(owed(held))
+        .containsExactly(
+            "call_next_meeting: " + WE + " by 2027-06-10",
+            "minutes: " + WE,
+            "new_sub_goals: Solgården",
+            "update_action_plan: " + WE);
+    var sent =
+        does(held, new MeetingCommand.SendMinutes(MEETING, Side.AUTHORITY, MEETS.plusSeconds(9)));
+    var next = called(planned(sent, NEXT, MEETS.plusSeconds(9_000_000)), NEXT);
+    assertThat(owed(next))
+        .doesNotContain("minutes: " + WE, "call_next_meeting: " + WE + " by 2027-06-10")
+        .contains("new_sub_goals: Solgården", "hear_others: " + WE);
+  }
+
+  @Test
+  void nothing_is_owed_for_a_meeting_that_was_called_off() {
+    var called = called(planned(known(), MEETING, MEETS), MEETING);
+    var off = does(called, new MeetingCommand.CancelMeeting(MEETING, Side.AUTHORITY, AT));
+
+    assertThat(owed(off)).isEmpty();
+  }
+
+  @Test
+  @Proves("R1-51")
+  void who_asks_for_a_meeting_is_answered() {
+    var asked =
+        does(
+            known(),
+            new MeetingCommand.AskForMeeting(
+                MEETING, MeetingKind.REQUESTED, null, Side.CITIZEN, AT));
+
+    assertThat(owed(asked)).containsExactly("answer_wish_for_meeting: " + WE);
+    assertThat(owed(does(asked, plan(MEETING, MEETS))))
+        .containsExactly("hear_others: " + WE, "send_agenda: " + WE);
+  }
+
+  @Test
+  @Proves("R1-50")
+  void a_goal_that_stands_still_calls_for_one_talk_however_often_it_is_said() {
+    var still = assessed(known(), 0, Change.SAME);
+
+    assertThat(owed(still)).containsExactly("talk_about_goal: Solgården");
+    assertThat(owed(assessed(still, 1, Change.WORSE)))
+        .containsExactly("talk_about_goal: Solgården");
+    assertThat(owed(assessed(still, 1, Change.BETTER))).isEmpty();
+    assertThat(owed(talked(still))).isEmpty();
+    assertThat(owed(assessed(talked(still), 1, Change.SAME)))
+        .containsExactly("talk_about_goal: Solgården");
+  }
+
+  private static Pathway known() {
+    var hjoerring = OrganisationId.of("hjoerring").value();
+    var support =
+        new Entitlement(
+            new EntitlementId(new UUID(0, 9)),
+            hjoerring,
+            AUTHORITY,
+            "SEL-107",
+            AT.minusSeconds(9),
+            null);
+    var aim = new Aim(Direction.DEVELOP, true, false, null, PROVIDER);
+    return after(
+        Pathway.NEW,
+        new CitizenEvent.Registered(hjoerring, DAY.minusYears(60)),
+        new CitizenEvent.EntitlementOpened(support),
+        new GoalEvent.GoalSet(
+            GOAL,
+            GoalLevel.INTERVENTION_GOAL,
+            null,
+            new NoteId(ID.value()),
+            aim,
+            Side.AUTHORITY,
+            DAY,
+            AT));
+  }
+
+  private static Pathway planned(Pathway pathway, MeetingId meeting, Instant time) {
+    var asked =
+        new MeetingCommand.AskForMeeting(meeting, MeetingKind.YEARLY, null, Side.AUTHORITY, AT);
+    return does(does(pathway, asked), plan(meeting, time));
+  }
+
+  private static MeetingCommand plan(MeetingId meeting, Instant time) {
+    return new MeetingCommand.PlanMeeting(
+        meeting, MeetingKind.YEARLY, time, null, Side.AUTHORITY, AT);
+  }
+
+  private static Pathway called(Pathway pathway, MeetingId meeting) {
+    return does(pathway, new MeetingCommand.CallMeeting(meeting, Side.AUTHORITY, AT));
+  }
+
+  private static Pathway contributes(Pathway pathway, Side side) {
+    var words = new Note(new NoteId(new UUID(0, 7)), "Det går bedre.");
+    return does(pathway, new MeetingCommand.Contribute(MEETING, "a", words, side, AT));
+  }
+
+  private static Pathway held(Pathway pathway) {
+    var there = Set.of(Side.CITIZEN, Side.AUTHORITY, Side.PROVIDER);
+    return does(
+        pathway, new MeetingCommand.HoldMeeting(MEETING, DAY, there, DAY, Side.AUTHORITY, MEETS));
+  }
+
+  private static Pathway assessed(Pathway pathway, int later, Change change) {
+    var day = DAY.plusDays(later);
+    return does(
+        pathway,
+        new PathwayCommand.OfGoal(
+            new GoalCommand.AssessGoal(
+                GOAL, day, change, null, null, Side.PROVIDER, day, AT.plusSeconds(later))));
+  }
+
+  private static Pathway talked(Pathway pathway) {
+    return does(
+        pathway,
+        new PathwayCommand.OfGoal(
+            new GoalCommand.NoteTalk(GOAL, DAY, null, Side.PROVIDER, DAY, AT)));
+  }
+
+  private static Pathway does(Pathway pathway, MeetingCommand command) {
+    return does(pathway, new PathwayCommand.OfMeeting(command));
+  }
+
+  private static Pathway does(Pathway pathway, PathwayCommand command) {
+    var decide = new DecidePathway(() -> new FollowAgreements(OBJECTIVES, DIRECTORY));
+    var decision = decide.decide(pathway, command, new Subject(ID.value()), AT, UUID::randomUUID);
+    assertThat(decision).isInstanceOf(Decision.Accepted.class);
+    return DecidePathway.evolve(pathway, ((Decision.Accepted) decision).happened());
+  }
+
+  private static List<String> owed(Pathway pathway) {
+    return pathway.tasks().all().stream()
+        .filter(task -> task.status().owed())
+        .map(CourseDutiesTest::said)
+        .sorted()
+        .toList();
+  }
+
+  private static String said(Task task) {
+    var unit = DIRECTORY.unit(new UnitId(task.owner().unit())).orElseThrow();
+    var by =
+        task.due().equals(Instant.MAX)
+            ? ""
+            : " by " + LocalDate.ofInstant(task.due(), ZoneId.of("Europe/Copenhagen"));
+    return task.rule().rule() + ": " + unit.name() + by;
+  }
+
+  /// The objectives as they lie in the library, in force, with the annex that says how long before
+  /// a meeting.
+  private static AgreementsInForce objectives() {
+    var read = new AgreementReader(PathwayWords.vocabulary()).read(sources());
+    var since = LocalDate.parse("2024-01-01");
+    var library = read.inForce(Map.of("maalsaetninger-for-samarbejdet-nord", since));
+    return AgreementsInForce.of(
+        library.agreements(),
+        group ->
+            DIRECTORY.members(group, DAY).stream()
+                .flatMap(List::stream)
+                .map(one -> one.id().value().toString())
+                .collect(Collectors.toSet()),
+        PathwayWords.vocabulary(),
+        ZoneId.of("Europe/Copenhagen"));
+  }
+
+  private static List<Source> sources() {
+    return Stream.of("", "-lokalt-bilag-demo")
+        .map(more -> Path.of("agreements/maalsaetninger-for-samarbejdet-nord" + more + ".yaml"))
+        .map(CourseDutiesTest::source)
+        .toList();
+  }
+
+  private static Source source(Path file) {
+    try {
+      return new Source(file.getFileName().toString(), Files.readString(file));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
