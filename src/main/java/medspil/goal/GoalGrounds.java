@@ -26,6 +26,7 @@ public final class GoalGrounds {
     facts.put("goal.standing", null);
   }
 
+  /// Each named by the goal, or by the goal and the ordinal of what was said of it.
   public static List<Ground> of(Goal goal, Map<String, @Nullable Object> citizen) {
     return new GoalGrounds(goal, citizen).all();
   }
@@ -66,7 +67,8 @@ public final class GoalGrounds {
   }
 
   private void add(String name, String more, Instant at) {
-    grounds.add(new Ground(name, goal.id().value() + more, at, at, facts));
+    var known = new HashMap<String, @Nullable Object>(facts);
+    grounds.add(new Ground(name, goal.id() + more, at, at, known));
   }
 
   private static String spelled(Enum<?> constant) {

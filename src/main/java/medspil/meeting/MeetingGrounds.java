@@ -27,6 +27,8 @@ public final class MeetingGrounds {
     facts.put("meeting.asked_by", spelled(meeting.asked()));
   }
 
+  /// Each named by the meeting, or by the meeting and its time.
+  ///
   /// @param zone where the day begins on which it was held
   public static List<Ground> of(
       Meeting meeting, Meetings all, Map<String, @Nullable Object> citizen, ZoneId zone) {
@@ -68,7 +70,8 @@ public final class MeetingGrounds {
   }
 
   private void add(String name, String more, Instant occurredAt, Instant noticedAt) {
-    grounds.add(new Ground(name, meeting.id().value() + more, occurredAt, noticedAt, facts));
+    var known = new HashMap<String, @Nullable Object>(facts);
+    grounds.add(new Ground(name, meeting.id() + more, occurredAt, noticedAt, known));
   }
 
   private static String spelled(Enum<?> constant) {
