@@ -52,6 +52,7 @@ final class DemoStory implements ApplicationRunner {
   private final DemoMeetings meetings;
   private final DemoOrders orders;
   private final DemoMessages messages;
+  private final DemoContracts contracts;
   private final Clock clock;
 
   DemoStory(
@@ -66,6 +67,7 @@ final class DemoStory implements ApplicationRunner {
       DemoMeetings meetings,
       DemoOrders orders,
       DemoMessages messages,
+      DemoContracts contracts,
       Clock clock) {
     this.workers = workers;
     this.healthTasks = healthTasks;
@@ -75,6 +77,7 @@ final class DemoStory implements ApplicationRunner {
     this.meetings = meetings;
     this.orders = orders;
     this.messages = messages;
+    this.contracts = contracts;
     this.people = people;
     this.pathways = pathways;
     this.directory = directory;
@@ -117,6 +120,7 @@ final class DemoStory implements ApplicationRunner {
     meetings.tell(pathway("tove"), now);
     orders.tell(pathway("anna"), pathway("lis"), now);
     messages.tell(pathway("anna"), pathway("tove"), now);
+    contracts.tell(pathway("tove"), pathway("bo"), pathway("gerda"), now);
     var tove =
         DemoCitizens.ALL.stream().filter(one -> one.key().equals("tove")).findFirst().orElseThrow();
     workers.addCitizen(

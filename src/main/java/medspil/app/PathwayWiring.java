@@ -40,6 +40,7 @@ import medspil.journal.store.TimeAndIds;
 import medspil.message.MessageCategories;
 import medspil.message.store.ConversationRows;
 import medspil.order.OrderTable;
+import medspil.order.store.ContractRows;
 import medspil.order.store.OrderRows;
 import medspil.stay.store.StayRows;
 import medspil.task.store.TaskRows;
@@ -78,6 +79,7 @@ class PathwayWiring {
             new OfChapter<>(Pathway::healthTasks, new HealthTaskRows()),
             new OfChapter<>(Pathway::orders, new OrderRows()),
             new OfChapter<>(Pathway::conversations, new ConversationRows()),
+            new OfChapter<>(Pathway::orders, new ContractRows()),
             new DeathRows(),
             new RelationRows(openings)),
         new JsonSnapshots<>(Pathway.class, 19, types));

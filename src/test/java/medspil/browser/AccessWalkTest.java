@@ -74,6 +74,7 @@ class AccessWalkTest {
           .replace("{conversation}", course.conversation.toString())
           .replace("{decision}", NOBODY.toString())
           .replace("{order}", NOBODY.toString())
+          .replace("{step}", NOBODY.toString())
           .replaceAll("\\{form:([a-z-]+)[^}]*}", "$1")
           .replace("{form}", "complete");
     }

@@ -100,6 +100,7 @@ class EveryPageTest {
     }
     if (List.of("case_worker", "facility_staff").contains(who)) {
       open(page, "/orders", ".ms-what a", who, language, width);
+      contract(page, who, language, width);
     }
     if (who.equals("case_worker")) {
       var orders = "/citizens/" + pathway("3008559990") + "/order";
@@ -134,6 +135,16 @@ class EveryPageTest {
       page.locator(".ms-what a").first().click();
       look(page, who, language, width, "/mine/message");
     }
+  }
+
+  private static void contract(Page page, String who, String language, int width) {
+    page.navigate(Browser.url("/orders"));
+    page.locator("a[href$='/contract']").last().click();
+    page.waitForURL(address -> address.endsWith("/contract"));
+    page.locator("#move-in summary").first().click();
+    look(page, who, language, width, "/contract");
+    page.navigate(page.url() + "/edit");
+    look(page, who, language, width, "/contract/edit");
   }
 
   private static void goals(Page page, String who, String language, int width) {

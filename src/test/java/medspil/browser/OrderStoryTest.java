@@ -81,7 +81,8 @@ class OrderStoryTest {
     engparken.navigate(asked);
     assertThat(engparken.locator("body")).not().containsText(given);
     engparken.navigate(Browser.url("/orders"));
-    assertThat(engparken.locator("tbody").first()).containsText("Borgeren ønsker det ikke");
+    assertThat(engparken.locator("table", new Page.LocatorOptions().setHasText("Vi er spurgt")))
+        .containsText("Borgeren ønsker det ikke");
     assertThat(engparken.getByText(patient.name())).hasCount(0);
 
     var solgaarden = as("facility_staff_solgaarden", width);

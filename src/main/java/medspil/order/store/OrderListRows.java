@@ -103,11 +103,14 @@ final class OrderListRows implements OrderList {
             on(connection)
                 .sql(
                     """
-                    select count(*) filter (where state = 'ASKED' and unit = any (:units)
-                        or state = 'OFFERED' and by_unit = any (:units)),
+                    select count(*) filter (where r.state = 'ASKED' and r.unit = any (:units)
+                        or r.state = 'OFFERED' and r.by_unit = any (:units)
+                        or c.complete and (c.provider_signs and r.unit = any (:units)
+                          or c.authority_signs and r.by_unit = any (:units))),
                       count(*)
-                    from orders.request
-                    where unit = any (:units) or by_unit = any (:units)
+                    from orders.request r
+                    left join orders.contract c using (pathway_id, request_id)
+                    where r.unit = any (:units) or r.by_unit = any (:units)
                     """)
                 .param("units", units(viewer))
                 .query((row, _) -> new Waiting(row.getInt(1), row.getInt(2)))

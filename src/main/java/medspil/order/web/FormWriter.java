@@ -17,12 +17,27 @@ final class FormWriter {
   private final String name;
   private final OrderDraft draft;
   private final List<OrderForm.Ask> asks = new ArrayList<>();
+  private final List<Choice> hidden = new ArrayList<>();
+  private String title;
 
   /// @param name which form it is; texts are found by it
   FormWriter(Shell shell, String name, OrderDraft draft) {
     this.shell = shell;
     this.name = name;
     this.draft = draft.of(name);
+    this.title = name;
+  }
+
+  /// Goes with it unseen.
+  FormWriter hidden(String field, String value) {
+    hidden.add(new Choice(value, field));
+    return this;
+  }
+
+  /// Called otherwise, though it is the same form.
+  FormWriter named(String other) {
+    title = other;
+    return this;
   }
 
   FormWriter choose(String field, List<Choice> choices) {
@@ -46,6 +61,15 @@ final class FormWriter {
         Stream.concat(Stream.of(first), choices.stream()).toList());
   }
 
+  /// One of them, which may be chosen later.
+  FormWriter pick(String field, List<Choice> choices) {
+    var first = new Choice("", shell.say("order.choose"));
+    return add(
+        field(field, ""),
+        OrderForm.Kind.CHOOSE,
+        Stream.concat(Stream.of(first), choices.stream()).toList());
+  }
+
   FormWriter several(String field, List<Choice> choices) {
     return add(field(field, ""), OrderForm.Kind.CHECKS, choices);
   }
@@ -56,6 +80,11 @@ final class FormWriter {
 
   FormWriter maybeDay(String field) {
     return add(field(field, ""), OrderForm.Kind.DAY, List.of());
+  }
+
+  /// One of many of its kind, each with a label of its own.
+  FormWriter maybeDay(String field, String label, String value) {
+    return add(labelled(field, label, value), OrderForm.Kind.DAY, List.of());
   }
 
   FormWriter write(String field) {
@@ -90,11 +119,12 @@ final class FormWriter {
 
   private OrderForm made(String action, Supplier<UUID> ids, boolean open, boolean plain) {
     return new OrderForm(
-        shell.say("order.form." + name),
+        shell.say("order.form." + title),
         action,
-        shell.say("order.button." + name),
-        plain ? "" : shell.say("order.hint." + name),
+        shell.say("order.button." + title),
+        plain ? "" : shell.say("order.hint." + title),
         notice(),
+        hidden,
         asks,
         open,
         plain,
@@ -115,17 +145,18 @@ final class FormWriter {
   }
 
   private Field field(String field, String value) {
-    var made =
-        Field.of(
-                name + "-" + field,
-                shell.say("order.field." + field),
-                draft.sent() ? draft.value(field) : value)
-            .named(field);
-    var hint = "order.field." + field + ".hint";
+    // Rows of one kind are counted: amount0, amount1.
+    var kind = field.replaceAll("\\d+$", "");
+    var made = labelled(field, shell.say("order.field." + kind), value);
+    var hint = "order.field." + kind + ".hint";
     var texts = shell.voice().texts();
-    var told =
-        texts.has(shell.language(), hint) ? made.hint(texts.say(shell.language(), hint)) : made;
+    return texts.has(shell.language(), hint) ? made.hint(texts.say(shell.language(), hint)) : made;
+  }
+
+  private Field labelled(String field, String label, String value) {
+    var made =
+        Field.of(name + "-" + field, label, draft.sent() ? draft.value(field) : value).named(field);
     var wrong = draft.wrong().get(field);
-    return wrong == null ? told : told.wrong(shell.say(wrong, Map.of("most", Given.LONGEST)));
+    return wrong == null ? made : made.wrong(shell.say(wrong, Map.of("most", Given.LONGEST)));
   }
 }

@@ -115,6 +115,13 @@ final class Given {
         : written.matches("-?\\d{1,3}(\\.\\d{3})+") ? written.replace(".", "") : written;
   }
 
+  /// A whole number from 1 on; empty for what is none.
+  Optional<Integer> whole(String field, int most) {
+    var written = text(field);
+    var number = written.matches("\\d{1,6}") ? Integer.parseInt(written) : 0;
+    return number >= 1 && number <= most ? Optional.of(number) : Optional.empty();
+  }
+
   <E extends Enum<E>> Optional<E> one(String field, E[] values) {
     return Stream.of(values)
         .filter(one -> code(one).equals(text(field)))

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /// A form about an order, ready to print.
 ///
+/// @param hidden what goes with it unseen
 /// @param notice why it was not carried out; null when it was not sent
 /// @param plain a button alone, without anything to open
 public record OrderForm(
@@ -15,11 +16,13 @@ public record OrderForm(
     String button,
     String hint,
     @Nullable String notice,
+    List<Choice> hidden,
     List<Ask> asks,
     boolean open,
     boolean plain,
     String command) {
   public OrderForm {
+    hidden = List.copyOf(hidden);
     asks = List.copyOf(asks);
   }
 

@@ -62,6 +62,8 @@ public record OrderOverviewPage(
   }
 
   /// What one provider is asked.
+  ///
+  /// @param contract how far the contract is; null until the offer is chosen
   public record Asked(
       String address,
       Tag unit,
@@ -69,5 +71,6 @@ public record OrderOverviewPage(
       String css,
       @Nullable Moment answerBy,
       @Nullable String offer,
-      @Nullable String ended) {}
+      @Nullable String ended,
+      @Nullable String contract) {}
 }

@@ -16,6 +16,8 @@ import medspil.journal.NoteId;
 import medspil.journal.PathwayId;
 import medspil.order.AuthorityDecision;
 import medspil.order.ComplaintState;
+import medspil.order.ContractState;
+import medspil.order.Contracts;
 import medspil.order.Order;
 import medspil.order.OrderList;
 import medspil.order.OrderTable;
@@ -68,7 +70,9 @@ final class OrderOverviewPages {
             .filter(order -> isSeen(shell, order))
             .toList()
             .reversed();
-    var writer = new Writer(titled, id, words(shell, id, decisions, orders), draft);
+    var writer =
+        new Writer(
+            titled, id, pathway.orders().contracts(), words(shell, id, decisions, orders), draft);
     var mine = OrderAuthority.orders(shell.viewer());
     return templates.orderOverview(
         titled,
@@ -105,8 +109,15 @@ final class OrderOverviewPages {
     private final Map<NoteId, String> written;
     private final OrderDraft draft;
     private final OrderWords words;
+    private final Contracts contracts;
 
-    Writer(Shell shell, PathwayId id, Map<NoteId, String> written, OrderDraft draft) {
+    Writer(
+        Shell shell,
+        PathwayId id,
+        Contracts contracts,
+        Map<NoteId, String> written,
+        OrderDraft draft) {
+      this.contracts = contracts;
       this.shell = shell;
       this.id = id;
       this.written = written;
@@ -239,7 +250,18 @@ final class OrderOverviewPages {
                   Map.of(
                       "from", shell.dates().plain(offer.from()),
                       "rate", words.rate(offer.rate()))),
-          words.ending(one.state(), one.reason(), one.endedAt()));
+          words.ending(one.state(), one.reason(), one.endedAt()),
+          one.state() == RequestState.CHOSEN ? contract(one) : null);
+    }
+
+    private String contract(Request one) {
+      return shell.say(
+          "order.contract.state."
+              + Given.code(
+                  contracts
+                      .find(one.id())
+                      .map(contract -> contract.state(shell.dates().today()))
+                      .orElse(ContractState.NOT_WRITTEN)));
     }
 
     private String said(NoteId note) {

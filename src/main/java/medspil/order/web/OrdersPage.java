@@ -7,11 +7,14 @@ import org.jspecify.annotations.Nullable;
 
 /// What units are asked and have asked.
 ///
+/// @param contracts that wait for somebody, or come to their end
 /// @param without how many orders had no decision behind them; null when none had
-public record OrdersPage(List<Line> asked, List<Line> asking, @Nullable String without) {
+public record OrdersPage(
+    List<Line> asked, List<Line> asking, List<ContractLine> contracts, @Nullable String without) {
   public OrdersPage {
     asked = List.copyOf(asked);
     asking = List.copyOf(asking);
+    contracts = List.copyOf(contracts);
   }
 
   /// One request.

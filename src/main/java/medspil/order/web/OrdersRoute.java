@@ -12,6 +12,7 @@ import medspil.access.Looks;
 import medspil.citizen.People;
 import medspil.directory.Directory;
 import medspil.journal.PathwayId;
+import medspil.order.ContractList;
 import medspil.order.OrderList;
 import medspil.order.OrderTable;
 import medspil.order.RequestState;
@@ -19,6 +20,7 @@ import medspil.page.Menu;
 import medspil.page.Shell;
 import medspil.page.Tag;
 import medspil.templates.Templates;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -30,6 +32,7 @@ final class OrdersRoute {
   private static final int MOST = 200;
 
   private final OrderList list;
+  private final ContractList contracts;
   private final People people;
   private final Looks looks;
   private final Supplier<Directory> directory;
@@ -38,12 +41,14 @@ final class OrdersRoute {
 
   OrdersRoute(
       OrderList list,
+      ContractList contracts,
       People people,
       Looks looks,
       Supplier<Directory> directory,
       OrderTable table,
       Templates templates) {
     this.list = list;
+    this.contracts = contracts;
     this.people = people;
     this.looks = looks;
     this.directory = directory;
@@ -59,9 +64,11 @@ final class OrdersRoute {
     }
     var asked = list.asked(viewer, MOST);
     var asking = list.asking(viewer, MOST);
+    var open = contracts.open(viewer, shell.dates().today(), MOST);
     var pathways =
-        Stream.concat(asked.stream(), asking.stream())
-            .map(OrderList.Line::pathway)
+        Stream.concat(
+                Stream.concat(asked.stream(), asking.stream()).map(OrderList.Line::pathway),
+                open.stream().map(ContractList.Line::pathway))
             .distinct()
             .toList();
     var names = people.seen(viewer, pathways);
@@ -72,10 +79,11 @@ final class OrdersRoute {
         new OrdersPage(
             asked.stream().map(one -> writer.of(one, RequestState.ASKED, one.by())).toList(),
             asking.stream().map(one -> writer.of(one, RequestState.OFFERED, one.unit())).toList(),
+            new ContractLines(shell, directory.get(), names).of(open),
             without(shell)));
   }
 
-  private @org.jspecify.annotations.Nullable String without(Shell shell) {
+  private @Nullable String without(Shell shell) {
     var count = list.withoutDecision(shell.viewer());
     return count.without() == 0
         ? null

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param offer null until there is one
 /// @param ended why and when it came to its end; null while it has not
+/// @param contract where the contract stands; null until the offer is chosen
 /// @param proposal that the reasons offered are a proposal
 public record RequestPage(
     OrderHead head,
@@ -18,7 +19,8 @@ public record RequestPage(
     @Nullable List<Line> offer,
     @Nullable String ended,
     List<OrderForm> forms,
-    @Nullable String proposal) {
+    @Nullable String proposal,
+    @Nullable String contract) {
   public RequestPage {
     facts = List.copyOf(facts);
     texts = List.copyOf(texts);

@@ -123,7 +123,8 @@ final class RequestPages {
           offer(),
           words.ending(request.state(), request.reason(), request.endedAt()),
           forms(),
-          forms().isEmpty() ? null : shell.say("order.reasons.ours"));
+          forms().isEmpty() ? null : shell.say("order.reasons.ours"),
+          request.state() == RequestState.CHOSEN ? address("/contract") : null);
     }
 
     private List<RequestPage.Line> facts() {

@@ -20,9 +20,11 @@ import medspil.journal.NoteId;
 import medspil.journal.PathwayId;
 import medspil.order.AuthorityDecision;
 import medspil.order.ComplaintState;
+import medspil.order.Contract;
 import medspil.order.Order;
 import medspil.order.OrderList;
 import medspil.order.OrderTable;
+import medspil.order.Orders;
 import medspil.order.Request;
 import medspil.order.RequestState;
 import medspil.page.Shell;
@@ -54,7 +56,7 @@ final class Rulings {
         list.words(shell.viewer(), id, open.stream().map(AuthorityDecision::plain).toList());
     return new MinePage.Ruled(
         open.stream().map(one -> ruling(shell, one, words)).toList(),
-        orders.orders().values().stream().flatMap(one -> asked(shell, one)).toList());
+        orders.orders().values().stream().flatMap(one -> asked(shell, id, orders, one)).toList());
   }
 
   private MinePage.Ruling ruling(Shell shell, AuthorityDecision one, Map<NoteId, String> words) {
@@ -94,13 +96,27 @@ final class Rulings {
     return how;
   }
 
-  private Stream<String> asked(Shell shell, Order order) {
+  private Stream<String> asked(Shell shell, PathwayId id, Orders orders, Order order) {
     var chosen = order.chosen();
     return chosen.isPresent()
-        ? Stream.of(sentence(shell, order, chosen.get()))
+        ? orders
+            .contracts()
+            .find(chosen.get().id())
+            .filter(Contract::isAgreed)
+            .map(one -> agreed(shell, id, order, one))
+            .orElseGet(() -> Stream.of(sentence(shell, order, chosen.get())))
         : order.all().stream()
             .filter(one -> one.state().isOpen())
             .map(one -> sentence(shell, order, one));
+  }
+
+  private Stream<String> agreed(Shell shell, PathwayId id, Order order, Contract contract) {
+    return new ContractInPlainWords(
+            shell,
+            organisation(shell, order.municipalities().acting()),
+            unit(order.find(contract.id()).orElseThrow().unit()),
+            table)
+        .of(contract, notes -> list.words(shell.viewer(), id, notes));
   }
 
   private String sentence(Shell shell, Order order, Request one) {
