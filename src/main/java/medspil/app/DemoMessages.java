@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Arrays;
+import java.util.Base64;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -18,16 +19,21 @@ import medspil.journal.CommandId;
 import medspil.journal.Note;
 import medspil.journal.NoteId;
 import medspil.journal.PathwayId;
+import medspil.message.Arrival;
 import medspil.message.Author;
 import medspil.message.ConversationId;
+import medspil.message.FileId;
+import medspil.message.FileType;
 import medspil.message.MessageCommand;
 import medspil.message.MessageCommand.Letter;
 import medspil.message.MessageId;
+import medspil.message.MessageKind;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
-/// The demo's messages: a ward that waits for home nursing, and a facility that got its answer.
+/// The demo's messages: a ward that waits for home nursing, a letter from another system, and a
+/// facility that got its answer.
 @Profile("demo")
 @Component
 final class DemoMessages {
@@ -36,6 +42,23 @@ final class DemoMessages {
   private static final UUID NURSING = UnitId.of("norddjurs", "hjemmesygeplejen").value();
   private static final UUID SOLGAARDEN = UnitId.of("solgaarden", "solgaarden").value();
   private static final UUID AUTHORITY = UnitId.of("hjoerring", "myndighed").value();
+
+  /// A clinic that writes from a system of its own.
+  private static final UUID WOUND_CLINIC = named("clinic");
+
+  private static final String PLAN =
+      """
+      %PDF-1.4
+      1 0 obj <</Type /Catalog /Pages 2 0 R>> endobj
+      2 0 obj <</Type /Pages /Kids [3 0 R] /Count 1>> endobj
+      3 0 obj <</Type /Page /Parent 2 0 R /MediaBox [0 0 300 100] /Contents 4 0 R
+        /Resources <</Font <</F <</Type /Font /Subtype /Type1 /BaseFont /Helvetica>>>>>>>> endobj
+      4 0 obj <</Length 47>> stream
+      BT /F 14 Tf 20 50 Td (Skift hver anden dag) Tj ET
+      endstream endobj
+      trailer <</Root 1 0 R>>
+      %%EOF
+      """;
 
   private final Pathways pathways;
 
@@ -63,6 +86,34 @@ final class DemoMessages {
                 "Anna har et sår på venstre hæl. Hvilken forbinding bruger I derhjemme, og hvor tit skifter I den?",
                 day(now).plusDays(1),
                 asked)));
+    var sent = now.minus(Duration.ofMinutes(50));
+    act(
+        anna,
+        "letter",
+        sent,
+        new MessageCommand.Receive(
+            new ConversationId(named("letter")),
+            "discharge",
+            note("letter/topic", "Plan for såret"),
+            null,
+            WOUND_CLINIC,
+            NURSING,
+            List.of(
+                new Arrival(
+                    new MessageId(named("message/letter")),
+                    MessageKind.NEW,
+                    note("letter/name", "Emma Vand, sygeplejerske, 00 50 00 41, Sårambulatoriet (demo)"),
+                    note("letter/words", "Anna er set i dag. Planen er vedhæftet."),
+                    List.of(
+                        new Arrival.File(
+                            new FileId(named("file")),
+                            note("letter/file", "Plan for såret"),
+                            FileType.PDF,
+                            PLAN.length(),
+                            Base64.getEncoder()
+                                .encodeToString(PLAN.getBytes(StandardCharsets.UTF_8)))),
+                    sent)),
+            sent));
     var weekend = new ConversationId(named("weekend"));
     var before = now.minus(Duration.ofDays(2));
     var wrote =

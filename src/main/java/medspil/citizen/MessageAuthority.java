@@ -21,6 +21,7 @@ public final class MessageAuthority {
   static boolean may(Viewer viewer, Pathway pathway, MessageCommand command, Set<Category> seen) {
     return !viewer.isCitizen()
         && switch (command) {
+          case MessageCommand.Receive _ -> false;
           case MessageCommand.Begin(_, _, _, _, var letter) -> writes(viewer, letter, seen);
           case MessageCommand.Answer(var id, _, var letter) ->
               writes(viewer, letter, seen) && isIn(pathway, id, letter.from());

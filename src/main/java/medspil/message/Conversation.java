@@ -142,12 +142,21 @@ public record Conversation(
     return isUnread(unit) || owes(unit).isPresent() || awaits(unit).isPresent();
   }
 
+  public Optional<Attached> file(FileId id) {
+    return arrived.stream()
+        .flatMap(one -> one.files().stream())
+        .filter(one -> one.id().equals(id))
+        .findFirst();
+  }
+
+  /// Whether another system brought some of it: its sender may not read here.
+  public boolean isFromOutside() {
+    return arrived.stream().anyMatch(one -> one.author().name() != null);
+  }
+
   public Stream<NoteId> notes() {
     return Stream.concat(
-        Stream.ofNullable(heading.topic()),
-        arrived.stream()
-            .flatMap(one ->
-                Stream.concat(Stream.of(one.words()), Stream.ofNullable(one.author().name()))));
+        Stream.ofNullable(heading.topic()), arrived.stream().flatMap(Message::notes));
   }
 
   Conversation with(Message message) {

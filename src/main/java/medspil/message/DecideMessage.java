@@ -1,6 +1,9 @@
 package medspil.message;
 
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -31,6 +34,7 @@ public record DecideMessage(Conversations conversations, Predicate<Reference> st
               .orElseGet(this::none);
       case MessageCommand.Open one ->
           conversations.find(one.conversation()).map(old -> open(old, one)).orElseGet(this::none);
+      case MessageCommand.Receive one -> receive(one);
       case MessageCommand.Settle one ->
           conversations.find(one.conversation()).map(old -> settle(old, one)).orElseGet(this::none);
     };
@@ -123,6 +127,81 @@ public record DecideMessage(Conversations conversations, Predicate<Reference> st
                     one.at())));
   }
 
+  // Whoever is not in a conversation gets no place in it by knowing its id.
+  private Decision receive(MessageCommand.Receive one) {
+    var theirs =
+        conversations
+            .find(one.conversation())
+            .filter(old -> !old.units().contains(one.from()))
+            .isEmpty();
+    return arrived(theirs ? one : one.in(apart(one)));
+  }
+
+  private static ConversationId apart(MessageCommand.Receive one) {
+    var name = one.conversation() + "/" + one.from();
+    return new ConversationId(UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)));
+  }
+
+  // What is known already happens no more; what was written earlier and comes later finds its
+  // place.
+  private Decision arrived(MessageCommand.Receive one) {
+    var old = conversations.find(one.conversation());
+    var news =
+        one.arrivals().stream()
+            .filter(arrival -> old.flatMap(known -> known.find(arrival.id())).isEmpty())
+            .sorted(Comparator.comparing(Arrival::at))
+            .toList();
+    var happened = new ArrayList<Happened>();
+    for (var arrival : news) {
+      var begins = old.isEmpty() && happened.isEmpty();
+      happened.add(begins ? begun(one, arrival) : added(one, arrival));
+    }
+    return new Decision.Accepted(happened);
+  }
+
+  private static Happened begun(MessageCommand.Receive one, Arrival first) {
+    var topic = one.topic();
+    var heading = new Heading(one.category(), topic == null ? null : topic.id(), one.urgency());
+    var notes = Stream.concat(Stream.ofNullable(topic), notes(first)).toList();
+    return new Happened(
+        new MessageEvent.ConversationBegun(one.conversation(), heading, null, message(one, first)),
+        written(one, first),
+        notes);
+  }
+
+  private static Happened added(MessageCommand.Receive one, Arrival arrival) {
+    return new Happened(
+        new MessageEvent.MessageAnswered(one.conversation(), message(one, arrival)),
+        written(one, arrival),
+        notes(arrival).toList());
+  }
+
+  private static Stream<Note> notes(Arrival arrival) {
+    return Stream.concat(
+        Stream.of(arrival.name(), arrival.words()),
+        arrival.files().stream()
+            .flatMap(file -> Stream.concat(Stream.of(file.title()), file.parts().stream())));
+  }
+
+  private static Message message(MessageCommand.Receive one, Arrival arrival) {
+    return new Message(
+        arrival.id(),
+        arrival.kind(),
+        one.from(),
+        Set.of(one.to()),
+        new Author(null, null, arrival.name().id()),
+        arrival.words().id(),
+        arrival.files().stream().map(Arrival.File::attached).toList(),
+        Set.of(),
+        null,
+        written(one, arrival));
+  }
+
+  // A clock that is ahead elsewhere writes nothing tomorrow.
+  private static Instant written(MessageCommand.Receive one, Arrival arrival) {
+    return arrival.at().isAfter(one.at()) ? one.at() : arrival.at();
+  }
+
   private Optional<MessageRefusal> addressed(Letter letter) {
     if (letter.to().isEmpty()) {
       return Optional.of(MessageRefusal.RECEIVER_MISSING);
@@ -153,6 +232,7 @@ public record DecideMessage(Conversations conversations, Predicate<Reference> st
         to,
         letter.author(),
         letter.words().id(),
+        List.of(),
         letter.about(),
         letter.answerBy(),
         letter.at());

@@ -6,9 +6,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import medspil.journal.NoteId;
 import org.jspecify.annotations.Nullable;
 
@@ -24,10 +26,12 @@ public record Message(
     Set<UUID> to,
     Author author,
     NoteId words,
+    List<Attached> files,
     Set<Reference> about,
     @Nullable LocalDate answerBy,
     Instant at) {
   public Message {
+    files = List.copyOf(files);
     to = inOrder(to, Comparator.naturalOrder());
     about = inOrder(about, Comparator.comparing(Reference::kind).thenComparing(Reference::id));
     if (to.contains(from)) {
@@ -39,6 +43,13 @@ public record Message(
   private static <T> Set<T> inOrder(Set<T> set, Comparator<T> order) {
     Set<T> sorted = set.stream().sorted(order).collect(Collectors.toCollection(LinkedHashSet::new));
     return unmodifiableSet(sorted);
+  }
+
+  /// What is shown of it; not the content of its files.
+  public Stream<NoteId> notes() {
+    return Stream.of(
+            Stream.of(words), Stream.ofNullable(author.name()), files.stream().map(Attached::title))
+        .flatMap(one -> one);
   }
 
   boolean concerns(UUID unit) {

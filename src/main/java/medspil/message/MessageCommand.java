@@ -2,6 +2,7 @@ package medspil.message;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import medspil.journal.Note;
@@ -34,6 +35,28 @@ public sealed interface MessageCommand {
 
   record Open(ConversationId conversation, UUID unit, UUID person, Instant at)
       implements MessageCommand {}
+
+  /// What another system brings: a new conversation, or more of one.
+  ///
+  /// @param from the unit that sends it
+  record Receive(
+      ConversationId conversation,
+      String category,
+      @Nullable Note topic,
+      @Nullable Urgency urgency,
+      UUID from,
+      UUID to,
+      List<Arrival> arrivals,
+      Instant at)
+      implements MessageCommand {
+    public Receive {
+      arrivals = List.copyOf(arrivals);
+    }
+
+    Receive in(ConversationId other) {
+      return new Receive(other, category, topic, urgency, from, to, arrivals, at);
+    }
+  }
 
   record Settle(ConversationId conversation, MessageId message, UUID unit, Instant at)
       implements MessageCommand {}

@@ -12,8 +12,11 @@ import java.util.stream.Stream;
 import medspil.access.Role;
 import medspil.journal.Event;
 import medspil.journal.NoteId;
+import medspil.message.Attached;
 import medspil.message.Author;
 import medspil.message.ConversationId;
+import medspil.message.FileId;
+import medspil.message.FileType;
 import medspil.message.Forwarded;
 import medspil.message.Heading;
 import medspil.message.Message;
@@ -75,7 +78,26 @@ final class MessageEvents {
   private static Message message(
       int id, MessageKind kind, Author author, @Nullable LocalDate day, Set<Reference> about) {
     return new Message(
-        new MessageId(id(id)), kind, WARD, Set.of(NURSING), author, note(100 + id), about, day, AT);
+        new MessageId(id(id)),
+        kind,
+        WARD,
+        Set.of(NURSING),
+        author,
+        note(100 + id),
+        files(author),
+        about,
+        day,
+        AT);
+  }
+
+  private static List<Attached> files(Author author) {
+    return author.name() == null
+        ? List.of()
+        : Stream.concat(
+                Stream.of(new Attached(new FileId(id(60)), note(160), null, 0, 0)),
+                Arrays.stream(FileType.values())
+                    .map(type -> new Attached(new FileId(id(61)), note(161), type, 7, 1)))
+            .toList();
   }
 
   private static NoteId note(int id) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,8 @@ import java.util.stream.Stream;
 import medspil.citizen.Pathway;
 import medspil.journal.Journal;
 import medspil.journal.PathwayId;
+import medspil.message.Attached;
+import medspil.message.Conversation;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -51,7 +54,7 @@ class AccessWalkTest {
       UUID goal,
       UUID meeting,
       UUID request,
-      UUID conversation) {}
+      UUID conversation, UUID file) {}
 
   private record Page(RequestMethod method, String pattern) {
     boolean isOfOneCitizen() {
@@ -72,6 +75,7 @@ class AccessWalkTest {
           .replace("{meeting}", course.meeting.toString())
           .replace("{request}", course.request.toString())
           .replace("{conversation}", course.conversation.toString())
+          .replace("{file}", course.file.toString())
           .replace("{decision}", NOBODY.toString())
           .replace("{order}", NOBODY.toString())
           .replace("{step}", NOBODY.toString())
@@ -102,7 +106,7 @@ class AccessWalkTest {
             ask(
                 walker,
                 page,
-                new Course(NOBODY, NOBODY, NOBODY, NOBODY, NOBODY, NOBODY, NOBODY, NOBODY));
+                new Course(NOBODY, NOBODY, NOBODY, NOBODY, NOBODY, NOBODY, NOBODY, NOBODY, NOBODY));
 
         assertThat(answer.statusCode()).as("%s as %s", page, persona).isEqualTo(404);
         assertThat(bare(answer)).as("%s as %s", page, persona).isEqualTo(bare(nobody));
@@ -231,13 +235,12 @@ class AccessWalkTest {
     return sql()
         .sql(
             """
-            select i.pathway_id, t.task_id, b.stay_id, h.health_task_id, q.request_id, m.conversation_id
+            select i.pathway_id, t.task_id, b.stay_id, h.health_task_id, q.request_id
             from citizen.identity i
             left join lateral (select task_id from task.open_task o where o.pathway_id = i.pathway_id limit 1) t on true
             left join lateral (select stay_id from stay.board s where s.pathway_id = i.pathway_id limit 1) b on true
             left join lateral (select task_id as health_task_id from healthtask.task s where s.pathway_id = i.pathway_id limit 1) h on true
             left join lateral (select request_id from orders.request s where s.pathway_id = i.pathway_id order by state = 'CHOSEN' desc, state = 'ASKED' desc limit 1) q on true
-            left join lateral (select conversation_id from message.line s where s.pathway_id = i.pathway_id limit 1) m on true
             order by i.pathway_id
             """)
         .query((row, _) ->
@@ -249,7 +252,8 @@ class AccessWalkTest {
                 goal(row.getObject("pathway_id", UUID.class)),
                 meeting(row.getObject("pathway_id", UUID.class)),
                 orNobody(row.getObject("request_id", UUID.class)),
-                orNobody(row.getObject("conversation_id", UUID.class))))
+                conversation(row.getObject("pathway_id", UUID.class)),
+                file(row.getObject("pathway_id", UUID.class))))
         .list();
   }
 
@@ -260,6 +264,32 @@ class AccessWalkTest {
             .map(meeting -> meeting.id().value())
             .findFirst()
             .orElse(NOBODY);
+  }
+
+  /// One with something attached, if there is any.
+  private static UUID conversation(UUID pathway) {
+    return conversations(pathway)
+        .max(Comparator.comparing((Conversation one) -> files(one).count()))
+        .map(one -> one.id().value())
+        .orElse(NOBODY);
+  }
+
+  private static UUID file(UUID pathway) {
+    return conversations(pathway)
+        .flatMap(AccessWalkTest::files)
+        .findFirst()
+        .map(one -> one.id().value())
+        .orElse(NOBODY);
+  }
+
+  private static Stream<Attached> files(Conversation conversation) {
+    return conversation.messages().stream().flatMap(one -> one.files().stream());
+  }
+
+  @SuppressWarnings("unchecked")
+  private static Stream<Conversation> conversations(UUID pathway) {
+    return ((Journal<Pathway>) Browser.house().bean(Journal.class))
+        .read(new PathwayId(pathway)).conversations().all().stream();
   }
 
   @SuppressWarnings("unchecked")

@@ -7,14 +7,18 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.SelectOption;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Base64;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import medspil.directory.UnitId;
+import medspil.exchange.medcom.CareCommunicationExample;
+import medspil.exchange.medcom.HospitalNotificationExamples;
 import medspil.message.MessageKind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -151,6 +155,41 @@ class MessageStoryTest {
   }
 
   @Test
+  void a_letter_from_another_system_is_read_and_its_file_opened() {
+    var patient = Patient.with("0510489994", "Sanne", "Dalgaard", "SUL-138");
+    var nursing =
+        HospitalNotificationExamples.party(
+            "990000851000016005", "9520000000288", "Hjemmesygeplejen, Norddjurs");
+    var clinic =
+        HospitalNotificationExamples.party("999000000088001", "9520000000066", "Sårambulatoriet");
+    var pdf =
+        Base64.getEncoder()
+            .encodeToString("%PDF-1.7 a plan".getBytes(StandardCharsets.UTF_8));
+    patient.tell(
+        CareCommunicationExample.begin(
+                patient.cpr(), clinic, nursing, Instant.now().minusSeconds(60), "Se planen.")
+            .with(new CareCommunicationExample.File("Planen", "application/pdf", pdf))
+            .json());
+
+    var nurse = as("home_nurse", 390);
+    nurse.navigate(Browser.url("/messages?list=unread"));
+    link(nurse, patient.name());
+
+    assertThat(nurse.getByText("Se planen.")).isVisible();
+    assertThat(nurse.getByText("Emma Vand, sygeplejerske, 38000000, Sårambulatoriet")).isVisible();
+    assertThat(nurse.getByText("sendes ikke dertil")).isVisible();
+    Browser.assertNothingSerious(nurse);
+    Browser.assertNoSidewaysScroll(nurse);
+    var address = nurse.getByRole(AriaRole.LINK, name("Planen")).getAttribute("href");
+    var answer = Walker.as(Browser.house(), "home_nurse").get(address);
+    assertThat(answer.body()).isEqualTo("%PDF-1.7 a plan");
+    assertThat(answer.headers().firstValue("Content-Disposition").orElse(""))
+        .startsWith("attachment;");
+    assertThat(answer.headers().allValues("X-Content-Type-Options")).contains("nosniff");
+    assertThat(Walker.as(Browser.house(), "case_worker").get(address).statusCode()).isEqualTo(404);
+  }
+
+  @Test
   void what_was_written_stands_nowhere_in_the_clear() {
     var rows =
         JdbcClient.create(Browser.house().database().superuser())
@@ -189,6 +228,10 @@ class MessageStoryTest {
 
   private static Page as(String persona, int width) {
     return Browser.signIn(Browser.page(width, 900, "da-DK"), persona);
+  }
+
+  private static Page.GetByRoleOptions name(String name) {
+    return new Page.GetByRoleOptions().setName(name);
   }
 
   private static void link(Page page, String name) {

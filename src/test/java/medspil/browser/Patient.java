@@ -91,12 +91,16 @@ record Patient(String cpr, String name, PathwayId id) {
 
   /// The hospital's system sends it, and it is acknowledged ok.
   void tell(HospitalNotificationExample notification) {
+    tell(notification.json());
+  }
+
+  void tell(String message) {
     var token = Browser.house().bean(DemoSecrets.class).token(DemoSecrets.HOSPITAL);
     var request =
         HttpRequest.newBuilder(URI.create(Browser.url("/fhir/$process-message")))
             .header("Authorization", "Bearer " + token)
             .header("Content-Type", "application/fhir+json")
-            .POST(BodyPublishers.ofString(notification.json(), StandardCharsets.UTF_8))
+            .POST(BodyPublishers.ofString(message, StandardCharsets.UTF_8))
             .build();
     try (var http = HttpClient.newHttpClient()) {
       var answer = http.send(request, BodyHandlers.ofString());

@@ -89,7 +89,7 @@ class FaultyMessagesTest {
             "without a person", text -> text.replaceFirst("\"urn:oid:1.2.208.176.1.2\"", "\"x\"")),
         change(
             "of a kind that is not taken",
-            text -> text.replace("hospital-notification-message", "care-communication-message")));
+            text -> text.replace("hospital-notification-message", "homecareobservation-message")));
   }
 
   @ParameterizedTest(name = "{0}")

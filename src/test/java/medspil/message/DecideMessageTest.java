@@ -126,6 +126,7 @@ class DecideMessageTest {
                     Set.of(NURSING),
                     Author.of(LONE, Role.WARD_NURSE),
                     new NoteId(new UUID(6, 9)),
+                    List.of(),
                     Set.of(),
                     null,
                     AT.minusSeconds(60))));
@@ -145,6 +146,16 @@ class DecideMessageTest {
     assertThat(made.units()).containsExactly(NURSING, FACILITY);
     assertThat(sentOn.before(made)).extracting(Message::from).containsExactly(WARD);
     assertThat(one(sentOn).units()).containsExactlyInAnyOrder(WARD, NURSING);
+  }
+
+  @Test
+  void whoever_is_not_in_a_conversation_gets_no_place_in_it_by_knowing_its_id() {
+    var intruder = apply(asked, receive(FACILITY));
+
+    assertThat(one(intruder)).isEqualTo(one(asked));
+    assertThat(intruder.all()).hasSize(2);
+    assertThat(apply(intruder, receive(FACILITY))).isEqualTo(intruder);
+    assertThat(one(apply(asked, receive(WARD))).messages()).hasSize(2);
   }
 
   @Test
@@ -190,6 +201,19 @@ class DecideMessageTest {
 
   private static MessageCommand open(UUID unit, UUID person, int minute) {
     return new MessageCommand.Open(ID, unit, person, AT.plusSeconds(60L * minute));
+  }
+
+  private static MessageCommand receive(UUID from) {
+    var arrival =
+        new Arrival(
+            new MessageId(new UUID(7, 1)),
+            MessageKind.REPLY,
+            new Note(new NoteId(new UUID(7, 2)), "Emma"),
+            new Note(new NoteId(new UUID(7, 3)), "Nu"),
+            List.of(),
+            AT);
+    return new MessageCommand.Receive(
+        ID, "nursing", null, null, from, NURSING, List.of(arrival), AT.plusSeconds(60));
   }
 
   private static MessageCommand settle(UUID unit) {

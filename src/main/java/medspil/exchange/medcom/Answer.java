@@ -49,7 +49,7 @@ public sealed interface Answer {
   /// The answer that follows from the reading alone.
   static Answer to(Reading.Answerable reading) {
     return switch (reading) {
-      case Reading.Understood _ -> new Ok();
+      case Reading.Understood _, Reading.Spoken _ -> new Ok();
       case Reading.Invalid(_, var issues) -> new FatalError(issues);
       case Reading.NotTaken(_, var type) ->
           new FatalError(

@@ -11,7 +11,7 @@ final class EventType {
   private static final Set<String> KNOWN =
       Set.of(
           "empty-message",
-          "care-communication-message",
+          Systems.CARE_COMMUNICATION,
           "homecareobservation-message",
           Systems.HOSPITAL_NOTIFICATION,
           Systems.ACKNOWLEDGEMENT);

@@ -10,6 +10,7 @@ import static medspil.exchange.medcom.ErrorCode.REPEATED;
 import java.util.Optional;
 import org.hl7.fhir.r4.model.Bundle.BundleEntryComponent;
 import org.hl7.fhir.r4.model.Bundle.BundleType;
+import org.hl7.fhir.r4.model.Communication;
 import org.hl7.fhir.r4.model.DomainResource;
 import org.hl7.fhir.r4.model.Encounter;
 import org.hl7.fhir.r4.model.Extension;
@@ -30,13 +31,27 @@ final class HeaderInspection {
     this.faults = faults;
   }
 
-  void check() {
+  /// What kind of message it should be, and what such a message is about.
+  enum Kind {
+    NOTIFICATION(Systems.HOSPITAL_NOTIFICATION, Encounter.class),
+    CARE_COMMUNICATION(Systems.CARE_COMMUNICATION, Communication.class);
+
+    private final String event;
+    private final Class<? extends DomainResource> focus;
+
+    Kind(String event, Class<? extends DomainResource> focus) {
+      this.event = event;
+      this.focus = focus;
+    }
+  }
+
+  void check(Kind kind) {
     checkBundle();
     exactlyOne(MessageHeader.class);
     exactlyOne(Patient.class);
-    exactlyOne(Encounter.class);
+    exactlyOne(kind.focus);
     letter.bundle().getEntry().forEach(this::checkUnderstood);
-    checkHeader();
+    checkHeader(kind);
     checkDestination();
   }
 
@@ -98,13 +113,13 @@ final class HeaderInspection {
         "modifier extensions and implicit rules are not known here");
   }
 
-  private void checkHeader() {
+  private void checkHeader(Kind kind) {
     var header = letter.header();
     faults.check(
-        EventType.is(Systems.HOSPITAL_NOTIFICATION, header),
+        EventType.is(kind.event, header),
         NOT_IN_VALUE_SET,
         "MessageHeader.eventCoding",
-        "hospital-notification-message of medcom-messaging-eventCodes");
+        kind.event + " of medcom-messaging-eventCodes");
     faults.check(
         header.getSource().hasEndpoint(), MISSING, "MessageHeader.source.endpoint", "is required");
     faults.check(
@@ -113,10 +128,13 @@ final class HeaderInspection {
         "MessageHeader.sender",
         "an Organization with a SOR id");
     faults.check(
-        header.getFocus().size() == 1, MISSING, "MessageHeader.focus", "exactly one Encounter");
+        header.getFocus().size() == 1,
+        MISSING,
+        "MessageHeader.focus",
+        "exactly one " + kind.focus.getSimpleName());
   }
 
-  // HospitalNotification 3.0, invariant 5: no copies
+  // HospitalNotification 3.0, invariant 5, and CareCommunication 5.0: no copies
   private void checkDestination() {
     var destinations = letter.header().getDestination();
     faults.check(

@@ -30,7 +30,7 @@ final class Inspection {
   /// faults.
   Optional<HospitalNotification> notification() {
     var header = new HeaderInspection(letter, envelope, faults);
-    header.check();
+    header.check(HeaderInspection.Kind.NOTIFICATION);
     var activity = activity();
     var person = new PersonInspection(letter, faults).person();
     var encounter = encounter();

@@ -1,11 +1,14 @@
 package medspil.exchange.medcom;
 
 import java.util.Optional;
+import medspil.message.MessageCategories;
 import org.hl7.fhir.r4.model.Bundle;
 
-/// Reads a message: is it FHIR, is it a HospitalNotification, is it valid, what does it say.
+/// Reads a message: is it FHIR, is it a HospitalNotification or a CareCommunication, is it valid,
+/// what does it say.
 public final class NotificationReader {
   private final Optional<ProfileValidation> profiles;
+  private final MessageCategories categories = MessageCategories.read();
 
   private NotificationReader(Optional<ProfileValidation> profiles) {
     this.profiles = profiles;
@@ -49,6 +52,12 @@ public final class NotificationReader {
 
   private Reading judge(Letter letter, Faults faults) {
     var envelope = envelope(letter);
+    if (EventType.is(Systems.CARE_COMMUNICATION, letter.header())) {
+      var said = new CareInspection(letter, envelope, categories, faults).communication();
+      return said.filter(_ -> faults.none())
+          .<Reading>map(Reading.Spoken::new)
+          .orElseGet(() -> new Reading.Invalid(envelope, faults.found()));
+    }
     var other = EventType.otherThan(Systems.HOSPITAL_NOTIFICATION, letter.header());
     if (other.isPresent()) {
       return new Reading.NotTaken(envelope, other.get());

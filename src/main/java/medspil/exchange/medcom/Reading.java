@@ -16,14 +16,22 @@ public sealed interface Reading {
     }
   }
 
-  /// A notification with faults; answered with a fatal error that names them.
+  /// A valid message of a dialogue.
+  record Spoken(CareCommunication communication) implements Answerable {
+    @Override
+    public Envelope envelope() {
+      return communication.envelope();
+    }
+  }
+
+  /// A message with faults; answered with a fatal error that names them.
   record Invalid(Envelope envelope, List<Issue> issues) implements Answerable {
     public Invalid {
       issues = List.copyOf(issues);
     }
   }
 
-  /// Another kind of message than a HospitalNotification, by its event code.
+  /// Another kind of message than those taken here, by its event code.
   record NotTaken(Envelope envelope, String type) implements Answerable {
     /// An acknowledgement is never acknowledged.
     public boolean isAcknowledgement() {

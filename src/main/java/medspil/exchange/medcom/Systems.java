@@ -22,7 +22,21 @@ final class Systems {
   static final String MEDCOM_ERRORS = TERMINOLOGY + "medcom-acknowledgement-error-codes";
 
   static final String HOSPITAL_NOTIFICATION = "hospital-notification-message";
+  static final String CARE_COMMUNICATION = "care-communication-message";
   static final String ACKNOWLEDGEMENT = "acknowledgement-message";
+
+  // CareCommunication 5.0: any minor version
+  static final String CARE_DEFINITION =
+      MEDCOM + "messagedefinitions/MessageDefinition/MedComCareCommunicationMessageDefinition|5.";
+  static final String CARE_CATEGORIES = TERMINOLOGY + "medcom-careCommunication-categoryCodes";
+  static final String UUID_URN =
+      "urn:uuid:[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}";
+
+  private static final String CORE = MEDCOM + "core/StructureDefinition/medcom-core-";
+  static final String DATE = CORE + "datetime-extension";
+  static final String IDENTIFIER = CORE + "identifier-extension";
+  static final String PRACTITIONER = CORE + "practitioner-extension";
+  static final String CONTACT = CORE + "contact-extension";
 
   private static final String NOTIFICATION = MEDCOM + "hospitalnotification/StructureDefinition/";
   static final String REPORT_FLAG = NOTIFICATION + "medcom-messaging-reportOfAdmissionExtension";

@@ -1,5 +1,5 @@
-/// MedCom FHIR messages: reading _HospitalNotification_ (Advis om sygehusophold 3.0) and writing
-/// _Acknowledgement_ 2.0.
+/// MedCom FHIR messages: reading _HospitalNotification_ (Advis om sygehusophold 3.0) and
+/// _CareCommunication_ 5.0 (Korrespondancemeddelelse), and writing _Acknowledgement_ 2.0.
 ///
 /// Everything here is pure: bytes in, values out. Nothing is stored, nothing is placed on a
 /// pathway, no address is looked up, no clock is read. A message is read leniently on three points
@@ -18,6 +18,8 @@
 /// | episode           | forløb                       | Encounter.episodeOfCare.identifier          |
 /// | report            | indlæggelsesrapport (XDIS16) | MessageHeader extension reportOfAdmission   |
 /// | step              | advishistorik                | Provenance, one for each message            |
+/// | dialogue          | korrespondance               | Communication                               |
+/// | segment           | meddelelsessegment           | Communication.payload                       |
 /// | acknowledgement   | kvittering                   | Bundle with MessageHeader.response          |
 @NullMarked
 package medspil.exchange.medcom;

@@ -22,6 +22,7 @@ final class Reception {
   private final NotificationReader reader;
   private final Inbox inbox;
   private final Placing placing;
+  private final CarePlacing carePlacing;
   private final Letters letters;
   private final Clock clock;
   private final Supplier<UUID> ids;
@@ -30,12 +31,14 @@ final class Reception {
       NotificationReader reader,
       Inbox inbox,
       Placing placing,
+      CarePlacing carePlacing,
       Letters letters,
       Clock clock,
       Supplier<UUID> ids) {
     this.reader = reader;
     this.inbox = inbox;
     this.placing = placing;
+    this.carePlacing = carePlacing;
     this.letters = letters;
     this.clock = clock;
     this.ids = ids;
@@ -90,14 +93,17 @@ final class Reception {
   }
 
   private Acknowledgement alarm(Reading.Answerable reading, Letters.Letter letter) {
-    return reading instanceof Reading.Understood(var notification)
-        ? placing.alarm(notification, letter)
-        : process(reading, letter);
+    return switch (reading) {
+      case Reading.Understood(var notification) -> placing.alarm(notification, letter);
+      case Reading.Spoken _ -> carePlacing.alarm(letter);
+      case Reading.Invalid _, Reading.NotTaken _ -> process(reading, letter);
+    };
   }
 
   private Acknowledgement process(Reading.Answerable reading, Letters.Letter letter) {
     return switch (reading) {
       case Reading.Understood(var notification) -> placing.place(notification, letter);
+      case Reading.Spoken(var communication) -> carePlacing.place(communication, letter);
       case Reading.Invalid invalid ->
           keep(letter, Outcome.INVALID, Answer.to(invalid), letters.bodyless());
       case Reading.NotTaken other ->

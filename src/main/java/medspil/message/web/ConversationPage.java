@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /// One conversation as its reader sees it.
 ///
 /// @param urgent null unless the sender said how much it hurries
+/// @param outside that an answer does not reach the system it came from
 /// @param before what was said in the conversation it was sent on from
 /// @param answer null for those who only read
 /// @param forward the same
@@ -18,6 +19,7 @@ public record ConversationPage(
     String category,
     @Nullable String topic,
     @Nullable String urgent,
+    @Nullable String outside,
     List<Written> before,
     List<Written> messages,
     @Nullable MessageForm answer,
@@ -42,6 +44,7 @@ public record ConversationPage(
       String author,
       Moment at,
       String words,
+      List<Enclosed> files,
       List<Pointed> about,
       List<Opened> receipts,
       @Nullable Wish wish,
@@ -50,10 +53,16 @@ public record ConversationPage(
     public Written {
       from = List.copyOf(from);
       to = List.copyOf(to);
+      files = List.copyOf(files);
       about = List.copyOf(about);
       receipts = List.copyOf(receipts);
     }
   }
+
+  /// Something attached.
+  ///
+  /// @param address null when there is nothing to open
+  public record Enclosed(String title, @Nullable String address, String said) {}
 
   /// Whether a unit has opened a message.
   public record Opened(String text, boolean read) {}

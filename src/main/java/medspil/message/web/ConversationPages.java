@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import medspil.access.Worker;
 import medspil.access.Workers;
 import medspil.journal.NoteId;
+import medspil.message.Attached;
 import medspil.message.Author;
 import medspil.message.Conversation;
 import medspil.message.Message;
@@ -28,6 +29,8 @@ import org.springframework.stereotype.Component;
 /// Makes the page of one conversation, also when a form on it was sent and not carried out.
 @Component
 final class ConversationPages {
+  private static final int KILOBYTE = 1024;
+
   private final MessageDoor door;
   private final MessageList list;
   private final MessageLines lines;
@@ -86,6 +89,7 @@ final class ConversationPages {
             urgency == null
                 ? null
                 : shell.say("message.urgency." + urgency.name().toLowerCase(Locale.ROOT)),
+            takes && conversation.isFromOutside() ? shell.say("message.outside") : null,
             before.stream().map(writer::earlier).toList(),
             conversation.messages().stream().map(writer::written).toList(),
             takes ? forms.answer(shell, opened, draft) : null,
@@ -97,12 +101,7 @@ final class ConversationPages {
 
   private Map<NoteId, String> said(Shell shell, MessageDoor.Opened opened, List<Message> before) {
     var notes =
-        Stream.concat(
-                opened.conversation().notes(),
-                before.stream()
-                    .flatMap(one ->
-                        Stream.concat(
-                            Stream.of(one.words()), Stream.ofNullable(one.author().name()))))
+        Stream.concat(opened.conversation().notes(), before.stream().flatMap(Message::notes))
             .collect(Collectors.toSet());
     return list.words(shell.viewer(), opened.id(), notes);
   }
@@ -171,11 +170,31 @@ final class ConversationPages {
           author(one.author()),
           shell.dates().moment(one.at()),
           words(one.words()),
+          one.files().stream().map(file -> file(one, file)).toList(),
           references.shown(shell, opened.id(), opened.pathway(), opened.seen(), one.about()),
           receipts,
           wish,
           settle,
           ids.get().toString());
+    }
+
+    private ConversationPage.Enclosed file(Message message, Attached file) {
+      var type = file.type();
+      var open = type != null && conversation.find(message.id()).isPresent();
+      return new ConversationPage.Enclosed(
+          words(file.title()),
+          open
+              ? MessageForms.address(opened.id()) + "/" + conversation.id() + "/files/" + file.id()
+              : null,
+          type == null
+              ? shell.say("message.file.missing")
+              : shell.say(
+                  "message.file",
+                  Map.of(
+                      "type",
+                      type.name(),
+                      "size",
+                      Math.max(1, Math.ceilDiv(file.size(), KILOBYTE)))));
     }
 
     private String author(Author author) {

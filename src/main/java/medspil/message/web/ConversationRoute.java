@@ -38,7 +38,7 @@ final class ConversationRoute {
   @GetMapping
   JteModel show(Shell shell, @PathVariable UUID pathway, @PathVariable UUID conversation) {
     var id = new PathwayId(pathway);
-    var opened = door.open(shell, id, conversation);
+    var opened = door.open(shell, id, conversation, "message");
     return pages.of(shell, receipted(shell, opened), MessageDraft.none());
   }
 

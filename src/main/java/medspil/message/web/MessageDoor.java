@@ -59,9 +59,9 @@ record MessageDoor(PathwayDoor door, Authority authority, Pathways pathways, Loo
     return pathway;
   }
 
-  Opened open(Shell shell, PathwayId id, UUID conversation) {
-    var opened = enter(shell, id, conversation, "message");
-    looks.opened(shell.viewer(), "message", id);
+  Opened open(Shell shell, PathwayId id, UUID conversation, String what) {
+    var opened = enter(shell, id, conversation, what);
+    looks.opened(shell.viewer(), what, id);
     return opened;
   }
 

@@ -117,12 +117,12 @@ class InvalidMessagesTest {
     var text =
         HospitalNotificationExamples.example(Code.STIN)
             .json()
-            .replace("hospital-notification-message", "care-communication-message");
+            .replace("hospital-notification-message", "homecareobservation-message");
 
     assertThat(read(text))
         .isInstanceOfSatisfying(
             Reading.NotTaken.class,
-            it -> assertThat(it.type()).isEqualTo("care-communication-message"));
+            it -> assertThat(it.type()).isEqualTo("homecareobservation-message"));
   }
 
   @Test
