@@ -102,7 +102,9 @@ final class DemoMessages {
                 new Arrival(
                     new MessageId(named("message/letter")),
                     MessageKind.NEW,
-                    note("letter/name", "Emma Vand, sygeplejerske, 00 50 00 41, Sårambulatoriet (demo)"),
+                    note(
+                        "letter/name",
+                        "Emma Vand, sygeplejerske, 00 50 00 41, Sårambulatoriet (demo)"),
                     note("letter/words", "Anna er set i dag. Planen er vedhæftet."),
                     List.of(
                         new Arrival.File(

@@ -37,7 +37,6 @@ public enum FileType {
 
   private boolean isOf(byte[] content) {
     var length = begins.length() / 2;
-    return content.length > length
-        && HexFormat.of().formatHex(content, 0, length).equals(begins);
+    return content.length > length && HexFormat.of().formatHex(content, 0, length).equals(begins);
   }
 }

@@ -54,7 +54,8 @@ class AccessWalkTest {
       UUID goal,
       UUID meeting,
       UUID request,
-      UUID conversation, UUID file) {}
+      UUID conversation,
+      UUID file) {}
 
   private record Page(RequestMethod method, String pattern) {
     boolean isOfOneCitizen() {

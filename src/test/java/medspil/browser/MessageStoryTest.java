@@ -163,8 +163,7 @@ class MessageStoryTest {
     var clinic =
         HospitalNotificationExamples.party("999000000088001", "9520000000066", "Sårambulatoriet");
     var pdf =
-        Base64.getEncoder()
-            .encodeToString("%PDF-1.7 a plan".getBytes(StandardCharsets.UTF_8));
+        Base64.getEncoder().encodeToString("%PDF-1.7 a plan".getBytes(StandardCharsets.UTF_8));
     patient.tell(
         CareCommunicationExample.begin(
                 patient.cpr(), clinic, nursing, Instant.now().minusSeconds(60), "Se planen.")
