@@ -142,13 +142,6 @@ public record Conversation(
     return isUnread(unit) || owes(unit).isPresent() || awaits(unit).isPresent();
   }
 
-  public Optional<Attached> file(FileId id) {
-    return arrived.stream()
-        .flatMap(one -> one.files().stream())
-        .filter(one -> one.id().equals(id))
-        .findFirst();
-  }
-
   /// Whether another system brought some of it: its sender may not read here.
   public boolean isFromOutside() {
     return arrived.stream().anyMatch(one -> one.author().name() != null);

@@ -73,6 +73,14 @@ public record Conversations(Map<ConversationId, Conversation> conversations) {
             .toList();
   }
 
+  /// Something attached in a conversation, or in what it was begun with.
+  public Optional<Attached> file(Conversation conversation, FileId id) {
+    return Stream.concat(conversation.messages().stream(), before(conversation).stream())
+        .flatMap(one -> one.files().stream())
+        .filter(one -> one.id().equals(id))
+        .findFirst();
+  }
+
   private Conversations changed(MessageEvent event, UnaryOperator<Conversation> change) {
     var conversation = conversations.get(event.conversation());
     return conversation == null ? this : with(change.apply(conversation));

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -16,8 +15,6 @@ import java.util.stream.Stream;
 import medspil.citizen.Pathway;
 import medspil.journal.Journal;
 import medspil.journal.PathwayId;
-import medspil.message.Attached;
-import medspil.message.Conversation;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -253,8 +250,8 @@ class AccessWalkTest {
                 goal(row.getObject("pathway_id", UUID.class)),
                 meeting(row.getObject("pathway_id", UUID.class)),
                 orNobody(row.getObject("request_id", UUID.class)),
-                conversation(row.getObject("pathway_id", UUID.class)),
-                file(row.getObject("pathway_id", UUID.class))))
+                Letter.of(row.getObject("pathway_id", UUID.class)).conversation(),
+                Letter.of(row.getObject("pathway_id", UUID.class)).file()))
         .list();
   }
 
@@ -265,32 +262,6 @@ class AccessWalkTest {
             .map(meeting -> meeting.id().value())
             .findFirst()
             .orElse(NOBODY);
-  }
-
-  /// One with something attached, if there is any.
-  private static UUID conversation(UUID pathway) {
-    return conversations(pathway)
-        .max(Comparator.comparing((Conversation one) -> files(one).count()))
-        .map(one -> one.id().value())
-        .orElse(NOBODY);
-  }
-
-  private static UUID file(UUID pathway) {
-    return conversations(pathway)
-        .flatMap(AccessWalkTest::files)
-        .findFirst()
-        .map(one -> one.id().value())
-        .orElse(NOBODY);
-  }
-
-  private static Stream<Attached> files(Conversation conversation) {
-    return conversation.messages().stream().flatMap(one -> one.files().stream());
-  }
-
-  @SuppressWarnings("unchecked")
-  private static Stream<Conversation> conversations(UUID pathway) {
-    return ((Journal<Pathway>) Browser.house().bean(Journal.class))
-        .read(new PathwayId(pathway)).conversations().all().stream();
   }
 
   @SuppressWarnings("unchecked")

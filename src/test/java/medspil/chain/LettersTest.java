@@ -52,6 +52,25 @@ class LettersTest {
   }
 
   @Test
+  void the_list_goes_on_where_a_page_ended() {
+    send(asked);
+    send(asked(Citizen.served().cpr()));
+    var all = list().of(office(), MessageList.Which.ALL, null, 500);
+
+    var first = list().of(office(), MessageList.Which.ALL, null, 1).getFirst();
+    var rest =
+        list()
+            .of(
+                office(),
+                MessageList.Which.ALL,
+                new MessageList.Place(first.at(), first.conversation().value()),
+                500);
+
+    assertThat(all).hasSizeGreaterThan(1).startsWith(first);
+    assertThat(rest).isEqualTo(all.subList(1, all.size()));
+  }
+
+  @Test
   void the_same_letter_twice_is_one_message_and_gets_the_same_answer() {
     var first = send(asked);
 

@@ -227,7 +227,7 @@ final class CitizenPages {
         Relations.of(id, pathway, openings).stream()
             .filter(one -> !one.ground().equals("self") && one.runsAt(shell.dates().now()))
             .filter(one -> !one.ground().equals("order") || seen.contains(Category.PLACEMENT))
-            .filter(one -> !one.ground().equals("message") || seen.contains(Category.MESSAGE))
+            .filter(one -> !one.ground().equals("message") || isToldOfMessages(one, seen))
             .collect(
                 Collectors.groupingBy(
                     one -> holder(shell, one), TreeMap::new, Collectors.toList()));
@@ -237,6 +237,12 @@ final class CitizenPages {
                 "citizen.shared",
                 Map.of("who", one.getKey(), "grounds", grounds(shell, one.getValue()))))
         .toList();
+  }
+
+  // A sender that is no unit here reads nothing here.
+  private boolean isToldOfMessages(Relation relation, EnumSet<Category> seen) {
+    return seen.contains(Category.MESSAGE)
+        && directory.get().unit(new UnitId(relation.holder())).isPresent();
   }
 
   private String holder(Shell shell, Relation relation) {

@@ -94,7 +94,7 @@ final class CitizenMessagesRoute {
   @GetMapping("/new")
   JteModel blank(Shell shell, @PathVariable UUID pathway) {
     var id = new PathwayId(pathway);
-    var opened = door.openNew(shell, id, "message.new");
+    var opened = door.openNew(shell, id);
     return page(shell, id, opened, MessageDraft.none());
   }
 
@@ -106,7 +106,7 @@ final class CitizenMessagesRoute {
       @RequestParam MultiValueMap<String, String> given,
       RedirectAttributes onward) {
     var id = new PathwayId(pathway);
-    var opened = door.openNew(shell, id, "message.form");
+    var opened = door.enterNew(shell, id, "message.form");
     var draft = new MessageDraft("new", given);
     var conversation = new ConversationId(command);
     var wish = acts.begin(shell, conversation, draft);

@@ -170,7 +170,7 @@ final class ConversationPages {
           author(one.author()),
           shell.dates().moment(one.at()),
           words(one.words()),
-          one.files().stream().map(file -> file(one, file)).toList(),
+          one.files().stream().map(this::file).toList(),
           references.shown(shell, opened.id(), opened.pathway(), opened.seen(), one.about()),
           receipts,
           wish,
@@ -178,12 +178,11 @@ final class ConversationPages {
           ids.get().toString());
     }
 
-    private ConversationPage.Enclosed file(Message message, Attached file) {
+    private ConversationPage.Enclosed file(Attached file) {
       var type = file.type();
-      var open = type != null && conversation.find(message.id()).isPresent();
       return new ConversationPage.Enclosed(
           words(file.title()),
-          open
+          type != null
               ? MessageForms.address(opened.id()) + "/" + conversation.id() + "/files/" + file.id()
               : null,
           type == null

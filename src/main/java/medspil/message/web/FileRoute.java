@@ -35,7 +35,12 @@ final class FileRoute {
       @PathVariable UUID file) {
     var id = new PathwayId(pathway);
     var opened = door.open(shell, id, conversation, "message.file");
-    var found = opened.conversation().file(new FileId(file)).orElseThrow(MessageDoor::unknown);
+    var found =
+        opened
+            .pathway()
+            .conversations()
+            .file(opened.conversation(), new FileId(file))
+            .orElseThrow(MessageDoor::unknown);
     var type = found.type();
     var parts = list.words(shell.viewer(), id, found.content());
     if (type == null || parts.size() != found.parts()) {

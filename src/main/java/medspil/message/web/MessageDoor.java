@@ -46,12 +46,16 @@ record MessageDoor(PathwayDoor door, Authority authority, Pathways pathways, Loo
   }
 
   /// For the page on which somebody begins one.
-  Pathway openNew(Shell shell, PathwayId id, String what) {
-    return staff(shell, id, what, door.enter(shell.viewer(), id, what, shell.dates().now()));
+  Pathway openNew(Shell shell, PathwayId id) {
+    var pathway = enterNew(shell, id, "message.new");
+    looks.opened(shell.viewer(), "message.new", id);
+    return pathway;
   }
 
-  private Pathway staff(Shell shell, PathwayId id, String what, Optional<Pathway> found) {
-    var pathway = found.orElseThrow(MessageDoor::unknown);
+  /// For the form on it.
+  Pathway enterNew(Shell shell, PathwayId id, String what) {
+    var pathway =
+        door.enter(shell.viewer(), id, what, shell.dates().now()).orElseThrow(MessageDoor::unknown);
     if (shell.viewer().isCitizen()) {
       looks.denied(shell.viewer(), what, id);
       throw unknown();

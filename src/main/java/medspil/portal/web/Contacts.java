@@ -45,7 +45,8 @@ final class Contacts {
           "contract",
           "order",
           "task",
-          "told");
+          "told",
+          "message");
 
   private final Openings openings;
   private final Supplier<Directory> directory;
