@@ -4,6 +4,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
@@ -29,6 +31,8 @@ import org.springframework.stereotype.Component;
 final class DemoMeetings {
   private static final Actor DEMO = new Actor(Actor.Kind.SYSTEM, new UUID(0, 1), new UUID(0, 1));
 
+  private static final ZoneId DENMARK = ZoneId.of("Europe/Copenhagen");
+
   private final Pathways pathways;
 
   DemoMeetings(Pathways pathways) {
@@ -37,7 +41,7 @@ final class DemoMeetings {
 
   void tell(PathwayId citizen, Instant now) {
     var early = new MeetingId(named("early"));
-    var then = now.minus(Duration.ofDays(60));
+    var then = tenOClock(now.minus(Duration.ofDays(60)));
     var day = LocalDate.ofInstant(then, ZoneOffset.UTC);
     ask(citizen, early, MeetingKind.THREE_MONTHS, then, then.minus(Duration.ofDays(20)));
     act(
@@ -59,7 +63,7 @@ final class DemoMeetings {
     act(citizen, "early/read", new MeetingCommand.Acknowledge(early, Side.PROVIDER, then));
     var yearly = new MeetingId(named("yearly"));
     var begun = now.minus(Duration.ofDays(4));
-    ask(citizen, yearly, MeetingKind.YEARLY, now.plus(Duration.ofDays(16)), begun);
+    ask(citizen, yearly, MeetingKind.YEARLY, tenOClock(now.plus(Duration.ofDays(16))), begun);
     act(
         citizen,
         "yearly/1",
@@ -69,6 +73,10 @@ final class DemoMeetings {
             note("yearly/1", "Jeg vil gerne tale om støjen ovenpå."),
             Side.CITIZEN,
             begun));
+  }
+
+  private static Instant tenOClock(Instant day) {
+    return day.atZone(DENMARK).with(LocalTime.of(10, 0)).toInstant();
   }
 
   private void ask(PathwayId citizen, MeetingId id, MeetingKind kind, Instant time, Instant at) {

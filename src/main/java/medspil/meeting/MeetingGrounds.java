@@ -1,6 +1,7 @@
 package medspil.meeting;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -40,15 +41,23 @@ public final class MeetingGrounds {
     ahead();
     var held = meeting.held();
     if (held != null) {
-      var day = held.atStartOfDay(zone).toInstant();
-      add("meeting.held", "", day, day);
-      others.calledAfter(meeting).ifPresent(at -> add("meeting.next_called", "", at, at));
+      var at = heldAt(held, zone);
+      add("meeting.held", "", at, at);
+      others.calledAfter(meeting).ifPresent(later -> add("meeting.next_called", "", later, later));
     }
     var minuted = meeting.minuted();
     if (minuted != null) {
       add("meeting.minutes_sent", "", minuted, minuted);
     }
     return grounds;
+  }
+
+  /// At the time it had, when it was held on that day.
+  private Instant heldAt(LocalDate day, ZoneId zone) {
+    var time = meeting.time();
+    return time != null && LocalDate.ofInstant(time, zone).equals(day)
+        ? time
+        : day.atStartOfDay(zone).toInstant();
   }
 
   private void ahead() {
@@ -63,7 +72,7 @@ public final class MeetingGrounds {
       add("meeting.called", "/" + time, time, called);
     }
     meeting.contributions().stream()
-        .filter(one -> one.by() == Side.PROVIDER)
+        .filter(one -> one.by() == Side.PROVIDER && Contribution.isOfStatus(one.point()))
         .map(Contribution::at)
         .min(Instant::compareTo)
         .ifPresent(at -> add("meeting.status_given", "/" + time, at, at));

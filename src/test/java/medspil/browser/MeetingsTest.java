@@ -3,6 +3,7 @@ package medspil.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.time.LocalDate;
@@ -14,6 +15,8 @@ import org.junit.jupiter.api.Test;
 
 /// If this breaks, a year goes by and nobody sits down with the citizen.
 class MeetingsTest {
+  private static final String STATUS = "Skriv status på målene til mødet";
+
   private final LocalDate today = LocalDate.now(ZoneId.of("Europe/Copenhagen"));
 
   @Test
@@ -28,6 +31,8 @@ class MeetingsTest {
     Browser.assertNoSidewaysScroll(own);
 
     var authority = meetings("case_worker_hjoerring");
+    assertThat(owed(authority, "Sæt tid af til det statusmøde, der er bedt om")).hasCount(1);
+    authority.goBack();
     authority
         .locator("li", new Page.LocatorOptions().setHasText("Naboen ovenpå"))
         .getByRole(AriaRole.LINK)
@@ -47,11 +52,15 @@ class MeetingsTest {
     Browser.assertNothingSerious(authority);
 
     var provider = Browser.as("facility_staff_solgaarden");
-    provider.navigate(address);
+    assertThat(owed(provider, STATUS)).hasCount(2);
+    provider.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(STATUS)).first().click();
+    provider.getByText("Åbn statusmødet").click();
+    assertThat(provider).hasURL(address);
     provider.locator("summary", new Page.LocatorOptions().setHasText("Skriv status")).click();
     provider.locator("#status-status-1").fill("To ture med bussen");
     provider.locator("form:has(#status-status-1) button").click();
     assertThat(provider.getByText("Indkaldt, og udfører har sendt status")).isVisible();
+    assertThat(owed(provider, STATUS)).hasCount(1);
 
     authority.navigate(address);
     open(authority, "Mødet er holdt");
@@ -117,5 +126,11 @@ class MeetingsTest {
 
   private static void press(Page page, String name) {
     page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name)).first().click();
+  }
+
+  /// What the unit has on its list.
+  private static Locator owed(Page page, String title) {
+    page.navigate(Browser.url("/work"));
+    return page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(title).setExact(true));
   }
 }

@@ -82,10 +82,9 @@ class CourseDutiesTest {
   @Proves({"R1-75", "R1-88"})
   void what_the_provider_writes_proves_its_status_delivered() {
     var called = called(planned(known(), MEETING, MEETS), MEETING);
-    var said = contributes(called, Side.PROVIDER);
 
-    assertThat(owed(said)).containsExactly("hear_others: " + WE);
-    assertThat(owed(contributes(called, Side.CITIZEN)))
+    assertThat(owed(contributes(called, "status-1"))).containsExactly("hear_others: " + WE);
+    assertThat(owed(contributes(called, "agenda-1")))
         .contains("written_status: Solgården by 2026-05-27");
   }
 
@@ -185,9 +184,9 @@ class CourseDutiesTest {
     return does(pathway, new MeetingCommand.CallMeeting(meeting, Side.AUTHORITY, AT));
   }
 
-  private static Pathway contributes(Pathway pathway, Side side) {
+  private static Pathway contributes(Pathway pathway, String point) {
     var words = new Note(new NoteId(new UUID(0, 7)), "Det går bedre.");
-    return does(pathway, new MeetingCommand.Contribute(MEETING, "a", words, side, AT));
+    return does(pathway, new MeetingCommand.Contribute(MEETING, point, words, Side.PROVIDER, AT));
   }
 
   private static Pathway held(Pathway pathway) {

@@ -11,6 +11,7 @@ import medspil.goal.Side;
 import medspil.journal.Note;
 import medspil.journal.NoteId;
 import medspil.meeting.ActionId;
+import medspil.meeting.Contribution;
 import medspil.meeting.Meeting;
 import medspil.meeting.MeetingCommand;
 import medspil.meeting.MeetingId;
@@ -78,7 +79,7 @@ record MeetingActs(Shell shell, Supplier<UUID> ids, MeetingDraft draft) {
   private List<MeetingCommand> status(Meeting meeting, List<String> points) {
     var wishes = new ArrayList<MeetingCommand>();
     for (var point : points) {
-      var words = point.startsWith("status-") ? draft.text(point) : "";
+      var words = Contribution.isOfStatus(point) ? draft.text(point) : "";
       if (!words.isEmpty() && !draft.isWrong()) {
         wishes.add(
             new MeetingCommand.Contribute(

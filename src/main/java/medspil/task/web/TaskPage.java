@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param notice what stopped the last press, when no field can answer it
 /// @param address of the task, where its forms are sent
+/// @param place where it is done; null when that is nowhere here
 /// @param forms what the reader may do with it; null when it is not theirs or is over
 public record TaskPage(
     @Nullable String notice,
@@ -20,6 +21,7 @@ public record TaskPage(
     String citizen,
     @Nullable String born,
     String citizenAddress,
+    @Nullable Place place,
     String state,
     Due due,
     Tag owner,
@@ -33,6 +35,9 @@ public record TaskPage(
     checklist = List.copyOf(checklist);
     history = List.copyOf(history);
   }
+
+  /// A page of Medspil, and what its link says.
+  public record Place(String address, String text) {}
 
   /// Why the task exists, and why so and not otherwise.
   ///

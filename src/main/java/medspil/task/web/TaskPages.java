@@ -88,6 +88,7 @@ final class TaskPages {
         WorkRows.name(shell, person.orElse(null)),
         WorkRows.born(shell, person.orElse(null)),
         "/citizens/" + id.value(),
+        place(shell, id, task),
         state(shell, words, task),
         due(shell, task),
         Tag.of(known, task.owner().unit()).orElse(new Tag(Party.NEUTRAL, "?")),
@@ -97,6 +98,15 @@ final class TaskPages {
         new TaskWhy(shell, words, known, task).told(),
         history(shell, words, task, recorded).of(task.id(), recorded),
         new TaskForms(shell, known, ids, draft).of(task, words.answers(task.rule())));
+  }
+
+  /// Only those who owe it are sent there: others need not have access to more than the task.
+  private static TaskPage.@Nullable Place place(Shell shell, PathwayId id, Task task) {
+    return task.status().owed() && TaskForms.isOf(shell.viewer(), task.owner().unit())
+        ? TaskPlace.of(id, task.because())
+            .map(to -> new TaskPage.Place(to.address(), shell.say("task.place." + to.code())))
+            .orElse(null)
+        : null;
   }
 
   /// Nobody rings themselves.

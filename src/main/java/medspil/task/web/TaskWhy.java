@@ -1,5 +1,6 @@
 package medspil.task.web;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -88,10 +89,20 @@ final class TaskWhy {
   private List<String> event() {
     var because = task.because();
     var from = unit(because.from()).map(Unit::name).orElse("");
-    return List.of(
-        shell.say("task.ground." + because.ground(), Map.of("at", from.isEmpty() ? "none" : from)),
-        shell.say("task.why.occurred", Map.of("at", shell.dates().exact(because.occurredAt()))),
-        shell.say("task.why.noticed", Map.of("at", shell.dates().exact(because.noticedAt()))));
+    var ground =
+        shell.say("task.ground." + because.ground(), Map.of("at", from.isEmpty() ? "none" : from));
+    var noticed = at("task.why.noticed", because.noticedAt());
+    if (because.occurredAt().isAfter(because.noticedAt())) {
+      return List.of(ground, at("task.why.ahead", because.occurredAt()), noticed);
+    }
+    var occurred = at("task.why.occurred", because.occurredAt());
+    return because.occurredAt().equals(because.noticedAt())
+        ? List.of(ground, occurred)
+        : List.of(ground, occurred, noticed);
+  }
+
+  private String at(String key, Instant when) {
+    return shell.say(key, Map.of("at", shell.dates().exact(when)));
   }
 
   private List<String> deadline() {

@@ -94,10 +94,15 @@ final class WorkRows {
         name(shell, person),
         born(shell, person),
         Due.of(shell, task.due(), task.paused()),
-        Tag.of(directory.get(), owner ? task.owner() : task.from()).orElse(null),
+        Tag.of(directory.get(), owner ? task.owner() : fromOthers(task)).orElse(null),
         marks(shell, task),
         answers,
         ids.get().toString());
+  }
+
+  // What arose at one's own unit comes from nobody.
+  private static @Nullable UUID fromOthers(Listed task) {
+    return task.owner().equals(task.from()) ? null : task.from();
   }
 
   private static List<String> marks(Shell shell, Listed task) {

@@ -1,0 +1,37 @@
+package medspil.task.web;
+
+import java.util.List;
+import java.util.Optional;
+import medspil.journal.PathwayId;
+import medspil.task.Because;
+
+/// Where in Medspil a task is done, by what it arose from.
+///
+/// @param address the page
+/// @param code what the link says, as in `task.place.meeting`
+record TaskPlace(String address, String code) {
+  private static final int UUID_LENGTH = 36;
+
+  private record Page(String events, String address, String code) {}
+
+  private static final List<Page> PAGES =
+      List.of(
+          new Page("stay.", "/admissions/%s/%s", "stay"),
+          new Page("health_task.", "/citizens/%s/health-tasks/%s", "health_task"),
+          new Page("meeting.", "/citizens/%s/meetings/%s", "meeting"),
+          new Page("goal.", "/citizens/%s/goals/%s", "goal"),
+          new Page("contract.", "/citizens/%s/order/%s/contract", "contract"));
+
+  /// Empty when it arose from something that has no page of its own.
+  static Optional<TaskPlace> of(PathwayId pathway, Because because) {
+    var occurrence = because.occurrence();
+    return PAGES.stream()
+        .filter(_ -> occurrence.length() >= UUID_LENGTH)
+        .filter(page -> because.ground().startsWith(page.events()))
+        .findFirst()
+        .map(page ->
+            new TaskPlace(
+                page.address().formatted(pathway.value(), occurrence.substring(0, UUID_LENGTH)),
+                page.code()));
+  }
+}
