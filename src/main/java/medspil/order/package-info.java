@@ -14,6 +14,10 @@
 /// | request    | forespørgsel          | forespørsel         | Task            |
 /// | offer      | tilbud om indsats     | tilbud om tjeneste  | RequestGroup    |
 /// | contract   | kontrakt              | kontrakt            | Contract        |
+/// | proposal   | udkast, ændring       | utkast, endring     | Contract        |
+/// | notice     | opsigelsesvarsel      | oppsigelsestid      | –               |
+/// | termination| opsigelse             | oppsigelse          | –               |
+/// | move-in    | indskrivning          | innskriving         | CarePlan        |
 @NullMarked
 package medspil.order;
 

@@ -138,13 +138,22 @@ class EveryPageTest {
   }
 
   private static void contract(Page page, String who, String language, int width) {
-    page.navigate(Browser.url("/orders"));
-    page.locator("a[href$='/contract']").last().click();
-    page.waitForURL(address -> address.endsWith("/contract"));
+    contractOf("Gerda Friis", page);
+    look(page, who, language, width, "/contract/terminated");
+    contractOf("Bo Larsen", page);
     page.locator("#move-in summary").first().click();
     look(page, who, language, width, "/contract");
     page.navigate(page.url() + "/edit");
     look(page, who, language, width, "/contract/edit");
+  }
+
+  private static void contractOf(String citizen, Page page) {
+    page.navigate(Browser.url("/orders"));
+    page.locator("tr", new Page.LocatorOptions().setHasText(citizen))
+        .locator("a[href$='/contract']")
+        .first()
+        .click();
+    page.waitForURL(address -> address.endsWith("/contract"));
   }
 
   private static void goals(Page page, String who, String language, int width) {

@@ -111,6 +111,9 @@ final class LookLines {
     if (page.startsWith("goal")) {
       return "goal";
     }
+    if (page.startsWith("order")) {
+      return page.equals("order.contract") ? "contract" : "order";
+    }
     if (page.equals("team")) {
       return "team";
     }
