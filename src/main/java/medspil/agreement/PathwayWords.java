@@ -123,6 +123,7 @@ public final class PathwayWords {
             healthTask("health_task.ended"),
             contract("contract.agreed"),
             contract("contract.begun"),
+            event("contract.meeting_called", ACTING, Stream.of()),
             contract("contract.amended", RATE_CHANGED),
             contract("contract.terminated", REASON, GIVEN_BY),
             meeting("meeting.asked"),

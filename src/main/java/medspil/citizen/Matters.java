@@ -91,7 +91,8 @@ final class Matters {
             pathway.goals().goals().values().stream()
                 .map(one -> new Thing(one.id().toString(), one, () -> matter(one))),
             pathway.orders().contracts().contracts().values().stream()
-                .map(one -> new Thing(one.id().toString(), one, () -> matter(one))))
+                .map(one ->
+                    new Thing(one.id().toString(), List.of(one, called(one)), () -> matter(one))))
         .flatMap(each -> each);
   }
 
@@ -121,7 +122,15 @@ final class Matters {
     var order = pathway.orders().with(contract.id()).orElseThrow();
     var unit = order.find(contract.id()).orElseThrow().unit();
     return matter(
-        contract.id().toString(), ContractGrounds.of(contract, facts), Course.of(order, unit));
+        contract.id().toString(),
+        ContractGrounds.of(contract, facts, called(contract).orElse(null)),
+        Course.of(order, unit));
+  }
+
+  private Optional<Instant> called(Contract contract) {
+    return contract.isAgreed()
+        ? pathway.meetings().calledFrom(ContractGrounds.begins(contract))
+        : Optional.empty();
   }
 
   private Matter matter(String id, List<Ground> grounds, Course around) {

@@ -86,6 +86,15 @@ public record Meetings(Map<MeetingId, Meeting> meetings) {
         .min(Comparator.naturalOrder());
   }
 
+  /// When the first meeting was called that is on that day or later.
+  public Optional<Instant> calledFrom(Instant day) {
+    return meetings.values().stream()
+        .filter(one -> !one.cancelled() && one.time() != null && !one.time().isBefore(day))
+        .map(Meeting::called)
+        .filter(Objects::nonNull)
+        .min(Comparator.naturalOrder());
+  }
+
   public Stream<NoteId> notes() {
     return meetings.values().stream().flatMap(Meeting::notes);
   }

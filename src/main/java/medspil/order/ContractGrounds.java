@@ -16,15 +16,26 @@ import org.jspecify.annotations.Nullable;
 public final class ContractGrounds {
   private final Contract contract;
   private final Map<String, @Nullable Object> citizen;
+  private final @Nullable Instant meeting;
 
-  private ContractGrounds(Contract contract, Map<String, @Nullable Object> citizen) {
+  private ContractGrounds(
+      Contract contract, Map<String, @Nullable Object> citizen, @Nullable Instant meeting) {
     this.contract = contract;
     this.citizen = citizen;
+    this.meeting = meeting;
   }
 
   /// Each named by the contract; a change by the contract and its number.
-  public static List<Ground> of(Contract contract, Map<String, @Nullable Object> citizen) {
-    return contract.isAgreed() ? new ContractGrounds(contract, citizen).all() : List.of();
+  ///
+  /// @param meeting when the first status meeting was called under it; null while none was
+  public static List<Ground> of(
+      Contract contract, Map<String, @Nullable Object> citizen, @Nullable Instant meeting) {
+    return contract.isAgreed() ? new ContractGrounds(contract, citizen, meeting).all() : List.of();
+  }
+
+  /// When the support begins, by the version that stands.
+  public static Instant begins(Contract contract) {
+    return Days.startOf(contract.versions().getLast().terms().from(), Country.DENMARK.zone());
   }
 
   private List<Ground> all() {
@@ -32,11 +43,11 @@ public final class ContractGrounds {
     var id = contract.id().toString();
     var first = contract.versions().getFirst();
     var signed = signed(first);
-    var begins = contract.versions().getLast().terms().from();
     grounds.add(ground("contract.agreed", id, signed, signed, Map.of()));
-    grounds.add(
-        ground(
-            "contract.begun", id, Days.startOf(begins, Country.DENMARK.zone()), signed, Map.of()));
+    grounds.add(ground("contract.begun", id, begins(contract), signed, Map.of()));
+    if (meeting != null) {
+      grounds.add(ground("contract.meeting_called", id, meeting, meeting, Map.of()));
+    }
     var before = first;
     for (var one : contract.versions().subList(1, contract.versions().size())) {
       grounds.add(amended(before, one));

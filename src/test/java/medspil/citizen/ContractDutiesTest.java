@@ -113,13 +113,13 @@ class ContractDutiesTest {
   @Test
   @Proves({"R1-73", "R1-74", "R1-93"})
   void an_agreement_can_have_rules_for_what_comes_after_a_contract() {
-    var agreed = agreed(ordered(), 0, terms("2450"), START);
+    var agreed = agreed(DECIDE, ordered(), 0, terms("2450"), START);
     assertThat(owed(agreed)).containsExactly("status_meeting acting_municipality 2026-09-01");
 
     var met = done(agreed);
     assertThat(owed(met)).containsExactly("status_meeting acting_municipality 2027-09-01");
 
-    var dearer = agreed(met, 1, terms("2600"), START.plusMonths(5));
+    var dearer = agreed(DECIDE, met, 1, terms("2600"), START.plusMonths(5));
     assertThat(owed(dearer))
         .containsExactlyInAnyOrder(
             "status_meeting acting_municipality 2027-09-01", "new_rate provider 2026-05-18");
@@ -147,7 +147,7 @@ class ContractDutiesTest {
 
     assertThat(authority.sides(staff, ID, ordered(), AT)).isEmpty();
 
-    var terminated = act(agreed(ordered(), 0, terms("2450"), START), terminate());
+    var terminated = act(agreed(DECIDE, ordered(), 0, terms("2450"), START), terminate());
     var last = Instant.parse("2026-08-31T21:59:59Z");
     assertThat(authority.sides(staff, ID, terminated, last)).containsExactly(Side.PROVIDER);
     assertThat(authority.sides(desk, ID, terminated, last)).isEmpty();
@@ -195,7 +195,13 @@ class ContractDutiesTest {
         .reduce(Pathway.NEW, Pathway::evolve, (_, after) -> after);
   }
 
-  private static Pathway agreed(Pathway pathway, int basedOn, ContractTerms terms, LocalDate from) {
+  /// A contract that both signed on the fourth of May, from the first of June.
+  static Pathway agreed(DecidePathway decide) {
+    return agreed(decide, ordered(), 0, terms("2450"), START);
+  }
+
+  private static Pathway agreed(
+      DecidePathway decide, Pathway pathway, int basedOn, ContractTerms terms, LocalDate from) {
     var wishes =
         List.of(
             new ContractCommand.Propose(
@@ -204,7 +210,7 @@ class ContractDutiesTest {
             sign(basedOn + 1, ContractParty.AUTHORITY));
     var now = pathway;
     for (var wish : wishes) {
-      now = act(now, wish);
+      now = act(decide, now, new PathwayCommand.OfContract(wish));
     }
     return now;
   }
@@ -250,7 +256,11 @@ class ContractDutiesTest {
   }
 
   private static Pathway act(Pathway pathway, PathwayCommand wish) {
-    var decision = DECIDE.decide(pathway, wish, new Subject(ID.value()), AT, UUID::randomUUID);
+    return act(DECIDE, pathway, wish);
+  }
+
+  private static Pathway act(DecidePathway decide, Pathway pathway, PathwayCommand wish) {
+    var decision = decide.decide(pathway, wish, new Subject(ID.value()), AT, UUID::randomUUID);
     return DecidePathway.evolve(pathway, ((Decision.Accepted) decision).happened());
   }
 

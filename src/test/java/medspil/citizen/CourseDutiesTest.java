@@ -58,6 +58,8 @@ class CourseDutiesTest {
   private static final UUID PROVIDER = UnitId.of("solgaarden", "solgaarden").value();
   private static final String WE = "Myndighed, Hjørring";
   private static final AgreementsInForce OBJECTIVES = objectives();
+  private static final DecidePathway DECIDE =
+      new DecidePathway(() -> new FollowAgreements(OBJECTIVES, DIRECTORY));
 
   @Test
   @Proves({"R1-84", "R1-85", "R1-86"})
@@ -105,6 +107,16 @@ class CourseDutiesTest {
     assertThat(owed(next))
         .doesNotContain("minutes: " + WE, "call_next_meeting: " + WE + " by 2027-06-10")
         .contains("new_sub_goals: Solgården", "hear_others: " + WE);
+  }
+
+  @Test
+  @Proves({"R1-73", "R1-74"})
+  void the_first_meeting_is_called_within_a_year_of_the_day_the_support_begins() {
+    var agreed = ContractDutiesTest.agreed(DECIDE);
+
+    assertThat(owed(agreed)).containsExactly("call_first_meeting: " + WE + " by 2027-06-01");
+    assertThat(owed(called(planned(agreed, MEETING, MEETS), MEETING)))
+        .doesNotContain("call_first_meeting: " + WE + " by 2027-06-01");
   }
 
   @Test
@@ -216,8 +228,7 @@ class CourseDutiesTest {
   }
 
   private static Pathway does(Pathway pathway, PathwayCommand command) {
-    var decide = new DecidePathway(() -> new FollowAgreements(OBJECTIVES, DIRECTORY));
-    var decision = decide.decide(pathway, command, new Subject(ID.value()), AT, UUID::randomUUID);
+    var decision = DECIDE.decide(pathway, command, new Subject(ID.value()), AT, UUID::randomUUID);
     assertThat(decision).isInstanceOf(Decision.Accepted.class);
     return DecidePathway.evolve(pathway, ((Decision.Accepted) decision).happened());
   }
