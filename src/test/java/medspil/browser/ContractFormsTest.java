@@ -8,8 +8,6 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import medspil.citizen.Pathway;
-import medspil.directory.OrganisationId;
-import medspil.directory.UnitId;
 import medspil.journal.Journal;
 import medspil.order.Contract;
 import medspil.order.RequestId;
@@ -195,25 +193,7 @@ class ContractFormsTest {
     }
 
     private Map<String, String> asked() {
-      return Map.of(
-          "command",
-          UUID.randomUUID().toString(),
-          "decision",
-          "none",
-          "reason",
-          "acute",
-          "nature",
-          "supporting",
-          "purpose",
-          "Ro",
-          "from",
-          today.plusDays(5).toString(),
-          "paying",
-          OrganisationId.of("norddjurs").value().toString(),
-          "unit",
-          UnitId.of("solgaarden", "solgaarden").value().toString(),
-          "answerBy",
-          today.plusDays(3).toString());
+      return OrderFields.acute("solgaarden", today.plusDays(5), today.plusDays(3));
     }
   }
 }

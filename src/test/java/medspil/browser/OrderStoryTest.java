@@ -17,8 +17,6 @@ import java.util.UUID;
 import medspil.Proves;
 import medspil.citizen.Cpr;
 import medspil.citizen.People;
-import medspil.directory.OrganisationId;
-import medspil.directory.UnitId;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -228,25 +226,7 @@ class OrderStoryTest {
   }
 
   private Map<String, String> ordered(String facility) {
-    return Map.of(
-        "command",
-        UUID.randomUUID().toString(),
-        "decision",
-        "none",
-        "reason",
-        "acute",
-        "nature",
-        "supporting",
-        "purpose",
-        "Ro",
-        "from",
-        today.toString(),
-        "paying",
-        OrganisationId.of("norddjurs").value().toString(),
-        "unit",
-        UnitId.of(facility, facility).value().toString(),
-        "answerBy",
-        today.plusDays(3).toString());
+    return OrderFields.acute(facility, today, today.plusDays(3));
   }
 
   private void wanted(Page page) {
@@ -265,7 +245,7 @@ class OrderStoryTest {
     press(page, "Send tilbuddet");
   }
 
-  private static com.microsoft.playwright.options.SelectOption option(String begins) {
+  private static SelectOption option(String begins) {
     return new SelectOption().setLabel(begins);
   }
 
