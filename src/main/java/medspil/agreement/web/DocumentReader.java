@@ -80,7 +80,7 @@ final class DocumentReader {
         .forEach(facts::add);
     dates.inForce().entrySet().stream()
         .sorted(Map.Entry.comparingByKey())
-        .map(each -> inForce(each.getKey(), shell.dates().plain(each.getValue())))
+        .map(each -> inForce(each.getKey(), day(dates, each.getValue())))
         .forEach(facts::add);
     day("agreement.document.revised", dates.revised()).ifPresent(facts::add);
     Stream.ofNullable(dates.revisedEvery())
@@ -91,6 +91,13 @@ final class DocumentReader {
         .map(notice -> wording.fact("agreement.document.notice", wording.limit(notice)))
         .forEach(facts::add);
     return facts;
+  }
+
+  private String day(Dates dates, LocalDate first) {
+    var day = shell.dates().plain(first);
+    return dates.saidHere()
+        ? shell.say("agreement.document.in_force.here", Map.of("day", day))
+        : day;
   }
 
   private Fact inForce(String party, String day) {
