@@ -134,9 +134,9 @@ public final class PathwayWords {
             meeting("meeting.minutes_sent"),
             meeting("meeting.next_called"),
             event("goal.set", ACTING, GOAL.stream()),
-            event("goal.not_as_wanted", PROVIDER, GOAL.stream()),
+            event("goal.assessed", PROVIDER, GOAL.stream()),
             event("goal.talked", PROVIDER, GOAL.stream()),
-            event("goal.as_wanted", PROVIDER, GOAL.stream()),
+            event("goal.seen_anew", PROVIDER, GOAL.stream()),
             event("document.sent", "sender", Stream.of(KIND)),
             event("citizen.team_changed", "residence_municipality", Stream.of())));
   }

@@ -1,7 +1,9 @@
 package medspil.goal;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -9,21 +11,21 @@ import java.util.Map;
 import medspil.agreement.Ground;
 import org.jspecify.annotations.Nullable;
 
-/// The facts of a goal that agreements may have rules for: that it was set, that it does not go as
-/// wanted, and that they talked about it.
+/// The facts of a goal that agreements may have rules for: that it was set, how it goes, and that
+/// they talked about it.
 ///
-/// It does not go as wanted from the first who says so until it does again, or until they talked:
-/// once, however often it is said meanwhile.
+/// How it goes is one fact from the first who says so until somebody says otherwise or they talked,
+/// however often it is said meanwhile.
 public final class GoalGrounds {
   private final Goal goal;
-  private final Map<String, @Nullable Object> facts;
+  private final List<Assessment> byDay;
+  private final Map<String, @Nullable Object> citizen;
   private final List<Ground> grounds = new ArrayList<>();
 
   private GoalGrounds(Goal goal, Map<String, @Nullable Object> citizen) {
     this.goal = goal;
-    facts = new HashMap<>(citizen);
-    facts.put("goal.level", spelled(goal.level()));
-    facts.put("goal.standing", null);
+    this.citizen = citizen;
+    byDay = goal.assessments().stream().sorted(Comparator.comparing(Assessment::day)).toList();
   }
 
   /// Each named by the goal, or by the goal and the ordinal of what was said of it.
@@ -32,43 +34,44 @@ public final class GoalGrounds {
   }
 
   private List<Ground> all() {
-    add("goal.set", "", goal.wordings().getFirst().at());
-    @Nullable Assessment begun = null;
-    for (var number = 1; number <= goal.assessments().size(); number++) {
-      var one = goal.assessments().get(number - 1);
-      var standing = goal.standing(one);
-      facts.put("goal.standing", spelled(standing));
-      if (begun != null && (standing.isAsWanted() || talkedSince(begun, one))) {
-        begun = null;
-      }
-      if (begun == null && !standing.isAsWanted()) {
-        begun = one;
-        notAsWanted(one, "/" + number);
+    add("goal.set", "", goal.wordings().getFirst().at(), null);
+    for (var at = 0; at < byDay.size(); at++) {
+      if (at == 0 || isNews(byDay.get(at - 1), byDay.get(at))) {
+        said(at);
       }
     }
     return grounds;
   }
 
-  private void notAsWanted(Assessment first, String number) {
-    add("goal.not_as_wanted", number, first.at());
-    if (goal.talks().stream().anyMatch(talk -> !talk.day().isBefore(first.day()))) {
-      add("goal.talked", number, first.at());
-    }
-    goal.assessments().stream()
-        .filter(one -> one.at().isAfter(first.at()) && goal.standing(one).isAsWanted())
-        .findFirst()
-        .ifPresent(one -> add("goal.as_wanted", number, one.at()));
+  private boolean isNews(Assessment before, Assessment one) {
+    return goal.standing(before) != goal.standing(one)
+        || talked(before.day(), one.day().minusDays(1));
   }
 
-  private boolean talkedSince(Assessment begun, Assessment one) {
+  private void said(int at) {
+    var first = byDay.get(at);
+    var standing = goal.standing(first);
+    var number = "/" + (goal.assessments().indexOf(first) + 1);
+    add("goal.assessed", number, first.at(), standing);
+    var otherwise =
+        byDay.stream().skip(at).filter(one -> goal.standing(one) != standing).findFirst();
+    if (talked(first.day(), otherwise.map(Assessment::day).orElse(LocalDate.MAX))) {
+      add("goal.talked", number, first.at(), standing);
+    }
+    otherwise.ifPresent(one -> add("goal.seen_anew", number, one.at(), standing));
+  }
+
+  private boolean talked(LocalDate from, LocalDate to) {
     return goal.talks().stream()
         .map(Talk::day)
-        .anyMatch(day -> !day.isBefore(begun.day()) && !day.isAfter(one.day()));
+        .anyMatch(day -> !day.isBefore(from) && !day.isAfter(to));
   }
 
-  private void add(String name, String more, Instant at) {
-    var known = new HashMap<String, @Nullable Object>(facts);
-    grounds.add(new Ground(name, goal.id() + more, at, at, known));
+  private void add(String name, String more, Instant at, @Nullable Standing standing) {
+    var facts = new HashMap<String, @Nullable Object>(citizen);
+    facts.put("goal.level", spelled(goal.level()));
+    facts.put("goal.standing", standing == null ? null : spelled(standing));
+    grounds.add(new Ground(name, goal.id() + more, at, at, facts));
   }
 
   private static String spelled(Enum<?> constant) {

@@ -18,14 +18,12 @@ import org.jspecify.annotations.Nullable;
 /// called off gives none.
 public final class MeetingGrounds {
   private final Meeting meeting;
-  private final Map<String, @Nullable Object> facts;
+  private final Map<String, @Nullable Object> citizen;
   private final List<Ground> grounds = new ArrayList<>();
 
   private MeetingGrounds(Meeting meeting, Map<String, @Nullable Object> citizen) {
     this.meeting = meeting;
-    facts = new HashMap<>(citizen);
-    facts.put("meeting.kind", spelled(meeting.kind()));
-    facts.put("meeting.asked_by", spelled(meeting.asked()));
+    this.citizen = citizen;
   }
 
   /// Each named by the meeting, or by the meeting and its time.
@@ -79,8 +77,10 @@ public final class MeetingGrounds {
   }
 
   private void add(String name, String more, Instant occurredAt, Instant noticedAt) {
-    var known = new HashMap<String, @Nullable Object>(facts);
-    grounds.add(new Ground(name, meeting.id() + more, occurredAt, noticedAt, known));
+    var facts = new HashMap<String, @Nullable Object>(citizen);
+    facts.put("meeting.kind", spelled(meeting.kind()));
+    facts.put("meeting.asked_by", spelled(meeting.asked()));
+    grounds.add(new Ground(name, meeting.id() + more, occurredAt, noticedAt, facts));
   }
 
   private static String spelled(Enum<?> constant) {
