@@ -218,7 +218,7 @@ final class DemoContracts {
               "Når støtten ikke længere er nødvendig for at sove, handle og lave mad selv i tre"
                   + " måneder i træk."),
           ReportForm.BOTH,
-          clause("own-payment", "Står i kommunens afgørelse og i boligdokumentet."));
+          clause("own-payment", "Kommunens afgørelse og boligdokumentet."));
     }
 
     private NoteId clause(String name, String words) {

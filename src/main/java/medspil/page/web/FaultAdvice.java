@@ -15,6 +15,8 @@ import org.springframework.security.core.AuthenticationException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 
 /// The edge where a failure behind a page is met once: an id to the reader, the cause under that id
 /// to the log.
@@ -41,9 +43,18 @@ final class FaultAdvice {
   static HttpStatusCode status(Throwable failure) {
     if (failure instanceof ErrorResponse answer) return answer.getStatusCode();
     if (failure instanceof HttpMessageNotReadableException) return HttpStatus.BAD_REQUEST;
+    if (failure instanceof MethodArgumentTypeMismatchException wrong) return unreadable(wrong);
     return Outage.of(failure) == Outage.NONE
         ? HttpStatus.INTERNAL_SERVER_ERROR
         : HttpStatus.SERVICE_UNAVAILABLE;
+  }
+
+  // An address that names nothing is one where nothing is; a form is sent by our own pages, or by
+  // somebody else.
+  private static HttpStatus unreadable(MethodArgumentTypeMismatchException wrong) {
+    return wrong.getParameter().hasParameterAnnotation(PathVariable.class)
+        ? HttpStatus.NOT_FOUND
+        : HttpStatus.BAD_REQUEST;
   }
 
   static Fault fault(Throwable failure) {
