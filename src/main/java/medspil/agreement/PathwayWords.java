@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// The vocabulary of a citizen's pathway: stays, health tasks, contracts, meetings, goals,
+/// The vocabulary of a citizen's pathway: stays, health tasks, contracts, meetings, goals, changes,
 /// documents and the team.
 public final class PathwayWords {
   private static final String ACTING = "acting_municipality";
@@ -82,6 +82,13 @@ public final class PathwayWords {
           text("goal.level", "purpose", "intervention_goal", "sub_goal"),
           text("goal.standing", "forward", "held", "still", "back"));
 
+  private static final List<FactWord> CHANGE =
+      List.of(
+          text("change.reason", "function_change", "cannot_deliver", "goals_unworkable", "other"),
+          // What the answer leads to; unknown while there is none.
+          yesNo("change.to_goals"),
+          yesNo("change.to_order"));
+
   private static final Vocabulary WORDS = words();
 
   private PathwayWords() {}
@@ -103,6 +110,7 @@ public final class PathwayWords {
                 HEALTH_TASK,
                 MEETING,
                 GOAL,
+                CHANGE,
                 List.of(PLANNED, SOON, DISCHARGED, RATE_CHANGED, REASON, GIVEN_BY, KIND))
             .flatMap(List::stream)
             .toList(),
@@ -134,9 +142,16 @@ public final class PathwayWords {
             meeting("meeting.minutes_sent"),
             meeting("meeting.next_called"),
             event("goal.set", ACTING, GOAL.stream()),
+            event("goal.stepped", PROVIDER, GOAL.stream()),
+            event("goal.ended", ACTING, GOAL.stream()),
             event("goal.assessed", PROVIDER, GOAL.stream()),
             event("goal.talked", PROVIDER, GOAL.stream()),
             event("goal.seen_anew", PROVIDER, GOAL.stream()),
+            event("change.notified", PROVIDER, CHANGE.stream()),
+            event("change.received", ACTING, CHANGE.stream()),
+            event("change.answered", ACTING, CHANGE.stream()),
+            event("change.goals_worded", ACTING, CHANGE.stream()),
+            event("change.order_adjusted", ACTING, CHANGE.stream()),
             event("document.sent", "sender", Stream.of(KIND)),
             event("citizen.team_changed", "residence_municipality", Stream.of())));
   }

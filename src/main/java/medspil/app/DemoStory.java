@@ -50,6 +50,7 @@ final class DemoStory implements ApplicationRunner {
   private final DemoGoingHome goingHome;
   private final DemoTeam team;
   private final DemoMeetings meetings;
+  private final DemoChanges changes;
   private final DemoOrders orders;
   private final DemoMessages messages;
   private final DemoContracts contracts;
@@ -65,6 +66,7 @@ final class DemoStory implements ApplicationRunner {
       DemoGoingHome goingHome,
       DemoTeam team,
       DemoMeetings meetings,
+      DemoChanges changes,
       DemoOrders orders,
       DemoMessages messages,
       DemoContracts contracts,
@@ -75,6 +77,7 @@ final class DemoStory implements ApplicationRunner {
     this.goingHome = goingHome;
     this.team = team;
     this.meetings = meetings;
+    this.changes = changes;
     this.orders = orders;
     this.messages = messages;
     this.contracts = contracts;
@@ -118,6 +121,7 @@ final class DemoStory implements ApplicationRunner {
     healthTasks.tell(pathway("tove"), now);
     goals.tell(pathway("tove"), now);
     meetings.tell(pathway("tove"), now);
+    changes.tell(pathway("tove"), now);
     orders.tell(pathway("anna"), pathway("lis"), now);
     messages.tell(pathway("anna"), pathway("tove"), now);
     contracts.tell(pathway("tove"), pathway("bo"), pathway("gerda"), now);

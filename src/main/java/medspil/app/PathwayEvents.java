@@ -9,6 +9,7 @@ import static medspil.journal.Category.SOCIAL;
 
 import java.util.List;
 import java.util.Map;
+import medspil.change.ChangeEvent;
 import medspil.citizen.CitizenEvent;
 import medspil.deadline.Countdown;
 import medspil.deadline.Step;
@@ -180,6 +181,11 @@ public final class PathwayEvents {
             named("meeting.minutes_sent/1", SOCIAL, MeetingEvent.MinutesSent.class),
             named("meeting.minutes_acknowledged/1", SOCIAL, MeetingEvent.MinutesAcknowledged.class),
             named("meeting.cancelled/1", SOCIAL, MeetingEvent.MeetingCancelled.class),
+            named("change.notified/1", SOCIAL, ChangeEvent.Notified.class),
+            named("change.received/1", SOCIAL, ChangeEvent.Received.class),
+            named("change.answered/1", SOCIAL, ChangeEvent.Answered.class),
+            named("change.citizen_told/1", SOCIAL, ChangeEvent.CitizenToldOfChange.class),
+            named("change.withdrawn/1", SOCIAL, ChangeEvent.Withdrawn.class),
             named("healthtask.begun/1", HEALTH, HealthTaskEvent.Begun.class),
             named("healthtask.arranged/1", HEALTH, HealthTaskEvent.Arranged.class),
             named("healthtask.trained/1", HEALTH, HealthTaskEvent.Trained.class),

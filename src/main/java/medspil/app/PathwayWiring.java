@@ -82,7 +82,7 @@ class PathwayWiring {
             new OfChapter<>(Pathway::orders, new ContractRows()),
             new DeathRows(),
             new RelationRows(openings)),
-        new JsonSnapshots<>(Pathway.class, 20, types));
+        new JsonSnapshots<>(Pathway.class, 21, types));
   }
 
   @Bean

@@ -11,6 +11,8 @@ import medspil.access.Openings;
 import medspil.access.Relation;
 import medspil.access.Role;
 import medspil.access.Viewer;
+import medspil.change.ChangeCommand;
+import medspil.change.ChangeNotice;
 import medspil.discharge.DischargeCommand;
 import medspil.discharge.DischargeRefusal;
 import medspil.discharge.GoingHomeCommand;
@@ -89,6 +91,12 @@ public final class Authority {
                   && new GoalSides(viewer, relations, pathway.orders().contracted(now), now)
                       .of(pathway.goals())
                       .contains(meeting.by());
+          case PathwayCommand.OfChange(var change) ->
+              seen.contains(Category.SOCIAL)
+                  && new GoalSides(viewer, relations, pathway.orders().contracted(now), now)
+                      .of(pathway.goals())
+                      .contains(change.by())
+                  && tellsForOwn(viewer, pathway, change);
           case PathwayCommand.OfGoal(var goal) ->
               seen.contains(Category.SOCIAL)
                   && new GoalSides(viewer, relations, pathway.orders().contracted(now), now)
@@ -204,6 +212,24 @@ public final class Authority {
       case StayCommand.PlanDischarge(var stay, _, _, _, _) -> onWard(viewer, pathway, stay);
       case StayCommand.DeclareReady(var stay, _) -> onWard(viewer, pathway, stay);
       case StayCommand.WithdrawReady(var stay, _) -> onWard(viewer, pathway, stay);
+    };
+  }
+
+  /// A unit tells of changes, and takes back what it told, in its own name.
+  private static boolean tellsForOwn(Viewer viewer, Pathway pathway, ChangeCommand command) {
+    return switch (command) {
+      case ChangeCommand.Notify one -> inUnit(viewer, one.unit());
+      case ChangeCommand.Withdraw one ->
+          pathway
+              .changes()
+              .find(one.change())
+              .map(ChangeNotice::unit)
+              .map(unit -> inUnit(viewer, unit))
+              .orElse(true);
+      case ChangeCommand.Receive _,
+          ChangeCommand.AnswerChange _,
+          ChangeCommand.TellCitizenOfChange _ ->
+          true;
     };
   }
 

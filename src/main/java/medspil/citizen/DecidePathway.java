@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
+import medspil.change.DecideChange;
 import medspil.discharge.DecideDischarge;
 import medspil.goal.DecideGoal;
 import medspil.healthtask.DecideHealthTask;
@@ -72,6 +73,9 @@ public final class DecidePathway {
           new DecideContract(pathway.orders(), pathway.citizen().birth()).decide(one);
       case PathwayCommand.OfMessage(var one) ->
           new DecideMessage(pathway.conversations(), MessageAuthority.standing(pathway))
+              .decide(one);
+      case PathwayCommand.OfChange(var one) ->
+          new DecideChange(pathway.changes(), pathway.goals(), pathway.citizen().birth())
               .decide(one);
       case PathwayCommand.Migrate _ ->
           throw new IllegalArgumentException("no chapter decides a migration");

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import medspil.agreement.AgreementsInForce;
 import medspil.directory.Directory;
@@ -50,7 +51,11 @@ final class MatterDuties {
       tasks = tasks.evolve(event);
     }
     var now = tasks;
-    var proved = changed.stream().flatMap(matter -> proved(matter, earlier, now));
+    var proved =
+        changed.stream()
+            .flatMap(matter ->
+                Stream.concat(proved(matter, earlier, now), doneBefore(matter, events, now)))
+            .distinct();
     return Stream.concat(events.stream(), proved).map(event -> new Happened(event, at)).toList();
   }
 
@@ -71,5 +76,22 @@ final class MatterDuties {
   private Stream<TaskEvent> proved(Matter matter, Matters earlier, Tasks tasks) {
     return matter.since(earlier.grounds(matter.id())).stream()
         .flatMap(ground -> Proofs.of(ground, matter::isOf, agreements, tasks));
+  }
+
+  /// What arises now and was done already, as by a rule that is newer than what it asks for.
+  private Stream<TaskEvent> doneBefore(Matter matter, List<TaskEvent> events, Tasks tasks) {
+    var news =
+        events.stream()
+            .filter(TaskEvent.Assigned.class::isInstance)
+            .map(TaskEvent::id)
+            .collect(Collectors.toSet());
+    return matter.grounds().stream()
+        .flatMap(ground ->
+            Proofs.of(
+                ground,
+                task ->
+                    news.contains(task.id()) && task.key().occurrence().equals(ground.occurrence()),
+                agreements,
+                tasks));
   }
 }

@@ -10,6 +10,8 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import medspil.agreement.Ground;
+import medspil.change.ChangeGrounds;
+import medspil.change.ChangeNotice;
 import medspil.directory.Directory;
 import medspil.goal.Goal;
 import medspil.goal.GoalGrounds;
@@ -51,7 +53,8 @@ final class Matters {
     return before.healthTasks().equals(after.healthTasks())
         && before.meetings().equals(after.meetings())
         && before.goals().equals(after.goals())
-        && before.orders().equals(after.orders());
+        && before.orders().equals(after.orders())
+        && before.changes().equals(after.changes());
   }
 
   /// Those that are not as they were, and those that these tasks arose from.
@@ -89,10 +92,16 @@ final class Matters {
                         List.of(one, meetings.calledAfter(one)),
                         () -> matter(one))),
             pathway.goals().goals().values().stream()
-                .map(one -> new Thing(one.id().toString(), one, () -> matter(one))),
+                .map(one ->
+                    new Thing(
+                        one.id().toString(),
+                        List.of(one, pathway.goals().stepped(one.id())),
+                        () -> matter(one))),
             pathway.orders().contracts().contracts().values().stream()
                 .map(one ->
-                    new Thing(one.id().toString(), List.of(one, called(one)), () -> matter(one))))
+                    new Thing(one.id().toString(), List.of(one, called(one)), () -> matter(one))),
+            pathway.changes().notices().values().stream()
+                .map(one -> new Thing(one.id().toString(), grounds(one), () -> matter(one))))
         .flatMap(each -> each);
   }
 
@@ -114,7 +123,7 @@ final class Matters {
   private Matter matter(Goal goal) {
     return matter(
         goal.id().toString(),
-        GoalGrounds.of(goal, facts),
+        GoalGrounds.of(goal, pathway.goals().stepped(goal.id()).orElse(null), facts),
         course.providedBy(goal.aim().provider()));
   }
 
@@ -125,6 +134,14 @@ final class Matters {
         contract.id().toString(),
         ContractGrounds.of(contract, facts, called(contract).orElse(null)),
         Course.of(order, unit));
+  }
+
+  private Matter matter(ChangeNotice notice) {
+    return matter(notice.id().toString(), grounds(notice), course.providedBy(notice.unit()));
+  }
+
+  private List<Ground> grounds(ChangeNotice notice) {
+    return ChangeGrounds.of(notice, new AfterChange(pathway), facts);
   }
 
   private Optional<Instant> called(Contract contract) {

@@ -1,5 +1,7 @@
 package medspil.citizen;
 
+import medspil.change.ChangeEvent;
+import medspil.change.Changes;
 import medspil.discharge.DischargeEvent;
 import medspil.discharge.Discharges;
 import medspil.goal.GoalEvent;
@@ -33,7 +35,8 @@ public record Pathway(
     Goals goals,
     Meetings meetings,
     Orders orders,
-    Conversations conversations) {
+    Conversations conversations,
+    Changes changes) {
   public static final Pathway NEW =
       new Pathway(
           Citizen.UNKNOWN,
@@ -45,7 +48,8 @@ public record Pathway(
           Goals.NONE,
           Meetings.NONE,
           Orders.NONE,
-          Conversations.NONE);
+          Conversations.NONE,
+          Changes.NONE);
 
   /// The pathway after one more event; events of the journal itself change nothing.
   public Pathway evolve(Event event) {
@@ -59,7 +63,8 @@ public record Pathway(
         event instanceof GoalEvent one ? goals.evolve(one) : goals,
         event instanceof MeetingEvent one ? meetings.evolve(one) : meetings,
         ordered(event),
-        event instanceof MessageEvent one ? conversations.evolve(one) : conversations);
+        event instanceof MessageEvent one ? conversations.evolve(one) : conversations,
+        event instanceof ChangeEvent one ? changes.evolve(one) : changes);
   }
 
   private Orders ordered(Event event) {

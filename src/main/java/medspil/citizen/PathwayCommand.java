@@ -1,5 +1,6 @@
 package medspil.citizen;
 
+import medspil.change.ChangeCommand;
 import medspil.discharge.DischargeCommand;
 import medspil.goal.GoalCommand;
 import medspil.healthtask.HealthTaskCommand;
@@ -37,6 +38,8 @@ public sealed interface PathwayCommand {
   record OfContract(ContractCommand command) implements PathwayCommand {}
 
   record OfMessage(MessageCommand command) implements PathwayCommand {}
+
+  record OfChange(ChangeCommand command) implements PathwayCommand {}
 
   /// What is open goes on by a newer version of an agreement.
   record Migrate(MigratePathway.Wish wish) implements PathwayCommand {}

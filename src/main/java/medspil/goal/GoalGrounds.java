@@ -11,8 +11,8 @@ import java.util.Map;
 import medspil.agreement.Ground;
 import org.jspecify.annotations.Nullable;
 
-/// The facts of a goal that agreements may have rules for: that it was set, how it goes, and that
-/// they talked about it.
+/// The facts of a goal that agreements may have rules for: that it was set, that there is a step
+/// towards it, how it goes, that they talked about it, and that it is over.
 ///
 /// How it goes is one fact from the first who says so until somebody says otherwise or they talked,
 /// however often it is said meanwhile.
@@ -29,12 +29,22 @@ public final class GoalGrounds {
   }
 
   /// Each named by the goal, or by the goal and the ordinal of what was said of it.
-  public static List<Ground> of(Goal goal, Map<String, @Nullable Object> citizen) {
-    return new GoalGrounds(goal, citizen).all();
+  ///
+  /// @param stepped when the first step towards it was set; null while there is none
+  public static List<Ground> of(
+      Goal goal, @Nullable Instant stepped, Map<String, @Nullable Object> citizen) {
+    return new GoalGrounds(goal, citizen).all(stepped);
   }
 
-  private List<Ground> all() {
+  private List<Ground> all(@Nullable Instant stepped) {
     add("goal.set", "", goal.wordings().getFirst().at(), null);
+    if (stepped != null) {
+      add("goal.stepped", "", stepped, null);
+    }
+    var ending = goal.ending();
+    if (ending != null) {
+      add("goal.ended", "", ending.at(), null);
+    }
     for (var at = 0; at < byDay.size(); at++) {
       if (at == 0 || isNews(byDay.get(at - 1), byDay.get(at))) {
         said(at);

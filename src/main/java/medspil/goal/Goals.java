@@ -2,6 +2,8 @@ package medspil.goal;
 
 import static java.util.Collections.unmodifiableMap;
 
+import java.time.Instant;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -62,6 +64,13 @@ public record Goals(@Nullable Said wish, Map<GoalId, Goal> goals) {
   /// Goals that are worked on, without the steps towards them.
   public List<Goal> open() {
     return at(GoalLevel.INTERVENTION_GOAL).stream().filter(Goal::isOpen).toList();
+  }
+
+  /// When the first step towards a goal was set.
+  public Optional<Instant> stepped(GoalId goal) {
+    return under(goal, GoalLevel.SUB_GOAL).stream()
+        .map(step -> step.wordings().getFirst().at())
+        .min(Comparator.naturalOrder());
   }
 
   public long primary() {

@@ -19,6 +19,7 @@ final class TextFiles {
           "access",
           "agreement",
           "app",
+          "change",
           "citizen",
           "deadline",
           "directory",

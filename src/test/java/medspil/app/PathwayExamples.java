@@ -43,6 +43,7 @@ final class PathwayExamples {
               HealthTaskExamples.EVENTS,
               GoalEvents.ALL,
               MeetingEvents.ALL,
+              ChangeEvents.ALL,
               MessageEvents.ALL,
               OrderExamples.events())
           .flatMap(List::stream)

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import medspil.citizen.Pathway;
 import medspil.journal.Journal;
@@ -74,6 +75,7 @@ class AccessWalkTest {
           .replace("{request}", course.request.toString())
           .replace("{conversation}", course.conversation.toString())
           .replace("{file}", course.file.toString())
+          .replace("{change}", change(course.pathway).toString())
           .replace("{decision}", NOBODY.toString())
           .replace("{order}", NOBODY.toString())
           .replace("{step}", NOBODY.toString())
@@ -255,20 +257,28 @@ class AccessWalkTest {
         .list();
   }
 
-  @SuppressWarnings("unchecked")
   private static UUID meeting(UUID pathway) {
-    return ((Journal<Pathway>) Browser.house().bean(Journal.class))
-        .read(new PathwayId(pathway)).meetings().ahead().stream()
-            .map(meeting -> meeting.id().value())
-            .findFirst()
-            .orElse(NOBODY);
+    return first(
+        pathway, one -> one.meetings().ahead().stream().map(meeting -> meeting.id().value()));
+  }
+
+  private static UUID goal(UUID pathway) {
+    return first(pathway, one -> one.goals().open().stream().map(goal -> goal.id().value()));
+  }
+
+  private static UUID change(UUID pathway) {
+    return first(
+        pathway, one -> one.changes().latest().stream().map(change -> change.id().value()));
   }
 
   @SuppressWarnings("unchecked")
-  private static UUID goal(UUID pathway) {
-    return ((Journal<Pathway>) Browser.house().bean(Journal.class))
-        .read(new PathwayId(pathway)).goals().open().stream()
-            .map(goal -> goal.id().value())
+  private static UUID first(UUID pathway, Function<Pathway, Stream<UUID>> named) {
+    return pathway.equals(NOBODY)
+        ? NOBODY
+        : named
+            .apply(
+                ((Journal<Pathway>) Browser.house().bean(Journal.class))
+                    .read(new PathwayId(pathway)))
             .findFirst()
             .orElse(NOBODY);
   }

@@ -90,6 +90,10 @@ class EveryPageTest {
       page.waitForLoadState();
       look(page, who, language, width, "/citizen-health-tasks");
     }
+    if (who.equals("facility_staff_solgaarden")) {
+      page.navigate(Browser.url(changes()));
+      look(page, who, language, width, "/changes");
+    }
     if (who.equals("case_worker_hjoerring")) {
       goals(page, who, language, width);
     }
@@ -171,6 +175,7 @@ class EveryPageTest {
     look(page, who, language, width, "/meeting");
     page.navigate(page.url() + "/screen");
     look(page, who, language, width, "/meeting-screen");
+    open(page, changes(), ".ms-history a", who, language, width);
   }
 
   @ParameterizedTest(name = "public, {0} px")
@@ -222,6 +227,10 @@ class EveryPageTest {
     Browser.assertNoSidewaysScroll(page);
     var name = path.replaceAll("[^a-z_-]+", "-");
     Browser.picture(page, "%s-%s-%d%s".formatted(who, language.substring(0, 2), width, name));
+  }
+
+  private static String changes() {
+    return "/citizens/" + pathway("1107669990") + "/changes";
   }
 
   private static String pathway(String cpr) {

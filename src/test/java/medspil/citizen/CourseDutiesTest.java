@@ -1,65 +1,34 @@
 package medspil.citizen;
 
-import static medspil.citizen.PathwayExamples.ID;
-import static medspil.citizen.PathwayExamples.after;
+import static medspil.citizen.Objectives.owed;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
-import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import medspil.Proves;
-import medspil.agreement.AgreementReader;
-import medspil.agreement.AgreementsInForce;
-import medspil.agreement.PathwayWords;
-import medspil.agreement.Source;
-import medspil.directory.Directory;
-import medspil.directory.DirectoryFile;
-import medspil.directory.OrganisationId;
-import medspil.directory.UnitId;
-import medspil.goal.Aim;
 import medspil.goal.Change;
-import medspil.goal.Direction;
 import medspil.goal.GoalCommand;
-import medspil.goal.GoalEvent;
 import medspil.goal.GoalId;
-import medspil.goal.GoalLevel;
 import medspil.goal.Side;
-import medspil.journal.Decision;
 import medspil.journal.Note;
 import medspil.journal.NoteId;
 import medspil.meeting.MeetingCommand;
 import medspil.meeting.MeetingId;
 import medspil.meeting.MeetingKind;
-import medspil.task.Task;
 import org.junit.jupiter.api.Test;
 
 /// If this breaks, a status meeting is forgotten, or held without what the objectives for the
 /// cooperation ask for.
 class CourseDutiesTest {
-  private static final Directory DIRECTORY =
-      Directory.of(List.of(DirectoryFile.denmark(), DirectoryFile.demoRegion()));
   private static final Instant AT = Instant.parse("2026-05-04T08:00:00Z");
   private static final Instant MEETS = Instant.parse("2026-06-10T08:00:00Z");
   private static final LocalDate DAY = LocalDate.parse("2026-06-10");
   private static final MeetingId MEETING = new MeetingId(new UUID(0, 1));
   private static final MeetingId NEXT = new MeetingId(new UUID(0, 2));
   private static final GoalId GOAL = new GoalId(new UUID(0, 3));
-  private static final UUID AUTHORITY = UnitId.of("hjoerring", "myndighed").value();
-  private static final UUID PROVIDER = UnitId.of("solgaarden", "solgaarden").value();
   private static final String WE = "Myndighed, Hjørring";
-  private static final AgreementsInForce OBJECTIVES = objectives();
-  private static final DecidePathway DECIDE =
-      new DecidePathway(() -> new FollowAgreements(OBJECTIVES, DIRECTORY));
 
   @Test
   @Proves({"R1-84", "R1-85", "R1-86"})
@@ -112,7 +81,7 @@ class CourseDutiesTest {
   @Test
   @Proves({"R1-73", "R1-74"})
   void the_first_meeting_is_called_within_a_year_of_the_day_the_support_begins() {
-    var agreed = ContractDutiesTest.agreed(DECIDE);
+    var agreed = ContractDutiesTest.agreed(Objectives.DECIDE);
 
     assertThat(owed(agreed)).containsExactly("call_first_meeting: " + WE + " by 2027-06-01");
     assertThat(owed(called(planned(agreed, MEETING, MEETS), MEETING)))
@@ -164,29 +133,7 @@ class CourseDutiesTest {
   }
 
   private static Pathway known() {
-    var hjoerring = OrganisationId.of("hjoerring").value();
-    var support =
-        new Entitlement(
-            new EntitlementId(new UUID(0, 9)),
-            hjoerring,
-            AUTHORITY,
-            "SEL-107",
-            AT.minusSeconds(9),
-            null);
-    var aim = new Aim(Direction.DEVELOP, true, false, null, PROVIDER);
-    return after(
-        Pathway.NEW,
-        new CitizenEvent.Registered(hjoerring, DAY.minusYears(60)),
-        new CitizenEvent.EntitlementOpened(support),
-        new GoalEvent.GoalSet(
-            GOAL,
-            GoalLevel.INTERVENTION_GOAL,
-            null,
-            new NoteId(ID.value()),
-            aim,
-            Side.AUTHORITY,
-            DAY,
-            AT));
+    return Objectives.supported(GOAL);
   }
 
   private static Pathway planned(Pathway pathway, MeetingId meeting, Instant time) {
@@ -217,7 +164,7 @@ class CourseDutiesTest {
 
   private static Pathway assessed(Pathway pathway, int later, Change change) {
     var day = DAY.plusDays(later);
-    return does(
+    return Objectives.does(
         pathway,
         new PathwayCommand.OfGoal(
             new GoalCommand.AssessGoal(
@@ -225,68 +172,13 @@ class CourseDutiesTest {
   }
 
   private static Pathway talked(Pathway pathway) {
-    return does(
+    return Objectives.does(
         pathway,
         new PathwayCommand.OfGoal(
             new GoalCommand.NoteTalk(GOAL, DAY, null, Side.PROVIDER, DAY, AT)));
   }
 
   private static Pathway does(Pathway pathway, MeetingCommand command) {
-    return does(pathway, new PathwayCommand.OfMeeting(command));
-  }
-
-  private static Pathway does(Pathway pathway, PathwayCommand command) {
-    var decision = DECIDE.decide(pathway, command, new Subject(ID.value()), AT, UUID::randomUUID);
-    assertThat(decision).isInstanceOf(Decision.Accepted.class);
-    return DecidePathway.evolve(pathway, ((Decision.Accepted) decision).happened());
-  }
-
-  private static List<String> owed(Pathway pathway) {
-    return pathway.tasks().all().stream()
-        .filter(task -> task.status().owed())
-        .map(CourseDutiesTest::said)
-        .sorted()
-        .toList();
-  }
-
-  private static String said(Task task) {
-    var unit = DIRECTORY.unit(new UnitId(task.owner().unit())).orElseThrow();
-    var by =
-        task.due().equals(Instant.MAX)
-            ? ""
-            : " by " + LocalDate.ofInstant(task.due(), ZoneId.of("Europe/Copenhagen"));
-    return task.rule().rule() + ": " + unit.name() + by;
-  }
-
-  /// The objectives as they lie in the library, in force, with the annex that says how long before
-  /// a meeting.
-  private static AgreementsInForce objectives() {
-    var read = new AgreementReader(PathwayWords.vocabulary()).read(sources());
-    var since = LocalDate.parse("2024-01-01");
-    var library = read.inForce(Map.of("maalsaetninger-for-samarbejdet-nord", since));
-    return AgreementsInForce.of(
-        library.agreements(),
-        group ->
-            DIRECTORY.members(group, DAY).stream()
-                .flatMap(List::stream)
-                .map(one -> one.id().value().toString())
-                .collect(Collectors.toSet()),
-        PathwayWords.vocabulary(),
-        ZoneId.of("Europe/Copenhagen"));
-  }
-
-  private static List<Source> sources() {
-    return Stream.of("", "-lokalt-bilag-demo")
-        .map(more -> Path.of("agreements/maalsaetninger-for-samarbejdet-nord" + more + ".yaml"))
-        .map(CourseDutiesTest::source)
-        .toList();
-  }
-
-  private static Source source(Path file) {
-    try {
-      return new Source(file.getFileName().toString(), Files.readString(file));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return Objectives.does(pathway, new PathwayCommand.OfMeeting(command));
   }
 }

@@ -28,8 +28,9 @@ public record CitizenPage(
     @Nullable Ordering ordering,
     @Nullable Messages messages) {
 
-  /// How many goals there are, and whether one calls for a talk.
-  public record GoalsLine(String said, @Nullable String call) {}
+  /// How many goals there are, whether one calls for a talk, and how many changes wait for an
+  /// answer.
+  public record GoalsLine(String said, @Nullable String call, int changes) {}
 
   public record TaskLine(String address, String title, String due, String owner, boolean late) {}
 

@@ -24,7 +24,6 @@ import medspil.directory.Directory;
 import medspil.directory.OrganisationId;
 import medspil.directory.UnitId;
 import medspil.goal.GoalAttention;
-import medspil.goal.Goals;
 import medspil.healthtask.HealthTask;
 import medspil.journal.Category;
 import medspil.journal.PathwayId;
@@ -103,7 +102,7 @@ final class CitizenPages {
         shared(shell, id, pathway, seen),
         team.of(shell, id, pathway, draft),
         seen.contains(Category.HEALTH) ? health(shell, id, pathway) : null,
-        seen.contains(Category.SOCIAL) ? goals(shell, pathway.goals()) : null,
+        seen.contains(Category.SOCIAL) ? goals(shell, pathway) : null,
         seen.contains(Category.PLACEMENT) && !shell.viewer().isCitizen()
             ? OrderingPart.of(shell, id, pathway)
             : null,
@@ -124,14 +123,16 @@ final class CitizenPages {
         unread + owed > 0);
   }
 
-  private CitizenPage.GoalsLine goals(Shell shell, Goals goals) {
+  private CitizenPage.GoalsLine goals(Shell shell, Pathway pathway) {
+    var goals = pathway.goals();
     var calls =
         goals.goals().values().stream()
             .filter(goal -> attention.call(goal, shell.dates().today()).isPresent())
             .count();
     return new CitizenPage.GoalsLine(
         shell.say("citizen.goals.count", Map.of("n", goals.open().size())),
-        calls == 0 ? null : shell.say("citizen.goals.call", Map.of("n", calls)));
+        calls == 0 ? null : shell.say("citizen.goals.call", Map.of("n", calls)),
+        pathway.changes().unanswered().size());
   }
 
   private List<CitizenPage.HealthLine> health(Shell shell, PathwayId id, Pathway pathway) {

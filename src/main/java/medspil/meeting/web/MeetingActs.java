@@ -16,11 +16,12 @@ import medspil.meeting.Meeting;
 import medspil.meeting.MeetingCommand;
 import medspil.meeting.MeetingId;
 import medspil.meeting.MeetingKind;
+import medspil.page.SentForm;
 import medspil.page.Shell;
 import org.jspecify.annotations.Nullable;
 
 /// Reads a form about a meeting as wishes; what is wrong then stands in the draft.
-record MeetingActs(Shell shell, Supplier<UUID> ids, MeetingDraft draft) {
+record MeetingActs(Shell shell, Supplier<UUID> ids, SentForm draft) {
   static final Set<String> FORMS =
       Set.of(
           "plan",

@@ -23,6 +23,7 @@ import medspil.meeting.AgreedAction;
 import medspil.meeting.Meeting;
 import medspil.meeting.MeetingStage;
 import medspil.page.Choice;
+import medspil.page.SentForm;
 import medspil.page.Shell;
 import medspil.page.Tag;
 import medspil.templates.Templates;
@@ -63,14 +64,14 @@ final class MeetingPages {
     this.templates = templates;
   }
 
-  JteModel of(Shell shell, PathwayId id, Pathway pathway, Meeting meeting, MeetingDraft draft) {
+  JteModel of(Shell shell, PathwayId id, Pathway pathway, Meeting meeting, SentForm draft) {
     return templates.meetingOne(titled(shell, meeting), page(shell, id, pathway, meeting, draft));
   }
 
   /// For the wall of the room they meet in.
   JteModel screen(Shell shell, PathwayId id, Pathway pathway, Meeting meeting) {
     return templates.meetingScreen(
-        titled(shell, meeting), page(shell, id, pathway, meeting, MeetingDraft.NONE));
+        titled(shell, meeting), page(shell, id, pathway, meeting, SentForm.NONE));
   }
 
   private static Shell titled(Shell shell, Meeting meeting) {
@@ -80,7 +81,7 @@ final class MeetingPages {
   }
 
   private MeetingPage page(
-      Shell shell, PathwayId id, Pathway pathway, Meeting meeting, MeetingDraft draft) {
+      Shell shell, PathwayId id, Pathway pathway, Meeting meeting, SentForm draft) {
     var said = texts.of(shell.viewer(), id, meeting.notes().toList());
     var sides = door.sides(shell, id, pathway);
     var writes =
@@ -173,7 +174,7 @@ final class MeetingPages {
       Meeting meeting,
       Set<Side> sides,
       Map<NoteId, String> said,
-      MeetingDraft draft) {
+      SentForm draft) {
     var calls = sides.contains(Side.AUTHORITY);
     var staff = calls || sides.contains(Side.PROVIDER);
     var ahead = meeting.isAhead();
@@ -196,7 +197,7 @@ final class MeetingPages {
         draft.form());
   }
 
-  private static MeetingPage.Holding holding(Shell shell, MeetingDraft draft) {
+  private static MeetingPage.Holding holding(Shell shell, SentForm draft) {
     return new MeetingPage.Holding(
         draft.field(
             shell, "hold", "day", shell.say("meeting.held_on"), shell.dates().today().toString()),
@@ -204,7 +205,7 @@ final class MeetingPages {
   }
 
   private MeetingPage.Promising promising(
-      Shell shell, PathwayId id, Pathway pathway, MeetingDraft draft) {
+      Shell shell, PathwayId id, Pathway pathway, SentForm draft) {
     var known = directory.get();
     var units =
         authority.around(id, pathway, shell.dates().now()).stream()

@@ -10,6 +10,7 @@ import medspil.meeting.Contribution;
 import medspil.meeting.Meeting;
 import medspil.meeting.MeetingRefusal;
 import medspil.page.Field;
+import medspil.page.SentForm;
 import medspil.page.Shell;
 
 /// The points of one meeting, with what was said of them and what they came to.
@@ -18,7 +19,7 @@ record MeetingPoints(
     Meeting meeting,
     Set<Side> sides,
     Map<NoteId, String> said,
-    MeetingDraft draft,
+    SentForm draft,
     boolean writes) {
   static final String OVERTAKEN = "refusal." + MeetingRefusal.OVERTAKEN.code();
 

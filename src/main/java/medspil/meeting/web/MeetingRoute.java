@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import medspil.citizen.Pathway;
 import medspil.journal.PathwayId;
 import medspil.meeting.Meeting;
+import medspil.page.SentForm;
 import medspil.page.Shell;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -45,7 +46,7 @@ final class MeetingRoute {
   JteModel show(Shell shell, @PathVariable UUID pathway, @PathVariable UUID meeting) {
     var id = new PathwayId(pathway);
     var opened = door.open(shell, id, "meeting");
-    return pages.of(shell, id, opened, MeetingDoor.found(opened, meeting), MeetingDraft.NONE);
+    return pages.of(shell, id, opened, MeetingDoor.found(opened, meeting), SentForm.NONE);
   }
 
   @GetMapping("/screen")
@@ -94,7 +95,7 @@ final class MeetingRoute {
       throw MeetingDoor.unknown();
     }
     var draft =
-        new MeetingDraft(
+        new SentForm(
             List.of("say", "conclude").contains(form)
                 ? form + "-" + given.getOrDefault("point", "")
                 : form,
@@ -118,8 +119,7 @@ final class MeetingRoute {
         .toList();
   }
 
-  private ResponseEntity<JteModel> again(
-      Shell shell, PathwayId id, UUID meeting, MeetingDraft draft) {
+  private ResponseEntity<JteModel> again(Shell shell, PathwayId id, UUID meeting, SentForm draft) {
     Pathway now = door.open(shell, id, "meeting");
     Meeting found = MeetingDoor.found(now, meeting);
     return ResponseEntity.status(HttpStatus.UNPROCESSABLE_CONTENT)

@@ -22,6 +22,7 @@ import medspil.meeting.Meeting;
 import medspil.meeting.MeetingKind;
 import medspil.page.Choice;
 import medspil.page.Menu;
+import medspil.page.SentForm;
 import medspil.page.Shell;
 import medspil.templates.Templates;
 import org.jspecify.annotations.Nullable;
@@ -65,7 +66,7 @@ final class MeetingsPages {
     return person == null ? "" : person.name();
   }
 
-  JteModel of(Shell shell, PathwayId id, Pathway pathway, MeetingDraft draft) {
+  JteModel of(Shell shell, PathwayId id, Pathway pathway, SentForm draft) {
     var meetings = pathway.meetings();
     var said = texts.of(shell.viewer(), id, meetings.notes().toList());
     var sides = door.sides(shell, id, pathway);
@@ -104,7 +105,7 @@ final class MeetingsPages {
         one.why() == null ? null : said.get(one.why()));
   }
 
-  private static MeetingsPage.Asking asking(Shell shell, MeetingDraft draft) {
+  private static MeetingsPage.Asking asking(Shell shell, SentForm draft) {
     return new MeetingsPage.Asking(
         draft
             .field(shell, "ask", "why", shell.say("meeting.why"), "")
@@ -113,7 +114,7 @@ final class MeetingsPages {
   }
 
   static MeetingsPage.Planning planning(
-      Shell shell, String form, @Nullable Meeting known, String place, MeetingDraft draft) {
+      Shell shell, String form, @Nullable Meeting known, String place, SentForm draft) {
     var time = known == null ? null : known.time();
     var at = time == null ? null : time.atZone(shell.dates().zone());
     var kinds =

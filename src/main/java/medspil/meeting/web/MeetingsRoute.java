@@ -11,6 +11,7 @@ import medspil.meeting.MeetingCommand;
 import medspil.meeting.MeetingId;
 import medspil.meeting.MeetingKind;
 import medspil.page.Flash;
+import medspil.page.SentForm;
 import medspil.page.Shell;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -40,7 +41,7 @@ final class MeetingsRoute {
   @GetMapping
   Object show(Shell shell, @PathVariable UUID pathway) {
     var id = new PathwayId(pathway);
-    return pages.of(shell, id, door.open(shell, id, "meetings"), MeetingDraft.NONE);
+    return pages.of(shell, id, door.open(shell, id, "meetings"), SentForm.NONE);
   }
 
   @PostMapping
@@ -56,7 +57,7 @@ final class MeetingsRoute {
     var meeting = new MeetingId(ids.get());
     var now = shell.dates().now();
     var wishes = new ArrayList<MeetingCommand>();
-    var draft = new MeetingDraft(sides.contains(Side.AUTHORITY) ? "new" : "ask", given);
+    var draft = new SentForm(sides.contains(Side.AUTHORITY) ? "new" : "ask", given);
     if (sides.contains(Side.AUTHORITY)) {
       var acts = new MeetingActs(shell, ids, draft);
       var plan = acts.plan(meeting);

@@ -26,6 +26,7 @@ public record MinePage(
     List<Help> health,
     String goals,
     Meetings meetings,
+    List<Changed> changes,
     Letters letters,
     Ruled ruled,
     List<Contact> contacts,
@@ -37,12 +38,20 @@ public record MinePage(
     missing = List.copyOf(missing);
     done = List.copyOf(done);
     health = List.copyOf(health);
+    changes = List.copyOf(changes);
     contacts = List.copyOf(contacts);
     looked = List.copyOf(looked);
   }
 
   /// The next status meeting, and where all of them are.
   public record Meetings(String address, String next) {}
+
+  /// That something in the support changed, and what the municipality says to it.
+  public record Changed(String address, String told, List<String> answered, Moment day) {
+    public Changed {
+      answered = List.copyOf(answered);
+    }
+  }
 
   /// How many conversations about them there are, and where.
   public record Letters(String address, String said) {}

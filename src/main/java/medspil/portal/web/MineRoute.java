@@ -32,6 +32,7 @@ final class MineRoute {
   private final Promises promises;
   private final AtHome home;
   private final HealthHelp health;
+  private final ChangesInPlainWords changes;
   private final Rulings rulings;
   private final Contacts contacts;
   private final LookLines lines;
@@ -43,6 +44,7 @@ final class MineRoute {
       Promises promises,
       AtHome home,
       HealthHelp health,
+      ChangesInPlainWords changes,
       Rulings rulings,
       Contacts contacts,
       LookLines lines,
@@ -52,6 +54,7 @@ final class MineRoute {
     this.promises = promises;
     this.home = home;
     this.health = health;
+    this.changes = changes;
     this.rulings = rulings;
     this.contacts = contacts;
     this.lines = lines;
@@ -110,6 +113,7 @@ final class MineRoute {
         health.of(shell, pathway),
         shell.say("portal.goals.count", Map.of("n", pathway.goals().open().size())),
         meetings(shell, id, pathway),
+        changes.of(shell, id, pathway),
         new MinePage.Letters(
             "/citizens/" + id.value() + "/messages",
             shell.say("portal.messages.count", Map.of("n", pathway.conversations().all().size()))),

@@ -20,6 +20,7 @@ record TaskPlace(String address, String code) {
           new Page("health_task.", "/citizens/%s/health-tasks/%s", "health_task"),
           new Page("meeting.", "/citizens/%s/meetings/%s", "meeting"),
           new Page("goal.", "/citizens/%s/goals/%s", "goal"),
+          new Page("change.", "/citizens/%s/changes/%s", "change"),
           new Page("contract.", "/citizens/%s/order/%s/contract", "contract"));
 
   /// Empty when it arose from something that has no page of its own.

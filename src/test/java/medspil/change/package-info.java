@@ -1,0 +1,4 @@
+@NullMarked
+package medspil.change;
+
+import org.jspecify.annotations.NullMarked;
