@@ -8,12 +8,19 @@ import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import medspil.access.Role;
+import medspil.citizen.Cpr;
 import medspil.citizen.PathwayCommand;
 import medspil.citizen.Pathways;
+import medspil.directory.Sor;
 import medspil.directory.UnitId;
+import medspil.exchange.medcom.OutgoingLetter;
+import medspil.exchange.medcom.OutgoingText;
+import medspil.exchange.medcom.Party;
 import medspil.journal.Actor;
 import medspil.journal.CommandId;
 import medspil.journal.Note;
@@ -43,8 +50,13 @@ final class DemoMessages {
   private static final UUID SOLGAARDEN = UnitId.of("solgaarden", "solgaarden").value();
   private static final UUID AUTHORITY = UnitId.of("hjoerring", "myndighed").value();
 
-  /// A clinic that writes from a system of its own.
-  private static final UUID WOUND_CLINIC = named("clinic");
+  /// A clinic that writes from a system of its own, and stands in no directory.
+  private static final Party CLINIC =
+      new Party(
+          Sor.parse("999000000088001"), Optional.empty(), Optional.of("Sårambulatoriet (demo)"));
+
+  private static final UUID WOUND_CLINIC =
+      UUID.nameUUIDFromBytes("medcom:sor:999000000088001".getBytes(StandardCharsets.UTF_8));
 
   private static final String PLAN =
       """
@@ -102,9 +114,7 @@ final class DemoMessages {
                 new Arrival(
                     new MessageId(named("message/letter")),
                     MessageKind.NEW,
-                    note(
-                        "letter/name",
-                        "Emma Vand, sygeplejerske, 00 50 00 41, Sårambulatoriet (demo)"),
+                    note("letter/name", "Emma Vand, sygeplejerske, 00 50 00 41"),
                     note("letter/words", "Anna er set i dag. Planen er vedhæftet."),
                     List.of(
                         new Arrival.File(
@@ -115,6 +125,8 @@ final class DemoMessages {
                             Base64.getEncoder()
                                 .encodeToString(PLAN.getBytes(StandardCharsets.UTF_8)))),
                     sent)),
+            new MessageCommand.Whole(
+                named("header").toString(), new NoteId(named("note/whole")), whole(sent)),
             sent));
     var weekend = new ConversationId(named("weekend"));
     var before = now.minus(Duration.ofDays(2));
@@ -149,6 +161,39 @@ final class DemoMessages {
                 "Det er fint. Hendes bostøtte følger hende fredag kl. 14.",
                 null,
                 then)));
+  }
+
+  /// The letter as the clinic's system wrote it.
+  private static String whole(Instant at) {
+    return new OutgoingLetter(
+            named("header"),
+            named("letter"),
+            "discharge",
+            Optional.of("Plan for såret"),
+            Optional.empty(),
+            CLINIC,
+            CLINIC,
+            new Cpr(DemoCitizens.ALL.getFirst().cpr()),
+            "Anna",
+            "(demo)",
+            List.of(),
+            List.of(
+                new OutgoingText(
+                    named("message/letter"),
+                    named("header"),
+                    Optional.empty(),
+                    MessageKind.NEW,
+                    at,
+                    CLINIC,
+                    "Emma Vand",
+                    "sygeplejerske",
+                    "00500041",
+                    "Anna er set i dag. Planen er vedhæftet.",
+                    List.of(
+                        new OutgoingText.File(
+                            named("file"), "Plan for såret", Optional.of(FileType.PDF), "")))),
+            Map.of())
+        .written();
   }
 
   private Letter letter(

@@ -14,6 +14,7 @@ import medspil.access.LookSeal;
 import medspil.access.store.LookChain;
 import medspil.access.store.LookCheck;
 import medspil.exchange.store.KeptBodies;
+import medspil.exchange.web.SendLetters;
 import medspil.journal.store.HouseKeys;
 import medspil.journal.store.MasterKeys;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -53,6 +54,12 @@ class Jobs {
     return Tasks.recurring("exchange.bodies", Schedules.fixedDelay(Duration.ofHours(1)))
         .execute(
             (_, _) -> bodies.forgetBefore(clock.instant().minus(settings.messages().keepBodies())));
+  }
+
+  @Bean
+  RecurringTask<Void> sendLettersSoon(SendLetters letters) {
+    return Tasks.recurring("exchange.letters", Schedules.fixedDelay(Duration.ofSeconds(5)))
+        .execute((_, _) -> letters.run());
   }
 
   @Bean

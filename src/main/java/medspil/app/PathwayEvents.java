@@ -222,7 +222,8 @@ public final class PathwayEvents {
             named("message.begun/1", MESSAGE, MessageEvent.ConversationBegun.class),
             named("message.answered/1", MESSAGE, MessageEvent.MessageAnswered.class),
             named("message.opened/1", MESSAGE, MessageEvent.ConversationOpened.class),
-            named("message.answer_settled/1", MESSAGE, MessageEvent.AnswerSettled.class)),
+            named("message.answer_settled/1", MESSAGE, MessageEvent.AnswerSettled.class),
+            named("message.letter_kept/1", MESSAGE, MessageEvent.LetterKept.class)),
         PARTS);
   }
 

@@ -1,7 +1,9 @@
 package medspil.app;
 
+import java.net.URI;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
@@ -23,6 +25,7 @@ import medspil.citizen.store.RelationRows;
 import medspil.directory.Directory;
 import medspil.discharge.store.HomeRows;
 import medspil.discharge.store.PointRows;
+import medspil.exchange.LetterRoute;
 import medspil.exchange.medcom.NotificationReader;
 import medspil.exchange.store.MissingOriginals;
 import medspil.goal.GoalAttention;
@@ -44,6 +47,7 @@ import medspil.order.store.ContractRows;
 import medspil.order.store.OrderRows;
 import medspil.stay.store.StayRows;
 import medspil.task.store.TaskRows;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -156,5 +160,15 @@ class PathwayWiring {
   @Bean
   NotificationReader notificationReader() {
     return NotificationReader.plain();
+  }
+
+  @Bean
+  LetterRoute letterRoute(Settings settings, ObjectProvider<DemoReceiver> demo) {
+    var letters = settings.letters();
+    var address =
+        letters.address().isBlank()
+            ? Optional.ofNullable(demo.getIfAvailable()).map(DemoReceiver::address)
+            : Optional.of(URI.create(letters.address()));
+    return new LetterRoute(address, letters.token(), letters.readers());
   }
 }

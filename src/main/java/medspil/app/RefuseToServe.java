@@ -29,6 +29,7 @@ final class RefuseToServe implements ApplicationContextInitializer<ConfigurableA
             database(settings.database()),
             masterKeys(settings.masterKeys()),
             login(settings.login()),
+            letters(settings.letters()),
             demo(settings))
         .flatMap(List::stream)
         .toList();
@@ -108,6 +109,12 @@ final class RefuseToServe implements ApplicationContextInitializer<ConfigurableA
     }
     reasons.addAll(fromDemo("medspil.login.client-secret", login.clientSecret()));
     return reasons;
+  }
+
+  private static List<String> letters(Settings.Letters letters) {
+    return letters.address().isBlank() || isSafe(letters.address())
+        ? List.of()
+        : List.of("Letters hold personal data: medspil.letters.address must begin with https://.");
   }
 
   private static List<String> demo(Settings settings) {

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.Period;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -25,7 +26,18 @@ public record Settings(
     @DefaultValue Login login,
     @DefaultValue Messages messages,
     @DefaultValue("5") int smallestNumber,
-    @DefaultValue Goals goals) {
+    @DefaultValue Goals goals,
+    @DefaultValue Letters letters) {
+
+  /// Where messages go whose receivers read in a system of their own.
+  ///
+  /// @param address where letters are handed over; nothing leaves without one
+  /// @param token what the address is asked with, if it asks for one
+  /// @param readers organisations and units by their keys, as `laegehuset-grenaa`
+  public record Letters(
+      @DefaultValue("") String address,
+      @DefaultValue("") String token,
+      @DefaultValue Set<String> readers) {}
 
   /// How long the contents of messages are kept; what was decided of them is kept for good.
   public record Messages(@DefaultValue("30d") Duration keepBodies) {}

@@ -35,6 +35,17 @@ public final class Pathways {
   /// @param form the id that the form carries: pressed twice, it is carried out once
   public Answer byPerson(
       Viewer viewer, PathwayId id, UUID form, Instant at, PathwayCommand... wishes) {
+    return byPerson(viewer, id, form, at, List.of(), wishes);
+  }
+
+  /// The same with rows that are stored with it or not at all.
+  public Answer byPerson(
+      Viewer viewer,
+      PathwayId id,
+      UUID form,
+      Instant at,
+      List<Row> alongside,
+      PathwayCommand... wishes) {
     var actor = new Actor(Actor.Kind.PERSON, viewer.person(), viewer.organisation().value());
     return journal.commit(
         id,
@@ -49,7 +60,7 @@ public final class Pathways {
           }
           return all(pathway, id, at, List.of(wishes));
         },
-        List.of());
+        alongside);
   }
 
   /// For another system or ourselves, whose right to ask was settled before.

@@ -1,8 +1,10 @@
 package medspil.exchange;
 
 import static medspil.exchange.Resolution.ACCEPTED;
+import static medspil.exchange.Resolution.AGAIN;
 import static medspil.exchange.Resolution.KEPT_FIRST;
 import static medspil.exchange.Resolution.NOT_OURS;
+import static medspil.exchange.Resolution.OTHERWISE;
 import static medspil.exchange.Resolution.PLACED;
 import static medspil.exchange.Resolution.WAITING;
 
@@ -18,7 +20,9 @@ public enum Undecided {
   /// It corrects or takes back what was never said here.
   ORIGINAL_MISSING,
   /// The same letter came before and said something else.
-  OTHER_CONTENT;
+  OTHER_CONTENT,
+  /// A letter of ours did not arrive.
+  NOT_DELIVERED;
 
   /// What a person may do about it.
   public List<Resolution> ways() {
@@ -26,6 +30,7 @@ public enum Undecided {
       case UNKNOWN_UNIT, OTHER_NUMBER -> List.of(PLACED, NOT_OURS, WAITING);
       case ORIGINAL_MISSING -> List.of(ACCEPTED, NOT_OURS, WAITING);
       case OTHER_CONTENT -> List.of(KEPT_FIRST, WAITING);
+      case NOT_DELIVERED -> List.of(OTHERWISE, AGAIN, WAITING);
     };
   }
 

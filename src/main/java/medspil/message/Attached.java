@@ -16,6 +16,10 @@ public record Attached(FileId id, NoteId title, @Nullable FileType type, int siz
 
   /// The parts, in order: together they are its content in base64.
   public List<NoteId> content() {
+    return content(title, parts);
+  }
+
+  static List<NoteId> content(NoteId title, int parts) {
     return IntStream.range(0, parts).mapToObj(part -> part(title, part)).toList();
   }
 

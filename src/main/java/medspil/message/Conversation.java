@@ -23,13 +23,15 @@ import org.jspecify.annotations.Nullable;
 ///   order in which they were written
 /// @param forwarded null unless it began by sending something on
 /// @param settled the messages whose answer is no longer wished for
+/// @param letters what other systems sent, as they wrote it
 public record Conversation(
     ConversationId id,
     Heading heading,
     @Nullable Forwarded forwarded,
     List<Message> arrived,
     List<Receipt> receipts,
-    Set<MessageId> settled) {
+    Set<MessageId> settled,
+    List<KeptLetter> letters) {
   private static final Comparator<Message> BY_TIME =
       Comparator.comparing(Message::at).thenComparing(one -> one.id().value());
 
@@ -37,6 +39,7 @@ public record Conversation(
     arrived = List.copyOf(arrived);
     receipts = List.copyOf(receipts);
     settled = unmodifiableSet(new LinkedHashSet<>(settled));
+    letters = List.copyOf(letters);
   }
 
   /// In the order in which they were written.
@@ -147,6 +150,11 @@ public record Conversation(
     return arrived.stream().anyMatch(one -> one.author().name() != null);
   }
 
+  /// Whether a unit wrote some of it in a system of its own.
+  public boolean wroteElsewhere(UUID unit) {
+    return letters.stream().anyMatch(one -> one.from().equals(unit));
+  }
+
   public Stream<NoteId> notes() {
     return Stream.concat(
         Stream.ofNullable(heading.topic()), arrived.stream().flatMap(Message::notes));
@@ -155,18 +163,28 @@ public record Conversation(
   Conversation with(Message message) {
     var all = new ArrayList<>(arrived);
     all.add(message);
-    return new Conversation(id, heading, forwarded, all, receipts, settled);
+    return new Conversation(id, heading, forwarded, all, receipts, settled, letters);
   }
 
   Conversation read(Receipt receipt) {
     var all = new ArrayList<>(receipts);
     all.add(receipt);
-    return new Conversation(id, heading, forwarded, arrived, all, settled);
+    return new Conversation(id, heading, forwarded, arrived, all, settled, letters);
+  }
+
+  boolean holds(String header) {
+    return letters.stream().anyMatch(one -> one.header().equals(header));
+  }
+
+  Conversation kept(KeptLetter letter) {
+    var all = new ArrayList<>(letters);
+    all.add(letter);
+    return new Conversation(id, heading, forwarded, arrived, receipts, settled, all);
   }
 
   Conversation settled(MessageId message) {
     var all = new LinkedHashSet<>(settled);
     all.add(message);
-    return new Conversation(id, heading, forwarded, arrived, receipts, all);
+    return new Conversation(id, heading, forwarded, arrived, receipts, all, letters);
   }
 }

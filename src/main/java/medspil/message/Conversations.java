@@ -31,10 +31,12 @@ public record Conversations(Map<ConversationId, Conversation> conversations) {
                   one.forwarded(),
                   List.of(one.message()),
                   List.of(),
-                  Set.of()));
+                  Set.of(),
+                  List.of()));
       case MessageEvent.MessageAnswered one -> changed(one, old -> old.with(one.message()));
       case MessageEvent.ConversationOpened one -> changed(one, old -> old.read(one.receipt()));
       case MessageEvent.AnswerSettled one -> changed(one, old -> old.settled(one.message()));
+      case MessageEvent.LetterKept one -> changed(one, old -> old.kept(one.letter()));
     };
   }
 
@@ -71,6 +73,15 @@ public record Conversations(Map<ConversationId, Conversation> conversations) {
             .flatMap(from -> Stream.concat(before(from).stream(), from.messages().stream()))
             .filter(one -> forwarded.messages().contains(one.id()))
             .toList();
+  }
+
+  /// A conversation and those it was sent on from, the first one first.
+  public List<Conversation> line(Conversation conversation) {
+    var forwarded = conversation.forwarded();
+    var before = forwarded == null ? Optional.<Conversation>empty() : find(forwarded.from());
+    return Stream.concat(
+            before.stream().flatMap(one -> line(one).stream()), Stream.of(conversation))
+        .toList();
   }
 
   /// Something attached in a conversation, or in what it was begun with.

@@ -156,7 +156,19 @@ public record DecideMessage(Conversations conversations, Predicate<Reference> st
       var begins = old.isEmpty() && happened.isEmpty();
       happened.add(begins ? begun(one, arrival) : added(one, arrival));
     }
+    kept(one, old).ifPresent(happened::add);
     return new Decision.Accepted(happened);
+  }
+
+  private static Optional<Happened> kept(MessageCommand.Receive one, Optional<Conversation> old) {
+    var letter = one.letter();
+    if (letter == null || old.filter(known -> known.holds(letter.header())).isPresent()) {
+      return Optional.empty();
+    }
+    var parts = Attached.parts(letter.name(), letter.content());
+    var kept = new KeptLetter(letter.header(), one.from(), letter.name(), parts.size());
+    return Optional.of(
+        new Happened(new MessageEvent.LetterKept(one.conversation(), kept), one.at(), parts));
   }
 
   private static Happened begun(MessageCommand.Receive one, Arrival first) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import medspil.journal.Note;
+import medspil.journal.NoteId;
 import org.jspecify.annotations.Nullable;
 
 /// What somebody wants in the conversations about a citizen.
@@ -39,6 +40,7 @@ public sealed interface MessageCommand {
   /// What another system brings: a new conversation, or more of one.
   ///
   /// @param from the unit that sends it
+  /// @param letter as it wrote it; null when nothing has to be repeated to it
   record Receive(
       ConversationId conversation,
       String category,
@@ -47,6 +49,7 @@ public sealed interface MessageCommand {
       UUID from,
       UUID to,
       List<Arrival> arrivals,
+      @Nullable Whole letter,
       Instant at)
       implements MessageCommand {
     public Receive {
@@ -54,7 +57,18 @@ public sealed interface MessageCommand {
     }
 
     Receive in(ConversationId other) {
-      return new Receive(other, category, topic, urgency, from, to, arrivals, at);
+      return new Receive(other, category, topic, urgency, from, to, arrivals, letter, at);
+    }
+  }
+
+  /// A letter in the words of its system.
+  ///
+  /// @param header what its sender calls it
+  /// @param name the id under which it is kept
+  record Whole(String header, NoteId name, String content) {
+    @Override
+    public String toString() {
+      return "Whole[" + header + "]";
     }
   }
 

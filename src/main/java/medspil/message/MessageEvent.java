@@ -20,4 +20,7 @@ public sealed interface MessageEvent extends Event {
   /// The sender no longer wishes for an answer.
   record AnswerSettled(ConversationId conversation, MessageId message, UUID unit, Instant at)
       implements MessageEvent {}
+
+  /// A letter of another system was kept as it wrote it.
+  record LetterKept(ConversationId conversation, KeptLetter letter) implements MessageEvent {}
 }

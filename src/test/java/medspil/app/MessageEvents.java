@@ -19,6 +19,7 @@ import medspil.message.FileId;
 import medspil.message.FileType;
 import medspil.message.Forwarded;
 import medspil.message.Heading;
+import medspil.message.KeptLetter;
 import medspil.message.Message;
 import medspil.message.MessageEvent;
 import medspil.message.MessageId;
@@ -56,7 +57,8 @@ final class MessageEvents {
             SENT_ON,
             new Heading("regarding-referral", null, Urgency.ROUTINE),
             new Forwarded(FIRST, List.of(ASKED)),
-            message(4, MessageKind.FORWARD, new Author(null, null, note(21)), null, Set.of())));
+            message(4, MessageKind.FORWARD, new Author(null, null, note(21)), null, Set.of())),
+        new MessageEvent.LetterKept(FIRST, new KeptLetter("header", WARD, note(22), 2)));
   }
 
   private static List<MessageEvent> byEveryRole() {

@@ -176,7 +176,7 @@ class MessageStoryTest {
 
     assertThat(nurse.getByText("Se planen.")).isVisible();
     assertThat(nurse.getByText("Emma Vand, sygeplejerske, 38000000, Sårambulatoriet")).isVisible();
-    assertThat(nurse.getByText("sendes ikke dertil")).isVisible();
+    assertThat(nurse.getByText("sendes dertil som et brev")).isVisible();
     Browser.assertNothingSerious(nurse);
     Browser.assertNoSidewaysScroll(nurse);
     var address = nurse.getByRole(AriaRole.LINK, name("Planen")).getAttribute("href");

@@ -213,7 +213,7 @@ class DecideMessageTest {
             List.of(),
             AT);
     return new MessageCommand.Receive(
-        ID, "nursing", null, null, from, NURSING, List.of(arrival), AT.plusSeconds(60));
+        ID, "nursing", null, null, from, NURSING, List.of(arrival), null, AT.plusSeconds(60));
   }
 
   private static MessageCommand settle(UUID unit) {

@@ -31,6 +31,6 @@ public record Acknowledgement(Envelope original, Answer answer, UUID letterId, I
 
   private static Bundle enveloped(Bundle bundle, UUID envelopeId, Instant assembledAt) {
     bundle.setId(envelopeId.toString());
-    return bundle.setTimestampElement(new InstantType(AcknowledgementLetter.text(assembledAt)));
+    return bundle.setTimestampElement(new InstantType(Parts.text(assembledAt)));
   }
 }

@@ -2,26 +2,20 @@ package medspil.exchange.medcom;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import medspil.directory.Identifier;
-import medspil.directory.Sor;
 import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.Bundle.BundleType;
 import org.hl7.fhir.r4.model.CodeableConcept;
 import org.hl7.fhir.r4.model.Coding;
 import org.hl7.fhir.r4.model.DateTimeType;
-import org.hl7.fhir.r4.model.DomainResource;
-import org.hl7.fhir.r4.model.Extension;
 import org.hl7.fhir.r4.model.InstantType;
 import org.hl7.fhir.r4.model.MessageHeader;
 import org.hl7.fhir.r4.model.MessageHeader.MessageHeaderResponseComponent;
 import org.hl7.fhir.r4.model.MessageHeader.ResponseType;
 import org.hl7.fhir.r4.model.Meta;
-import org.hl7.fhir.r4.model.Narrative.NarrativeStatus;
 import org.hl7.fhir.r4.model.OperationOutcome;
 import org.hl7.fhir.r4.model.OperationOutcome.IssueSeverity;
 import org.hl7.fhir.r4.model.OperationOutcome.IssueType;
@@ -63,41 +57,23 @@ final class AcknowledgementLetter {
     var bundle = new Bundle().setType(BundleType.MESSAGE);
     bundle.setMeta(new Meta().addProfile(Systems.ACK_MESSAGE));
     Stream.of(header(), us, them, originalProvenance(), ownProvenance())
-        .forEach(it -> add(bundle, it));
+        .forEach(it -> Parts.add(bundle, BASE, it));
     if (!acknowledgement.answer().issues().isEmpty()) {
-      add(bundle, outcome());
+      Parts.add(bundle, BASE, outcome());
     }
     return bundle;
-  }
-
-  static String text(Instant time) {
-    return time.truncatedTo(ChronoUnit.SECONDS).toString();
-  }
-
-  private static void add(Bundle bundle, DomainResource resource) {
-    bundle
-        .addEntry()
-        .setFullUrl(BASE + resource.fhirType() + "/" + resource.getIdPart())
-        .setResource(resource);
   }
 
   private MessageHeader header() {
     var header = new MessageHeader();
     header.setId(acknowledgement.letterId().toString());
     header.setEvent(new Coding().setSystem(Systems.EVENTS).setCode(Systems.ACKNOWLEDGEMENT));
-    header
-        .addDestination()
-        .setEndpoint(endpoint(original.sender()))
-        .setReceiver(to(them))
-        .addExtension(
-            new Extension(
-                Systems.DESTINATION_USE,
-                new Coding().setSystem(Systems.DESTINATION_USES).setCode("primary")));
-    header.setSender(to(us));
-    header.getSource().setEndpoint(endpoint(original.receiver()));
+    Parts.address(header, original.sender(), them);
+    header.setSender(Parts.to(us));
+    header.getSource().setEndpoint(Parts.endpoint(original.receiver()));
     header.setResponse(response());
     var code = acknowledgement.answer().code();
-    return told(
+    return Parts.told(
         header,
         Systems.ACK_HEADER,
         "Acknowledgement of " + original.messageHeaderId() + ": " + code);
@@ -142,27 +118,19 @@ final class AcknowledgementLetter {
     var provenance = new Provenance();
     provenance.setId(id(role));
     provenance.addTarget(new Reference("MessageHeader/" + header));
-    provenance.setOccurred(new DateTimeType(text(at)));
-    provenance.setRecordedElement(new InstantType(text(at)));
+    provenance.setOccurred(new DateTimeType(Parts.text(at)));
+    provenance.setRecordedElement(new InstantType(Parts.text(at)));
     provenance.setActivity(
         new CodeableConcept(new Coding().setSystem(Systems.ACTIVITIES).setCode(activity)));
-    provenance.addAgent().setWho(to(agent));
-    return told(
-        provenance, Systems.PROVENANCE, "Message " + header + ", " + activity + ", " + text(at));
+    provenance.addAgent().setWho(Parts.to(agent));
+    return Parts.told(
+        provenance,
+        Systems.PROVENANCE,
+        "Message " + header + ", " + activity + ", " + Parts.text(at));
   }
 
   private Organization organization(String role, Party party) {
-    var organization = new Organization();
-    organization.setId(id(role));
-    party.gln().ifPresent(it -> identify(organization, it));
-    party.sor().ifPresent(it -> identify(organization, it));
-    party.name().ifPresent(organization::setName);
-    var shown = party.name().or(() -> party.sor().map(Sor::value)).orElse("Unknown organisation");
-    return told(organization, Systems.MESSAGING_ORGANIZATION, shown);
-  }
-
-  private static void identify(Organization organization, Identifier identifier) {
-    organization.addIdentifier().setSystem(identifier.system()).setValue(identifier.value());
+    return Parts.organization(id(role), party);
   }
 
   private OperationOutcome outcome() {
@@ -180,7 +148,7 @@ final class AcknowledgementLetter {
         acknowledgement.answer().issues().stream()
             .map(it -> it.code().fhir() + ", " + it.path() + ": " + it.text())
             .collect(Collectors.joining("; "));
-    return told(outcome, Systems.ACK_OUTCOME, shown);
+    return Parts.told(outcome, Systems.ACK_OUTCOME, shown);
   }
 
   private static CodeableConcept details(Issue issue) {
@@ -188,29 +156,8 @@ final class AcknowledgementLetter {
     return new CodeableConcept(coding).setText(issue.text());
   }
 
-  private static <T extends DomainResource> T told(T resource, String profile, String words) {
-    resource.setMeta(new Meta().addProfile(profile));
-    resource.getText().setStatus(NarrativeStatus.GENERATED);
-    resource.getText().getDiv().setName("div");
-    resource
-        .getText()
-        .getDiv()
-        .attribute("xmlns", "http://www.w3.org/1999/xhtml")
-        .addTag("p")
-        .addText(words);
-    return resource;
-  }
-
   private static boolean isActivity(String code) {
     return OTHER_ACTIVITIES.contains(code) || Activity.of(code).isPresent();
-  }
-
-  private static String endpoint(Party party) {
-    return party.endpoint().orElse(Systems.SOR_ENDPOINT);
-  }
-
-  private static Reference to(Organization organization) {
-    return new Reference("Organization/" + organization.getIdPart());
   }
 
   // the same answer has the same ids

@@ -13,6 +13,7 @@ import medspil.message.Urgency;
 ///   on
 /// @param category a code of medcom-careCommunication-categories
 /// @param segments texts, the oldest first; those that came before are among them
+/// @param repeatable the message in JSON as an answer has to repeat it: without what was attached
 public record CareCommunication(
     Envelope envelope,
     UUID conversation,
@@ -20,7 +21,8 @@ public record CareCommunication(
     Optional<String> topic,
     Optional<Urgency> urgency,
     PersonalNumber number,
-    List<Segment> segments) {
+    List<Segment> segments,
+    String repeatable) {
 
   public CareCommunication {
     segments = List.copyOf(segments);

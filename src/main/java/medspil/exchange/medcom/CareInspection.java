@@ -75,7 +75,8 @@ final class CareInspection {
             topic,
             urgency,
             number.get(),
-            segments));
+            segments,
+            EarlierLetter.repeatable(letter.bundle())));
   }
 
   // CareCommunication 5.0, invariant medcom-carecommunication-definition-url

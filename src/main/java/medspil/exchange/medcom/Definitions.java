@@ -71,9 +71,15 @@ final class Definitions {
     if (!OURS.matcher(json).find()) {
       return Stream.empty();
     }
-    return Stream.of(parser().parseResource(json))
+    return Stream.of(parser().parseResource(unpinned(json)))
         .filter(MetadataResource.class::isInstance)
         .map(MetadataResource.class::cast)
         .filter(it -> it.hasUrl() && OURS.matcher(it.getUrl()).matches());
+  }
+
+  // Newer packages name FHIR's own definitions with a version, under which the validator knows
+  // none.
+  private static String unpinned(String json) {
+    return json.replace("|4.0.1\"", "\"");
   }
 }

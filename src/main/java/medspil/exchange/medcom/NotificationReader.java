@@ -58,6 +58,12 @@ public final class NotificationReader {
           .<Reading>map(Reading.Spoken::new)
           .orElseGet(() -> new Reading.Invalid(envelope, faults.found()));
     }
+    if (EventType.is(Systems.ACKNOWLEDGEMENT, letter.header())) {
+      return new Receipts(letter)
+          .receipt()
+          .<Reading>map(Reading.Answered::new)
+          .orElseGet(() -> new Reading.Unreadable("an acknowledgement of nothing"));
+    }
     var other = EventType.otherThan(Systems.HOSPITAL_NOTIFICATION, letter.header());
     if (other.isPresent()) {
       return new Reading.NotTaken(envelope, other.get());

@@ -46,7 +46,7 @@ public final class ProfileValidation {
   /// Adds to the faults what breaks MedCom HospitalNotification 3, but for the lenient points.
   void checkNotification(Bundle message, Faults faults) {
     var prepared = Prepared.notification(message);
-    errors(prepared, Systems.NOTIFICATION_MESSAGE).stream()
+    errors(Generation.FIRST, prepared, Systems.NOTIFICATION_MESSAGE).stream()
         .map(ProfileFault::of)
         .filter(it -> !it.isTolerated())
         .forEach(it -> faults.add(it.code(), it.path(), it.text()));
@@ -55,14 +55,23 @@ public final class ProfileValidation {
   /// What breaks MedCom Acknowledgement 2; nothing is tolerated in what we write.
   List<String> acknowledgementErrors(String json) {
     var message = Fhir.context().newJsonParser().parseResource(Bundle.class, json);
-    return errors(message, Systems.ACK_MESSAGE).stream()
+    return errors(Generation.FIRST, message, Systems.ACK_MESSAGE).stream()
         .map(it -> it.getLocationString() + ": " + it.getMessage())
         .toList();
   }
 
-  private List<SingleValidationMessage> errors(Bundle message, String profile) {
+  /// What breaks MedCom CareCommunication 5; nothing is tolerated in what we write.
+  List<String> careErrors(String json) {
+    var message = Fhir.context().newJsonParser().parseResource(Bundle.class, json);
+    return errors(Generation.SECOND, message, Systems.CARE_MESSAGE).stream()
+        .map(it -> it.getLocationString() + ": " + it.getMessage())
+        .toList();
+  }
+
+  private List<SingleValidationMessage> errors(
+      Generation generation, Bundle message, String profile) {
     var options = new ValidationOptions().addProfile(profile);
-    return validator(Generation.FIRST).validateWithResult(message, options).getMessages().stream()
+    return validator(generation).validateWithResult(message, options).getMessages().stream()
         .filter(it -> it.getSeverity().compareTo(ResultSeverityEnum.ERROR) >= 0)
         .toList();
   }

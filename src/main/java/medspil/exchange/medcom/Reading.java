@@ -2,7 +2,8 @@ package medspil.exchange.medcom;
 
 import java.util.List;
 
-/// What came of reading a message. All but the unreadable are answered with an acknowledgement.
+/// What came of reading a message. All but the unreadable and acknowledgements are answered with an
+/// acknowledgement.
 public sealed interface Reading {
   /// A message that can be answered: it has at least a MessageHeader.id.
   sealed interface Answerable extends Reading {
@@ -32,12 +33,10 @@ public sealed interface Reading {
   }
 
   /// Another kind of message than those taken here, by its event code.
-  record NotTaken(Envelope envelope, String type) implements Answerable {
-    /// An acknowledgement is never acknowledged.
-    public boolean isAcknowledgement() {
-      return type.equals(Systems.ACKNOWLEDGEMENT);
-    }
-  }
+  record NotTaken(Envelope envelope, String type) implements Answerable {}
+
+  /// What a receiver says of a letter of ours; never acknowledged itself.
+  record Answered(Receipt receipt) implements Reading {}
 
   /// No FHIR message, or one that does not say which it is. The reason holds nothing of the
   /// content.

@@ -32,7 +32,17 @@ final class Systems {
   static final String UUID_URN =
       "urn:uuid:[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}";
 
+  static final String CARE_DEFINITION_SENT = CARE_DEFINITION + "0";
+  private static final String CARE = MEDCOM + "carecommunication/StructureDefinition/";
+  static final String CARE_MESSAGE = CARE + "medcom-careCommunication-message";
+  static final String CARE_HEADER = CARE + "medcom-careCommunication-messageHeader";
+  static final String CARE_DIALOGUE = CARE + "medcom-careCommunication-communication";
+  static final String CARE_PROVENANCE = CARE + "medcom-careCommunication-provenance";
+
   private static final String CORE = MEDCOM + "core/StructureDefinition/medcom-core-";
+  static final String CORE_ENCOUNTER = CORE + "encounter";
+  static final String CORE_ROLE = CORE + "practitionerrole";
+  static final String CORE_PRACTITIONER = CORE + "practitioner";
   static final String DATE = CORE + "datetime-extension";
   static final String IDENTIFIER = CORE + "identifier-extension";
   static final String PRACTITIONER = CORE + "practitioner-extension";

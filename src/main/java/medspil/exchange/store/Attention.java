@@ -67,7 +67,22 @@ public class Attention {
     asked.forEach(this::put);
   }
 
-  private void put(Item item) {
+  /// A letter that arrived after all leaves the list.
+  void arrived(UUID pathway, UUID letter, Instant at) {
+    writer
+        .sql(
+            """
+            update exchange.attention
+            set resolved_at = :at, resolution = 'delivered'
+            where pathway_id = :pathway and claim = :letter and resolved_at is null
+            """)
+        .param("at", Times.of(at))
+        .param("pathway", pathway)
+        .param("letter", letter.toString())
+        .update();
+  }
+
+  void put(Item item) {
     writer
         .sql(
             """

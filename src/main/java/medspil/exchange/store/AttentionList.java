@@ -23,7 +23,8 @@ public class AttentionList {
   private static final String COLUMNS =
       """
       select a.attention_id, a.reason, a.pathway_id, coalesce(a.claim, ''), a.noticed_at,
-        i.inbox_id, coalesce(i.sender, ''), coalesce(i.receiver, ''), i.body is not null,
+        i.inbox_id, coalesce(i.sender, ''), coalesce(i.receiver, o.receiver, ''),
+        i.body is not null,
         (select max(r.at) from exchange.resolution r
           where r.attention_id = a.attention_id and r.what = 'waiting')
       from exchange.attention a
@@ -40,6 +41,10 @@ public class AttentionList {
           and outcome = 'placed'
         limit 1)
       ) i on true
+      left join exchange.outbox o
+        on a.reason = 'not_delivered'
+        and o.pathway_id = a.pathway_id
+        and o.letter_id::text = a.claim
       """;
 
   private final Sight sight;

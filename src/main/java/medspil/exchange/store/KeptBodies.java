@@ -15,9 +15,28 @@ public class KeptBodies {
     this.writer = writer;
   }
 
-  /// Deletes the contents of what was received before then, a portion at a time.
+  /// Deletes the contents of what was received, or was through, before then, a portion at a time.
   public void forgetBefore(Instant then) {
     while (forgetSome(then) == PORTION) {}
+    while (forgetSomeSent(then) == PORTION) {}
+  }
+
+  private int forgetSomeSent(Instant then) {
+    return writer
+        .sql(
+            """
+            update exchange.outbox
+            set body = null
+            where letter_id in (
+              select letter_id
+              from exchange.outbox
+              where body is not null and next_at is null and changed_at < :then
+              order by changed_at
+              limit :most)
+            """)
+        .param("then", Times.of(then))
+        .param("most", PORTION)
+        .update();
   }
 
   private int forgetSome(Instant then) {

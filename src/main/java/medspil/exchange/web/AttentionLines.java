@@ -5,9 +5,11 @@ import java.util.Map;
 import java.util.function.Supplier;
 import medspil.directory.Directory;
 import medspil.directory.Unit;
+import medspil.exchange.Undecided;
 import medspil.exchange.store.Waiting;
 import medspil.page.Shell;
 import medspil.page.Tag;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /// Makes lines of what needs attention: what is wrong, since when, from whom, and what one can do.
@@ -33,8 +35,8 @@ final class AttentionLines {
         what(shell, one),
         advice(shell, one),
         from,
-        from == null && !one.senderSor().isEmpty()
-            ? shell.say("exchange.attention.sor", Map.of("sor", one.senderSor()))
+        from == null && !other(one).isEmpty()
+            ? shell.say("exchange.attention.sor", Map.of("sor", other(one)))
             : null,
         shell.dates().moment(one.noticedAt()),
         shell.dates().ago(one.noticedAt()),
@@ -53,20 +55,31 @@ final class AttentionLines {
     return shell.say("exchange.why." + one.why().code() + ".title");
   }
 
-  static String what(Shell shell, Waiting one) {
+  String what(Shell shell, Waiting one) {
+    var sor = one.receiverSor().isEmpty() ? "–" : one.receiverSor();
+    var unit =
+        directory
+            .get()
+            .bySor(sor)
+            .map(Unit::name)
+            .orElseGet(() -> shell.say("exchange.attention.sor", Map.of("sor", sor)));
     return shell.say(
-        "exchange.why." + one.why().code() + ".what",
-        Map.of("sor", one.receiverSor().isEmpty() ? "–" : one.receiverSor()));
+        "exchange.why." + one.why().code() + ".what", Map.of("sor", sor, "unit", unit));
   }
 
   static String advice(Shell shell, Waiting one) {
     return shell.say("exchange.why." + one.why().code() + ".advice");
   }
 
-  private @org.jspecify.annotations.Nullable Tag sender(Waiting one) {
+  // Whoever sent it, or should have got it.
+  private static String other(Waiting one) {
+    return one.why() == Undecided.NOT_DELIVERED ? one.receiverSor() : one.senderSor();
+  }
+
+  private @Nullable Tag sender(Waiting one) {
     var known = directory.get();
     return known
-        .bySor(one.senderSor())
+        .bySor(other(one))
         .map(Unit::id)
         .flatMap(id -> Tag.of(known, id.value()))
         .orElse(null);

@@ -1,9 +1,11 @@
 package medspil.exchange.web;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import medspil.access.Worker;
@@ -22,6 +24,10 @@ import org.springframework.stereotype.Component;
 /// Makes the page of one thing that needs attention.
 @Component
 final class AttentionPages {
+  private static final Set<Undecided> WITHOUT_MESSAGE =
+      EnumSet.of(Undecided.ORIGINAL_MISSING, Undecided.NOT_DELIVERED);
+
+  private final AttentionLines lines;
   private final Reopening reopening;
   private final MessageFacts facts;
   private final AttentionChoices choices;
@@ -29,11 +35,13 @@ final class AttentionPages {
   private final Supplier<UUID> ids;
 
   AttentionPages(
+      AttentionLines lines,
       Reopening reopening,
       MessageFacts facts,
       AttentionChoices choices,
       Workers workers,
       Supplier<UUID> ids) {
+    this.lines = lines;
     this.reopening = reopening;
     this.facts = facts;
     this.choices = choices;
@@ -62,10 +70,10 @@ final class AttentionPages {
     var found = choices.citizens(shell, waiting, message, draft.sought());
     return new AttentionPage(
         AttentionLines.address(waiting),
-        AttentionLines.what(shell, waiting),
+        lines.what(shell, waiting),
         AttentionLines.advice(shell, waiting),
         facts.of(shell, waiting, message),
-        message == null && waiting.why() != Undecided.ORIGINAL_MISSING
+        message == null && !WITHOUT_MESSAGE.contains(waiting.why())
             ? shell.say("exchange.attention.gone")
             : null,
         steps(shell, before),

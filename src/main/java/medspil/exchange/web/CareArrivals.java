@@ -33,6 +33,8 @@ record CareArrivals(Directory directory, Supplier<UUID> ids) {
         sender(message),
         receiver,
         message.segments().stream().map(one -> arrival(message, one)).toList(),
+        new MessageCommand.Whole(
+            message.envelope().messageHeaderId(), new NoteId(ids.get()), message.repeatable()),
         at);
   }
 

@@ -6,15 +6,20 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Supplier;
 import medspil.access.Looks;
 import medspil.citizen.Pathway;
+import medspil.citizen.People;
 import medspil.directory.Directory;
 import medspil.directory.Sor;
 import medspil.directory.Unit;
+import medspil.directory.UnitId;
 import medspil.exchange.Undecided;
 import medspil.exchange.medcom.HospitalNotification;
 import medspil.exchange.medcom.Party;
+import medspil.exchange.store.Outbox;
+import medspil.exchange.store.Posted;
 import medspil.exchange.store.Waiting;
 import medspil.journal.Journal;
 import medspil.journal.Reading;
@@ -30,8 +35,17 @@ final class MessageFacts {
   private final Supplier<Directory> directory;
   private final Journal<Pathway> journal;
   private final Looks looks;
+  private final Outbox outbox;
+  private final People people;
 
-  MessageFacts(Supplier<Directory> directory, Journal<Pathway> journal, Looks looks) {
+  MessageFacts(
+      Supplier<Directory> directory,
+      Journal<Pathway> journal,
+      Looks looks,
+      Outbox outbox,
+      People people) {
+    this.outbox = outbox;
+    this.people = people;
     this.directory = directory;
     this.journal = journal;
     this.looks = looks;
@@ -57,9 +71,41 @@ final class MessageFacts {
     if (message == null && waiting.why() == Undecided.ORIGINAL_MISSING) {
       claim(waiting).ifPresent(claim -> facts.addAll(of(shell, waiting, claim)));
     }
+    if (waiting.why() == Undecided.NOT_DELIVERED) {
+      outbox
+          .find(UUID.fromString(waiting.claim()))
+          .ifPresent(letter -> facts.addAll(of(shell, waiting, letter)));
+      return facts;
+    }
     facts.add(
         new AttentionPage.Fact(
             shell.say("exchange.fact.received"), "", shell.dates().moment(waiting.noticedAt())));
+    return facts;
+  }
+
+  // Who the citizen is, the unit that wrote can tell; what was written is not for those who sort
+  // out.
+  private List<AttentionPage.Fact> of(Shell shell, Waiting waiting, Posted letter) {
+    var facts = new ArrayList<AttentionPage.Fact>();
+    var person = people.seen(shell.viewer(), List.of(waiting.pathway())).get(waiting.pathway());
+    if (person != null) {
+      facts.add(fact(shell, "citizen", person.name()));
+    }
+    var from = directory.get().unit(new UnitId(letter.from())).map(Unit::name).orElse("–");
+    facts.add(fact(shell, "from", from));
+    facts.add(
+        fact(
+            shell,
+            "to",
+            party(
+                shell,
+                new Party(Sor.parse(letter.receiver()), Optional.empty(), Optional.empty()))));
+    facts.add(
+        new AttentionPage.Fact(
+            shell.say("exchange.fact.written"), "", shell.dates().moment(letter.writtenAt())));
+    facts.add(
+        new AttentionPage.Fact(
+            shell.say("exchange.fact.given_up"), "", shell.dates().moment(waiting.noticedAt())));
     return facts;
   }
 

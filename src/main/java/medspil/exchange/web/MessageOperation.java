@@ -26,7 +26,6 @@ public final class MessageOperation {
       manualResponse = true,
       canonicalUrl = "http://hl7.org/fhir/OperationDefinition/MessageHeader-process-message")
   public void receive(HttpServletRequest request, HttpServletResponse response) throws IOException {
-    caller.sendsMessages();
     var format =
         Format.of(request.getContentType())
             .orElseThrow(

@@ -11,6 +11,7 @@ import medspil.exchange.medcom.Duplicates;
 import medspil.exchange.medcom.Format;
 import medspil.exchange.medcom.NotificationReader;
 import medspil.exchange.medcom.Reading;
+import medspil.exchange.medcom.Receipt;
 import medspil.exchange.store.Inbox;
 import org.springframework.stereotype.Component;
 
@@ -24,6 +25,8 @@ final class Reception {
   private final Placing placing;
   private final CarePlacing carePlacing;
   private final Letters letters;
+  private final SendLetters sending;
+  private final Caller caller;
   private final Clock clock;
   private final Supplier<UUID> ids;
 
@@ -33,6 +36,8 @@ final class Reception {
       Placing placing,
       CarePlacing carePlacing,
       Letters letters,
+      SendLetters sending,
+      Caller caller,
       Clock clock,
       Supplier<UUID> ids) {
     this.reader = reader;
@@ -40,6 +45,8 @@ final class Reception {
     this.placing = placing;
     this.carePlacing = carePlacing;
     this.letters = letters;
+    this.sending = sending;
+    this.caller = caller;
     this.clock = clock;
     this.ids = ids;
   }
@@ -57,10 +64,17 @@ final class Reception {
   Reply receive(byte[] body, Format format, MachineClient client) {
     return switch (reader.read(body, format)) {
       case Reading.Unreadable(var why) -> new Reply.NoMessage(why);
-      case Reading.NotTaken taken when taken.isAcknowledgement() -> new Reply.Nothing();
-      case Reading.Answerable reading ->
-          new Reply.Acknowledged(answer(reading, body, format, client), format);
+      case Reading.Answered(var receipt) -> taken(receipt);
+      case Reading.Answerable reading -> {
+        caller.sendsMessages();
+        yield new Reply.Acknowledged(answer(reading, body, format, client), format);
+      }
     };
+  }
+
+  private Reply taken(Receipt receipt) {
+    sending.taken(receipt);
+    return new Reply.Nothing();
   }
 
   // Two at once: the slower one finds the quicker one's row, and looks again.

@@ -11,6 +11,9 @@ import medspil.citizen.People;
 import medspil.directory.Directory;
 import medspil.directory.UnitId;
 import medspil.exchange.Undecided;
+import medspil.exchange.store.Outbox;
+import medspil.exchange.store.Posted;
+import medspil.exchange.store.Resending;
 import medspil.exchange.store.Resolutions;
 import medspil.exchange.store.Resolved;
 import medspil.exchange.store.Waiting;
@@ -30,6 +33,8 @@ final class Settling {
   private final Placing placing;
   private final Pathways pathways;
   private final People people;
+  private final Outbox outbox;
+  private final Resending resending;
   private final Supplier<Directory> directory;
 
   Settling(
@@ -38,12 +43,16 @@ final class Settling {
       Placing placing,
       Pathways pathways,
       People people,
+      Outbox outbox,
+      Resending resending,
       Supplier<Directory> directory) {
     this.resolutions = resolutions;
     this.reopening = reopening;
     this.placing = placing;
     this.pathways = pathways;
     this.people = people;
+    this.outbox = outbox;
+    this.resending = resending;
     this.directory = directory;
   }
 
@@ -77,7 +86,8 @@ final class Settling {
     return switch (wish.what()) {
       case PLACED -> place(viewer, waiting, wish, now);
       case ACCEPTED -> accept(viewer, waiting, wish, now);
-      case KEPT_FIRST, NOT_OURS, WAITING ->
+      case AGAIN -> again(viewer, waiting, wish, now);
+      case KEPT_FIRST, NOT_OURS, OTHERWISE, WAITING ->
           resolutions.put(resolved(viewer, waiting, wish, null, now)) ? Told.DONE : Told.ALREADY;
     };
   }
@@ -107,6 +117,16 @@ final class Settling {
     return carried(
         waiting,
         () -> placing.byHand(message.get(), choice).map(Settling::told).orElse(Told.NO_BASIS));
+  }
+
+  private Told again(Viewer viewer, Waiting waiting, Wish wish, Instant now) {
+    var letter = UUID.fromString(waiting.claim());
+    if (outbox.find(letter).map(Posted::body).isEmpty()) {
+      return Told.GONE;
+    }
+    return resending.again(resolved(viewer, waiting, wish, null, now), letter, now)
+        ? Told.DONE
+        : Told.ALREADY;
   }
 
   private Told accept(Viewer viewer, Waiting waiting, Wish wish, Instant now) {

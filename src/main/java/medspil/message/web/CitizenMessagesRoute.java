@@ -113,7 +113,7 @@ final class CitizenMessagesRoute {
     var refusal =
         draft.isWrong()
             ? Optional.of("message.wrong")
-            : door.carriedOut(shell, id, command, List.of(wish));
+            : door.sent(shell, id, opened, command, wish);
     if (refusal.isPresent()) {
       return ResponseEntity.status(HttpStatus.UNPROCESSABLE_CONTENT)
           .body(page(shell, id, opened, draft.refused(refusal.get())));

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /// One conversation as its reader sees it.
 ///
 /// @param urgent null unless the sender said how much it hurries
-/// @param outside that an answer does not reach the system it came from
+/// @param outside who reads in a system of their own, and whether an answer gets there
 /// @param before what was said in the conversation it was sent on from
 /// @param answer null for those who only read
 /// @param forward the same
@@ -19,7 +19,7 @@ public record ConversationPage(
     String category,
     @Nullable String topic,
     @Nullable String urgent,
-    @Nullable String outside,
+    List<Outside> outside,
     List<Written> before,
     List<Written> messages,
     @Nullable MessageForm answer,
@@ -27,7 +27,11 @@ public record ConversationPage(
   public ConversationPage {
     before = List.copyOf(before);
     messages = List.copyOf(messages);
+    outside = List.copyOf(outside);
   }
+
+  /// What is said of somebody who reads in a system of their own.
+  public record Outside(String text, boolean reached) {}
 
   /// One message.
   ///
@@ -64,8 +68,23 @@ public record ConversationPage(
   /// @param address null when there is nothing to open
   public record Enclosed(String title, @Nullable String address, String said) {}
 
-  /// Whether a unit has opened a message.
-  public record Opened(String text, boolean read) {}
+  /// Whether a unit has opened a message, or where the letter to it is.
+  public record Opened(String text, Tone tone) {}
+
+  /// How something is said.
+  public enum Tone {
+    GOOD,
+    QUIET,
+    BAD;
+
+    public String css() {
+      return switch (this) {
+        case GOOD -> "ms-good";
+        case QUIET -> "ms-quiet";
+        case BAD -> "ms-late";
+      };
+    }
+  }
 
   public record Wish(String text, boolean late) {}
 }

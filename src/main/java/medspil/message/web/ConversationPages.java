@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -35,7 +36,7 @@ final class ConversationPages {
   private final MessageList list;
   private final MessageLines lines;
   private final MessageForms forms;
-  private final MessageUnits units;
+  private final OutsideReaders outside;
   private final References references;
   private final CitizenNames names;
   private final Workers workers;
@@ -47,7 +48,7 @@ final class ConversationPages {
       MessageList list,
       MessageLines lines,
       MessageForms forms,
-      MessageUnits units,
+      OutsideReaders outside,
       References references,
       CitizenNames names,
       Workers workers,
@@ -57,7 +58,7 @@ final class ConversationPages {
     this.list = list;
     this.lines = lines;
     this.forms = forms;
-    this.units = units;
+    this.outside = outside;
     this.references = references;
     this.names = names;
     this.workers = workers;
@@ -73,7 +74,9 @@ final class ConversationPages {
     var conversation = opened.conversation();
     var before = opened.pathway().conversations().before(conversation);
     var citizen = names.of(shell, opened.id());
-    var writer = new Writer(shell, opened, said(shell, opened, before), persons(opened, before));
+    var letters = outside.of(shell, opened);
+    var writer =
+        new Writer(shell, opened, said(shell, opened, before), persons(opened, before), letters);
     var heading = conversation.heading();
     var urgency = heading.urgency();
     var takes = !MessageForms.taking(shell, conversation).isEmpty();
@@ -89,7 +92,7 @@ final class ConversationPages {
             urgency == null
                 ? null
                 : shell.say("message.urgency." + urgency.name().toLowerCase(Locale.ROOT)),
-            takes && conversation.isFromOutside() ? shell.say("message.outside") : null,
+            takes ? letters.before(others(shell, conversation)) : List.of(),
             before.stream().map(writer::earlier).toList(),
             conversation.messages().stream().map(writer::written).toList(),
             takes ? forms.answer(shell, opened, draft) : null,
@@ -97,6 +100,11 @@ final class ConversationPages {
                 ? forms.forward(
                     shell, opened, door.around(shell, opened.id(), opened.pathway()), draft)
                 : null));
+  }
+
+  private static Stream<UUID> others(Shell shell, Conversation conversation) {
+    var own = MessageForms.own(shell);
+    return conversation.units().stream().filter(unit -> !own.contains(unit));
   }
 
   private Map<NoteId, String> said(Shell shell, MessageDoor.Opened opened, List<Message> before) {
@@ -125,17 +133,20 @@ final class ConversationPages {
     private final Conversation conversation;
     private final Map<NoteId, String> said;
     private final Map<UUID, Worker> persons;
+    private final OutsideReaders.Letters letters;
 
     Writer(
         Shell shell,
         MessageDoor.Opened opened,
         Map<NoteId, String> said,
-        Map<UUID, Worker> persons) {
+        Map<UUID, Worker> persons,
+        OutsideReaders.Letters letters) {
       this.shell = shell;
       this.opened = opened;
       this.conversation = opened.conversation();
       this.said = said;
       this.persons = persons;
+      this.letters = letters;
     }
 
     String words(NoteId note) {
@@ -152,7 +163,7 @@ final class ConversationPages {
       var waits = mine && !conversation.owing(one).isEmpty();
       return written(
           one,
-          one.to().stream().sorted().map(unit -> receipt(one, unit)).toList(),
+          one.to().stream().sorted().flatMap(unit -> receipt(one, unit).stream()).toList(),
           wish(one),
           waits ? MessageForms.address(opened.id()) + "/" + conversation.id() + "/settle" : null);
     }
@@ -165,8 +176,8 @@ final class ConversationPages {
       return new ConversationPage.Written(
           one.id().toString(),
           shell.say("message.kind." + one.kind().name().toLowerCase(Locale.ROOT)),
-          units.tags(Stream.of(one.from())),
-          units.tags(one.to().stream().sorted()),
+          letters.tags(Stream.of(one.from())),
+          letters.tags(one.to().stream().sorted()),
           author(one.author()),
           shell.dates().moment(one.at()),
           words(one.words()),
@@ -209,15 +220,25 @@ final class ConversationPages {
       return known == null ? shell.say("message.somebody") : known.asCitizensSeeIt();
     }
 
-    private ConversationPage.Opened receipt(Message one, UUID unit) {
+    private Optional<ConversationPage.Opened> receipt(Message one, UUID unit) {
       var readers =
           conversation.readers(one).stream().filter(read -> read.unit().equals(unit)).toList();
-      return readers.isEmpty()
-          ? new ConversationPage.Opened(
-              shell.say("message.receipt.none", Map.of("unit", units.name(unit))), false)
-          : new ConversationPage.Opened(
-              shell.say("message.receipt", Map.of("unit", units.name(unit), "who", who(readers))),
-              true);
+      if (!readers.isEmpty()) {
+        var opened = Map.of("unit", letters.name(unit), "who", who(readers));
+        return Optional.of(
+            new ConversationPage.Opened(
+                shell.say("message.receipt", opened), ConversationPage.Tone.GOOD));
+      }
+      if (shell.viewer().isCitizen() && letters.elsewhere().containsKey(unit)) {
+        return Optional.empty();
+      }
+      return letters
+          .where(one, unit)
+          .or(() ->
+              Optional.of(
+                  new ConversationPage.Opened(
+                      shell.say("message.receipt.none", Map.of("unit", letters.name(unit))),
+                      ConversationPage.Tone.QUIET)));
     }
 
     private String who(Collection<Receipt> readers) {
@@ -249,7 +270,7 @@ final class ConversationPages {
     }
 
     private String named(Collection<UUID> those) {
-      return those.stream().map(units::name).sorted().collect(Collectors.joining(", "));
+      return those.stream().map(letters::name).sorted().collect(Collectors.joining(", "));
     }
   }
 }

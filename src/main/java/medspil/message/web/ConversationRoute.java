@@ -2,7 +2,6 @@ package medspil.message.web;
 
 import gg.jte.models.runtime.JteModel;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import medspil.journal.PathwayId;
@@ -87,7 +86,7 @@ final class ConversationRoute {
     var refusal =
         draft.isWrong()
             ? Optional.of("message.wrong")
-            : door.carriedOut(shell, id, once, List.of(wish));
+            : door.sent(shell, id, opened.pathway(), once, wish);
     if (refusal.isPresent()) {
       var now = door.enter(shell, id, conversation, "message.form");
       return ResponseEntity.status(HttpStatus.UNPROCESSABLE_CONTENT)

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import medspil.access.Looks;
 import medspil.citizen.Authority;
 import medspil.citizen.MessageAuthority;
@@ -13,10 +14,18 @@ import medspil.citizen.PathwayDoor;
 import medspil.citizen.Pathways;
 import medspil.journal.Answer;
 import medspil.journal.Category;
+import medspil.journal.Decision;
+import medspil.journal.Happened;
+import medspil.journal.Note;
 import medspil.journal.PathwayId;
+import medspil.journal.Row;
 import medspil.message.Conversation;
 import medspil.message.ConversationId;
+import medspil.message.Conversations;
+import medspil.message.DecideMessage;
 import medspil.message.MessageCommand;
+import medspil.message.MessageEvent;
+import medspil.message.Outward;
 import medspil.page.Shell;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
@@ -25,7 +34,8 @@ import org.springframework.web.server.ResponseStatusException;
 /// Lets in to the messages about a citizen those who take part in a conversation, those who may
 /// begin one, and the citizen.
 @Component
-record MessageDoor(PathwayDoor door, Authority authority, Pathways pathways, Looks looks) {
+record MessageDoor(
+    PathwayDoor door, Authority authority, Pathways pathways, Outward outward, Looks looks) {
 
   /// A conversation that somebody was let in to.
   record Opened(PathwayId id, Pathway pathway, Conversation conversation, Set<Category> seen) {}
@@ -103,6 +113,49 @@ record MessageDoor(PathwayDoor door, Authority authority, Pathways pathways, Loo
       case Answer.Committed _ -> Optional.empty();
       case Answer.Refused(var refusal) -> Optional.of("refusal." + refusal.code());
     };
+  }
+
+  /// The same for a message, with its letters to those who read elsewhere.
+  Optional<String> sent(
+      Shell shell, PathwayId id, Pathway pathway, UUID command, MessageCommand wish) {
+    var letters = letters(shell, id, pathway.conversations(), wish);
+    var answer =
+        pathways.byPerson(
+            shell.viewer(),
+            id,
+            command,
+            shell.dates().now(),
+            letters,
+            new PathwayCommand.OfMessage(wish));
+    return switch (answer) {
+      case Answer.Committed _ -> Optional.empty();
+      case Answer.Refused(var refusal) -> Optional.of("refusal." + refusal.code());
+    };
+  }
+
+  // Written by what stands now: should it change before it is stored, the wish is refused.
+  private List<Row> letters(Shell shell, PathwayId id, Conversations before, MessageCommand wish) {
+    return switch (new DecideMessage(before, _ -> true).decide(wish)) {
+      case Decision.Refused _ -> List.of();
+      case Decision.Accepted(var happened) ->
+          happened.stream().flatMap(one -> letters(shell, id, before, one).stream()).toList();
+    };
+  }
+
+  private List<Row> letters(Shell shell, PathwayId id, Conversations before, Happened happened) {
+    var message =
+        switch (happened.event()) {
+          case MessageEvent.ConversationBegun one -> one.message();
+          case MessageEvent.MessageAnswered one -> one.message();
+          default -> null;
+        };
+    if (message == null || !(happened.event() instanceof MessageEvent event)) {
+      return List.of();
+    }
+    var after = before.evolve(event);
+    var line = after.find(event.conversation()).map(after::line).orElse(List.of());
+    var written = happened.notes().stream().collect(Collectors.toMap(Note::id, Note::words));
+    return outward.letters(shell.viewer(), id, line, message, written, shell.dates().now());
   }
 
   static ResponseStatusException unknown() {

@@ -1,7 +1,9 @@
 package medspil.message.web;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Stream;
 import medspil.citizen.People;
 import medspil.journal.PathwayId;
@@ -9,7 +11,9 @@ import medspil.message.Conversation;
 import medspil.message.MessageCategories;
 import medspil.message.MessageCategory;
 import medspil.message.MessageList;
+import medspil.page.Party;
 import medspil.page.Shell;
+import medspil.page.Tag;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -66,7 +70,7 @@ record MessageLines(MessageCategories categories, MessageUnits units) {
         address,
         what,
         category,
-        units.tags(Stream.of(line.from())),
+        List.of(from(shell, line.from())),
         shell.dates().moment(line.at()),
         line.unread() ? shell.say("message.unread") : null,
         day == null
@@ -75,6 +79,12 @@ record MessageLines(MessageCategories categories, MessageUnits units) {
                 answerBy == null ? "message.waits.others" : "message.waits.us",
                 Map.of("day", shell.dates().plain(day))),
         day != null && day.isBefore(shell.dates().today()));
+  }
+
+  private Tag from(Shell shell, UUID unit) {
+    return units
+        .tag(unit)
+        .orElseGet(() -> new Tag(Party.NEUTRAL, shell.say("message.unit.elsewhere")));
   }
 
   private static @Nullable LocalDate first(Stream<LocalDate> days) {

@@ -3,6 +3,7 @@ package medspil.message.web;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -26,6 +27,10 @@ record MessageUnits(Supplier<Directory> directory) {
   List<Tag> tags(Stream<UUID> units) {
     var known = directory.get();
     return units.flatMap(unit -> Tag.of(known, unit).stream()).toList();
+  }
+
+  Optional<Tag> tag(UUID unit) {
+    return Tag.of(directory.get(), unit);
   }
 
   boolean isWrittenTo(UUID unit, LocalDate day) {

@@ -35,6 +35,7 @@ class MutatedMessagesTest {
   private String answer(byte[] message, Format format) {
     return switch (reader.read(message, format)) {
       case Reading.Unreadable(var why) -> why;
+      case Reading.Answered answered -> answered.toString();
       case Reading.Answerable read ->
           new Acknowledgement(read.envelope(), Answer.to(read), ID, Instant.EPOCH)
               .written(ID, Instant.EPOCH, format);

@@ -1,0 +1,5 @@
+/// Tests of what crosses to other systems.
+@NullMarked
+package medspil.exchange;
+
+import org.jspecify.annotations.NullMarked;
