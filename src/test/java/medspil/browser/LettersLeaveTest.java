@@ -90,7 +90,7 @@ class LettersLeaveTest {
     assertThat(nurse.get(page).body()).contains("Sårambulatoriet (demo) læser i et andet system");
     reply(nurse, page, "Vi skifter hver anden dag.");
     assertThat(nurse.get(page).body()).contains("brevet er på vej");
-    assertThat(stored()).noneMatch(row -> row.contains("hver anden dag"));
+    assertThat(legible("hver anden dag")).isZero();
 
     STATUS.set(503);
     send();
@@ -243,11 +243,13 @@ class LettersLeaveTest {
     database().sql("update exchange.outbox set next_at = now() where next_at is not null").update();
   }
 
-  private static List<String> stored() {
+  private static int legible(String words) {
     return database()
-        .sql("select o::text || encode(o.body, 'escape') from exchange.outbox o")
-        .query(String.class)
-        .list();
+        .sql(
+            "select count(*) from exchange.outbox o where o::text || encode(o.body, 'escape') like ?")
+        .param("%" + words + "%")
+        .query(Integer.class)
+        .single();
   }
 
   private static JdbcClient database() {

@@ -1,15 +1,15 @@
 package medspil.exchange.medcom;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.Base64;
 import java.util.Comparator;
-import java.util.Date;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.hl7.fhir.r4.model.Attachment;
+import org.hl7.fhir.r4.model.BaseDateTimeType;
 import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.Bundle.BundleType;
 import org.hl7.fhir.r4.model.CodeableConcept;
@@ -18,8 +18,8 @@ import org.hl7.fhir.r4.model.Communication;
 import org.hl7.fhir.r4.model.Communication.CommunicationPayloadComponent;
 import org.hl7.fhir.r4.model.Communication.CommunicationPriority;
 import org.hl7.fhir.r4.model.Communication.CommunicationStatus;
-import org.hl7.fhir.r4.model.DateTimeType;
 import org.hl7.fhir.r4.model.Encounter;
+import org.hl7.fhir.r4.model.Extension;
 import org.hl7.fhir.r4.model.HumanName.NameUse;
 import org.hl7.fhir.r4.model.MessageHeader;
 import org.hl7.fhir.r4.model.Meta;
@@ -123,14 +123,13 @@ final class CareLetter {
     return payload;
   }
 
-  private static Date at(CommunicationPayloadComponent payload) {
+  private static Instant at(CommunicationPayloadComponent payload) {
     return payload.getExtensionsByUrl(Systems.DATE).stream()
-        .map(one -> one.getValue())
-        .filter(DateTimeType.class::isInstance)
-        .map(one -> ((DateTimeType) one).getValue())
-        .filter(Objects::nonNull)
+        .map(Extension::getValue)
+        .filter(BaseDateTimeType.class::isInstance)
+        .flatMap(one -> Times.instant((BaseDateTimeType) one).stream())
         .findFirst()
-        .orElseGet(() -> new Date(0));
+        .orElse(Instant.EPOCH);
   }
 
   private static String shown(Communication said) {

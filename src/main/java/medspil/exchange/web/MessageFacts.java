@@ -100,6 +100,12 @@ final class MessageFacts {
             party(
                 shell,
                 new Party(Sor.parse(letter.receiver()), Optional.empty(), Optional.empty()))));
+    directory
+        .get()
+        .bySor(letter.receiver())
+        .map(Unit::phone)
+        .filter(phone -> !phone.isEmpty())
+        .ifPresent(phone -> facts.add(fact(shell, "phone", phone)));
     facts.add(
         new AttentionPage.Fact(
             shell.say("exchange.fact.written"), "", shell.dates().moment(letter.writtenAt())));

@@ -12,7 +12,6 @@ import medspil.directory.Directory;
 import medspil.directory.UnitId;
 import medspil.exchange.Undecided;
 import medspil.exchange.store.Outbox;
-import medspil.exchange.store.Posted;
 import medspil.exchange.store.Resending;
 import medspil.exchange.store.Resolutions;
 import medspil.exchange.store.Resolved;
@@ -121,7 +120,7 @@ final class Settling {
 
   private Told again(Viewer viewer, Waiting waiting, Wish wish, Instant now) {
     var letter = UUID.fromString(waiting.claim());
-    if (outbox.find(letter).map(Posted::body).isEmpty()) {
+    if (outbox.find(letter).filter(one -> one.body() != null).isEmpty()) {
       return Told.GONE;
     }
     return resending.again(resolved(viewer, waiting, wish, null, now), letter, now)
