@@ -46,6 +46,9 @@ final class DemoOrders {
   private static final Actor DEMO = new Actor(Actor.Kind.SYSTEM, new UUID(0, 1), new UUID(0, 1));
   private static final UUID NORDDJURS = OrganisationId.of("norddjurs").value();
 
+  /// What Lis is asked for.
+  static final OrderId LIS = new OrderId(named("order"));
+
   private final Pathways pathways;
 
   DemoOrders(Pathways pathways) {
@@ -127,7 +130,7 @@ final class DemoOrders {
     var goals = note("goals", "Sove hele natten igen. Klare indkøb og madlavning selv.");
     var order =
         new Order(
-            new OrderId(named("order")),
+            LIS,
             UnitId.of("norddjurs", "myndighed").value(),
             new Municipalities(NORDDJURS, NORDDJURS, NORDDJURS),
             new DecisionId(named("lis")),

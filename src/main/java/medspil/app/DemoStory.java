@@ -52,6 +52,7 @@ final class DemoStory implements ApplicationRunner {
   private final DemoMeetings meetings;
   private final DemoChanges changes;
   private final DemoOrders orders;
+  private final DemoNeeds needs;
   private final DemoMessages messages;
   private final DemoContracts contracts;
   private final Clock clock;
@@ -68,6 +69,7 @@ final class DemoStory implements ApplicationRunner {
       DemoMeetings meetings,
       DemoChanges changes,
       DemoOrders orders,
+      DemoNeeds needs,
       DemoMessages messages,
       DemoContracts contracts,
       Clock clock) {
@@ -79,6 +81,7 @@ final class DemoStory implements ApplicationRunner {
     this.meetings = meetings;
     this.changes = changes;
     this.orders = orders;
+    this.needs = needs;
     this.messages = messages;
     this.contracts = contracts;
     this.people = people;
@@ -123,6 +126,7 @@ final class DemoStory implements ApplicationRunner {
     meetings.tell(pathway("tove"), now);
     changes.tell(pathway("tove"), now);
     orders.tell(pathway("anna"), pathway("lis"), now);
+    needs.tell(pathway("tove"), pathway("lis"), now);
     messages.tell(pathway("anna"), pathway("tove"), now);
     contracts.tell(pathway("tove"), pathway("bo"), pathway("gerda"), now);
     var tove =

@@ -24,6 +24,7 @@ import medspil.journal.EventType;
 import medspil.journal.EventTypes;
 import medspil.meeting.MeetingEvent;
 import medspil.message.MessageEvent;
+import medspil.need.NeedEvent;
 import medspil.order.ContractEvent;
 import medspil.order.OrderEvent;
 import medspil.stay.StayEvent;
@@ -198,6 +199,14 @@ public final class PathwayEvents {
             named("healthtask.lifted/1", HEALTH, HealthTaskEvent.Lifted.class),
             named("healthtask.settled/1", HEALTH, HealthTaskEvent.Settled.class),
             named("healthtask.ended/1", HEALTH, HealthTaskEvent.Ended.class),
+            named("need.assessment_begun/1", SOCIAL, NeedEvent.AssessmentBegun.class),
+            named("need.view_given/1", SOCIAL, NeedEvent.ViewGiven.class),
+            named("need.written/1", SOCIAL, NeedEvent.NeedWritten.class),
+            named("need.clarification_stated/1", SOCIAL, NeedEvent.ClarificationStated.class),
+            named("need.assessment_completed/1", SOCIAL, NeedEvent.AssessmentCompleted.class),
+            named("need.own_view_said/1", SOCIAL, NeedEvent.OwnViewSaid.class),
+            named("need.work_stated/1", SOCIAL, NeedEvent.WorkStated.class),
+            named("need.order_based/1", SOCIAL, NeedEvent.OrderBased.class),
             named("order.decision_recorded/1", PLACEMENT, OrderEvent.DecisionRecorded.class),
             named("order.complaint_noted/1", PLACEMENT, OrderEvent.ComplaintNoted.class),
             named("order.citizen_told/1", PLACEMENT, OrderEvent.CitizenTold.class),

@@ -42,6 +42,7 @@ import medspil.journal.store.MasterKeys;
 import medspil.journal.store.TimeAndIds;
 import medspil.message.MessageCategories;
 import medspil.message.store.ConversationRows;
+import medspil.need.NeedTable;
 import medspil.order.OrderTable;
 import medspil.order.store.ContractRows;
 import medspil.order.store.OrderRows;
@@ -86,7 +87,7 @@ class PathwayWiring {
             new OfChapter<>(Pathway::orders, new ContractRows()),
             new DeathRows(),
             new RelationRows(openings)),
-        new JsonSnapshots<>(Pathway.class, 21, types));
+        new JsonSnapshots<>(Pathway.class, 22, types));
   }
 
   @Bean
@@ -118,6 +119,11 @@ class PathwayWiring {
   @Bean
   OrderTable orderTable() {
     return OrderTable.read();
+  }
+
+  @Bean
+  NeedTable needTable() {
+    return NeedTable.read();
   }
 
   @Bean

@@ -97,6 +97,11 @@ public final class Authority {
                       .of(pathway.goals())
                       .contains(change.by())
                   && tellsForOwn(viewer, pathway, change);
+          case PathwayCommand.OfNeed(var need) ->
+              seen.contains(Category.SOCIAL)
+                  && new GoalSides(viewer, relations, pathway.orders().contracted(now), now)
+                      .of(pathway.goals())
+                      .contains(need.by());
           case PathwayCommand.OfGoal(var goal) ->
               seen.contains(Category.SOCIAL)
                   && new GoalSides(viewer, relations, pathway.orders().contracted(now), now)

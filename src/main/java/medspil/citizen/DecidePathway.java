@@ -13,6 +13,7 @@ import medspil.journal.Decision;
 import medspil.journal.Happened;
 import medspil.meeting.DecideMeeting;
 import medspil.message.DecideMessage;
+import medspil.need.DecideNeed;
 import medspil.order.DecideContract;
 import medspil.order.DecideOrder;
 import medspil.stay.DecideStay;
@@ -71,6 +72,8 @@ public final class DecidePathway {
       case PathwayCommand.OfOrder(var one) -> DecideOrder.decide(pathway.orders(), one);
       case PathwayCommand.OfContract(var one) ->
           new DecideContract(pathway.orders(), pathway.citizen().birth()).decide(one);
+      case PathwayCommand.OfNeed(var one) ->
+          new DecideNeed(pathway.needs(), pathway.citizen().birth()).decide(one);
       case PathwayCommand.OfMessage(var one) ->
           new DecideMessage(pathway.conversations(), MessageAuthority.standing(pathway))
               .decide(one);

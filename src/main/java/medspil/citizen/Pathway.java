@@ -13,6 +13,8 @@ import medspil.meeting.MeetingEvent;
 import medspil.meeting.Meetings;
 import medspil.message.Conversations;
 import medspil.message.MessageEvent;
+import medspil.need.NeedEvent;
+import medspil.need.Needs;
 import medspil.order.ContractEvent;
 import medspil.order.OrderEvent;
 import medspil.order.Orders;
@@ -36,7 +38,8 @@ public record Pathway(
     Meetings meetings,
     Orders orders,
     Conversations conversations,
-    Changes changes) {
+    Changes changes,
+    Needs needs) {
   public static final Pathway NEW =
       new Pathway(
           Citizen.UNKNOWN,
@@ -49,7 +52,8 @@ public record Pathway(
           Meetings.NONE,
           Orders.NONE,
           Conversations.NONE,
-          Changes.NONE);
+          Changes.NONE,
+          Needs.NONE);
 
   /// The pathway after one more event; events of the journal itself change nothing.
   public Pathway evolve(Event event) {
@@ -64,7 +68,8 @@ public record Pathway(
         event instanceof MeetingEvent one ? meetings.evolve(one) : meetings,
         ordered(event),
         event instanceof MessageEvent one ? conversations.evolve(one) : conversations,
-        event instanceof ChangeEvent one ? changes.evolve(one) : changes);
+        event instanceof ChangeEvent one ? changes.evolve(one) : changes,
+        event instanceof NeedEvent one ? needs.evolve(one) : needs);
   }
 
   private Orders ordered(Event event) {

@@ -6,6 +6,7 @@ import medspil.goal.GoalCommand;
 import medspil.healthtask.HealthTaskCommand;
 import medspil.meeting.MeetingCommand;
 import medspil.message.MessageCommand;
+import medspil.need.NeedCommand;
 import medspil.order.ContractCommand;
 import medspil.order.OrderCommand;
 import medspil.stay.StayCommand;
@@ -36,6 +37,8 @@ public sealed interface PathwayCommand {
   record OfOrder(OrderCommand command) implements PathwayCommand {}
 
   record OfContract(ContractCommand command) implements PathwayCommand {}
+
+  record OfNeed(NeedCommand command) implements PathwayCommand {}
 
   record OfMessage(MessageCommand command) implements PathwayCommand {}
 

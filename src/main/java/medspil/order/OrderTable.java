@@ -1,21 +1,12 @@
 package medspil.order;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.EnumMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
-import medspil.agreement.Words;
-import org.jspecify.annotations.Nullable;
-import org.snakeyaml.engine.v2.api.Load;
-import org.snakeyaml.engine.v2.api.LoadSettings;
 
 /// The adopter's own table: legal bases, codes of reasons, time to complain, steps for moving in.
 /// Content, not code.
@@ -26,8 +17,6 @@ public record OrderTable(
     List<MoveInLine> moveIn,
     List<ComplaintRule> complaints,
     Duration shownAnyway) {
-  private static final LocalDate ALWAYS = LocalDate.of(2000, 1, 1);
-
   /// What a code is for.
   public enum Kind {
     BASIS,
@@ -68,74 +57,30 @@ public record OrderTable(
   }
 
   public static OrderTable read() {
-    var file = load();
+    var file = CodedFile.read(OrderTable.class, "table.yaml");
     var codes = new EnumMap<Kind, List<Coded>>(Kind.class);
     for (var kind : Kind.values()) {
       codes.put(
-          kind, list(file, kind.name().toLowerCase(Locale.ROOT)).map(OrderTable::coded).toList());
+          kind, file.list(kind.name().toLowerCase(Locale.ROOT)).map(CodedFile::coded).toList());
     }
     return new OrderTable(
         Map.copyOf(codes),
-        list(file, "move_in").map(OrderTable::moveIn).toList(),
-        list(file, "complaint").map(OrderTable::complaint).toList(),
-        Duration.parse(text(file, "shown_anyway")));
-  }
-
-  private static Coded coded(Map<?, ?> line) {
-    var from = line.get("from");
-    return new Coded(
-        text(line, "code"),
-        words(line, "words"),
-        maybe(line, "country"),
-        from == null ? ALWAYS : LocalDate.parse(from.toString()),
-        day(maybe(line, "until")),
-        text(line, "source"),
-        Boolean.TRUE.equals(line.get("ours")));
+        file.list("move_in").map(OrderTable::moveIn).toList(),
+        file.list("complaint").map(OrderTable::complaint).toList(),
+        Duration.parse(CodedFile.text(file.content(), "shown_anyway")));
   }
 
   private static MoveInLine moveIn(Map<?, ?> line) {
     return new MoveInLine(
-        coded(line), ContractParty.valueOf(text(line, "owner").toUpperCase(Locale.ROOT)));
+        CodedFile.coded(line),
+        ContractParty.valueOf(CodedFile.text(line, "owner").toUpperCase(Locale.ROOT)));
   }
 
   private static ComplaintRule complaint(Map<?, ?> line) {
     return new ComplaintRule(
-        text(line, "country"), text(line, "within"), words(line, "board"), text(line, "source"));
-  }
-
-  private static Stream<Map<?, ?>> list(Map<?, ?> file, String key) {
-    return ((List<?>) Objects.requireNonNull(file.get(key), key))
-        .stream().map(one -> (Map<?, ?>) one);
-  }
-
-  private static Words words(Map<?, ?> line, String key) {
-    var texts = new LinkedHashMap<String, String>();
-    ((Map<?, ?>) Objects.requireNonNull(line.get(key), key))
-        .forEach((language, said) -> texts.put(language.toString(), said.toString()));
-    return new Words(texts);
-  }
-
-  private static String text(Map<?, ?> line, String key) {
-    return Objects.requireNonNull(line.get(key), key).toString();
-  }
-
-  private static @Nullable String maybe(Map<?, ?> line, String key) {
-    var value = line.get(key);
-    return value == null ? null : value.toString();
-  }
-
-  private static @Nullable LocalDate day(@Nullable String written) {
-    return written == null ? null : LocalDate.parse(written);
-  }
-
-  private static Map<?, ?> load() {
-    try (var in = OrderTable.class.getResourceAsStream("table.yaml")) {
-      return (Map<?, ?>)
-          Objects.requireNonNull(
-              new Load(LoadSettings.builder().build())
-                  .loadFromInputStream(Objects.requireNonNull(in)));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+        CodedFile.text(line, "country"),
+        CodedFile.text(line, "within"),
+        CodedFile.words(line, "board"),
+        CodedFile.text(line, "source"));
   }
 }

@@ -33,6 +33,7 @@ final class TextFiles {
           "measure",
           "meeting",
           "message",
+          "need",
           "negotiation",
           "order",
           "page",

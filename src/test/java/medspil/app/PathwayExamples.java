@@ -44,6 +44,7 @@ final class PathwayExamples {
               GoalEvents.ALL,
               MeetingEvents.ALL,
               ChangeEvents.ALL,
+              NeedEvents.ALL,
               MessageEvents.ALL,
               OrderExamples.events())
           .flatMap(List::stream)

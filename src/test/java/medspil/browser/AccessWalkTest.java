@@ -66,19 +66,15 @@ class AccessWalkTest {
           .replace("{pathway}", course.pathway.toString())
           .replace("{task}", course.task.toString())
           .replace("{stay}", course.stay.toString())
-          .replace("{point}", NOBODY.toString())
-          .replace("{handOver}", NOBODY.toString())
-          .replace("{line}", NOBODY.toString())
           .replace("{healthTask}", course.healthTask.toString())
           .replace("{goal}", course.goal.toString())
           .replace("{meeting}", course.meeting.toString())
+          .replace("{assessment}", assessment(course.pathway).toString())
           .replace("{request}", course.request.toString())
           .replace("{conversation}", course.conversation.toString())
           .replace("{file}", course.file.toString())
           .replace("{change}", change(course.pathway).toString())
-          .replace("{decision}", NOBODY.toString())
-          .replace("{order}", NOBODY.toString())
-          .replace("{step}", NOBODY.toString())
+          .replaceAll("\\{(point|handOver|line|decision|order|step)}", NOBODY.toString())
           .replaceAll("\\{form:([a-z-]+)[^}]*}", "$1")
           .replace("{form}", "complete");
     }
@@ -264,6 +260,10 @@ class AccessWalkTest {
 
   private static UUID goal(UUID pathway) {
     return first(pathway, one -> one.goals().open().stream().map(goal -> goal.id().value()));
+  }
+
+  private static UUID assessment(UUID pathway) {
+    return first(pathway, one -> one.needs().latest().stream().map(need -> need.id().value()));
   }
 
   private static UUID change(UUID pathway) {

@@ -51,7 +51,7 @@ class EveryPageTest {
           "/agreements/indlaeggelse-og-udskrivelse-midt/revision",
           "/agreements/indlaeggelse-og-udskrivelse-midt/ending");
   private static final List<String> OWN =
-      List.of("/mine", "/mine/goals", "/mine/looks", "/agreements");
+      List.of("/mine", "/mine/goals", "/mine/need", "/mine/looks", "/agreements");
 
   @ParameterizedTest(name = "{0}, {1}, {2} px")
   @CsvSource({
@@ -168,6 +168,10 @@ class EveryPageTest {
     look(page, who, language, width, "/goal");
     page.navigate(page.url().replaceAll("[#?].*", "") + "/edit");
     look(page, who, language, width, "/goal-edit");
+    page.navigate(Browser.url("/citizens/" + pathway("1107669990") + "/need"));
+    look(page, who, language, width, "/need");
+    page.locator(".ms-history a").last().click();
+    look(page, who, language, width, "/need-assessment");
     page.navigate(Browser.url("/citizens/" + pathway("1107669990") + "/meetings"));
     look(page, who, language, width, "/meetings");
     page.locator(".ms-history a").first().click();

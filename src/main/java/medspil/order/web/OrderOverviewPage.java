@@ -1,6 +1,7 @@
 package medspil.order.web;
 
 import java.util.List;
+import medspil.page.Choice;
 import medspil.page.Dates.Moment;
 import medspil.page.Tag;
 import org.jspecify.annotations.Nullable;
@@ -45,13 +46,14 @@ public record OrderOverviewPage(
 
   /// One order.
   ///
+  /// @param rests the assessment it rests on; null when none is to be shown
   /// @param warning that no decision stands behind it
   public record Ordered(
       String id,
       String purpose,
       String period,
       String nature,
-      @Nullable String basis,
+      @Nullable Choice rests,
       @Nullable String warning,
       String municipalities,
       List<Asked> requests,

@@ -36,6 +36,7 @@ import org.springframework.stereotype.Component;
 @Component
 final class OrderOverviewPages {
   private final OrderHeads heads;
+  private final RestsOn rests;
   private final OrderList list;
   private final OrderTable table;
   private final ProvidersToAsk providers;
@@ -45,6 +46,7 @@ final class OrderOverviewPages {
 
   OrderOverviewPages(
       OrderHeads heads,
+      RestsOn rests,
       OrderList list,
       OrderTable table,
       ProvidersToAsk providers,
@@ -52,6 +54,7 @@ final class OrderOverviewPages {
       Supplier<UUID> ids,
       Templates templates) {
     this.heads = heads;
+    this.rests = rests;
     this.list = list;
     this.table = table;
     this.providers = providers;
@@ -70,9 +73,7 @@ final class OrderOverviewPages {
             .filter(order -> isSeen(shell, order))
             .toList()
             .reversed();
-    var writer =
-        new Writer(
-            titled, id, pathway.orders().contracts(), words(shell, id, decisions, orders), draft);
+    var writer = new Writer(titled, id, pathway, words(shell, id, decisions, orders), draft);
     var mine = OrderAuthority.orders(shell.viewer());
     return templates.orderOverview(
         titled,
@@ -109,15 +110,13 @@ final class OrderOverviewPages {
     private final Map<NoteId, String> written;
     private final OrderDraft draft;
     private final OrderWords words;
+    private final Pathway pathway;
     private final Contracts contracts;
 
     Writer(
-        Shell shell,
-        PathwayId id,
-        Contracts contracts,
-        Map<NoteId, String> written,
-        OrderDraft draft) {
-      this.contracts = contracts;
+        Shell shell, PathwayId id, Pathway pathway, Map<NoteId, String> written, OrderDraft draft) {
+      this.pathway = pathway;
+      this.contracts = pathway.orders().contracts();
       this.shell = shell;
       this.id = id;
       this.written = written;
@@ -206,7 +205,7 @@ final class OrderOverviewPages {
           said(order.wanted().purpose()),
           words.period(order.wanted().from(), order.wanted().until()),
           shell.say("order.nature." + Given.code(order.wanted().nature())),
-          null,
+          rests.of(shell, id, pathway, order.id()),
           why == null || !acting
               ? null
               : shell.say(

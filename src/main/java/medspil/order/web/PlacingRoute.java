@@ -10,7 +10,6 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import medspil.citizen.OrderAuthority;
 import medspil.citizen.Pathway;
-import medspil.citizen.PathwayCommand;
 import medspil.citizen.Pathways;
 import medspil.directory.Directory;
 import medspil.journal.Answer;
@@ -42,6 +41,7 @@ final class PlacingRoute {
   private final OrderDoor door;
   private final OrderHeads heads;
   private final OrderActs acts;
+  private final RestsOn rests;
   private final Pathways pathways;
   private final Supplier<Directory> directory;
   private final Supplier<UUID> ids;
@@ -51,6 +51,7 @@ final class PlacingRoute {
       OrderDoor door,
       OrderHeads heads,
       OrderActs acts,
+      RestsOn rests,
       Pathways pathways,
       Supplier<Directory> directory,
       Supplier<UUID> ids,
@@ -58,6 +59,7 @@ final class PlacingRoute {
     this.door = door;
     this.heads = heads;
     this.acts = acts;
+    this.rests = rests;
     this.pathways = pathways;
     this.directory = directory;
     this.ids = ids;
@@ -94,7 +96,7 @@ final class PlacingRoute {
             id,
             command.orElseThrow(OrderDoor::unknown),
             shell.dates().now(),
-            wishes.stream().map(PathwayCommand.OfOrder::new).toArray(PathwayCommand[]::new));
+            rests.all(shell, id, opened, given, wishes));
     return switch (answer) {
       case Answer.Refused(var refusal) ->
           again(
@@ -119,21 +121,27 @@ final class PlacingRoute {
     var titled = shell.titled(shell.say("order.new.title")).at(Menu.CITIZENS);
     var own = shell.viewer().organisation().value();
     var words = new OrderWords(titled, directory.get(), acts.table());
+    var assessments = rests.choices(titled, id, pathway);
     var form =
         new FormWriter(titled, "place", draft)
             .choose("decision", decisions(titled, pathway, own, words))
-            .maybe("reason", words.offered(OrderTable.Kind.WITHOUT_DECISION, own))
-            .choose("nature", natures(titled))
-            .write("purpose")
-            .maybeWrite("goals")
-            .maybeWrite("scope")
-            .day("from", "")
-            .maybeDay("until")
-            .choose("paying", paying(), own.toString())
-            .several("unit", acts.providers().choices(own, shell.dates().today()))
-            .day("answerBy", shell.dates().today().plusDays(DAYS_TO_ANSWER).toString())
-            .whole("/citizens/" + id.value() + "/order/new", ids);
-    return templates.orderPlacing(titled, heads.of(titled, id, pathway), form);
+            .maybe("reason", words.offered(OrderTable.Kind.WITHOUT_DECISION, own));
+    if (!assessments.isEmpty()) {
+      form.choose(RestsOn.FIELD, assessments, assessments.getFirst().value());
+    }
+    form.choose("nature", natures(titled))
+        .write("purpose")
+        .maybeWrite("goals")
+        .maybeWrite("scope")
+        .day("from", "")
+        .maybeDay("until")
+        .choose("paying", paying(), own.toString())
+        .several("unit", acts.providers().choices(own, shell.dates().today()))
+        .day("answerBy", shell.dates().today().plusDays(DAYS_TO_ANSWER).toString());
+    return templates.orderPlacing(
+        titled,
+        heads.of(titled, id, pathway),
+        form.whole("/citizens/" + id.value() + "/order/new", ids));
   }
 
   private static List<Choice> decisions(Shell shell, Pathway pathway, UUID own, OrderWords words) {

@@ -1,0 +1,5 @@
+/// Tests of needs.
+@NullMarked
+package medspil.need;
+
+import org.jspecify.annotations.NullMarked;
