@@ -141,6 +141,8 @@ public final class PathwayWords {
             meeting("meeting.held"),
             meeting("meeting.minutes_sent"),
             meeting("meeting.next_called"),
+            meeting("meeting.plan_sent"),
+            event("meeting.steps_set", PROVIDER, MEETING.stream()),
             event("goal.set", ACTING, GOAL.stream()),
             event("goal.stepped", PROVIDER, GOAL.stream()),
             event("goal.ended", ACTING, GOAL.stream()),

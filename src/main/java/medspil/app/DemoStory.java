@@ -51,6 +51,7 @@ final class DemoStory implements ApplicationRunner {
   private final DemoTeam team;
   private final DemoMeetings meetings;
   private final DemoChanges changes;
+  private final DemoPlans plans;
   private final DemoOrders orders;
   private final DemoNeeds needs;
   private final DemoMessages messages;
@@ -68,6 +69,7 @@ final class DemoStory implements ApplicationRunner {
       DemoTeam team,
       DemoMeetings meetings,
       DemoChanges changes,
+      DemoPlans plans,
       DemoOrders orders,
       DemoNeeds needs,
       DemoMessages messages,
@@ -80,6 +82,7 @@ final class DemoStory implements ApplicationRunner {
     this.team = team;
     this.meetings = meetings;
     this.changes = changes;
+    this.plans = plans;
     this.orders = orders;
     this.needs = needs;
     this.messages = messages;
@@ -125,6 +128,7 @@ final class DemoStory implements ApplicationRunner {
     goals.tell(pathway("tove"), now);
     meetings.tell(pathway("tove"), now);
     changes.tell(pathway("tove"), now);
+    plans.tell(pathway("tove"), now);
     orders.tell(pathway("anna"), pathway("lis"), now);
     needs.tell(pathway("tove"), pathway("lis"), now);
     messages.tell(pathway("anna"), pathway("tove"), now);

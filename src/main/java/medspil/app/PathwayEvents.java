@@ -27,6 +27,7 @@ import medspil.message.MessageEvent;
 import medspil.need.NeedEvent;
 import medspil.order.ContractEvent;
 import medspil.order.OrderEvent;
+import medspil.plan.PlanEvent;
 import medspil.stay.StayEvent;
 import medspil.task.TaskEvent;
 import medspil.team.TeamEvent;
@@ -187,6 +188,9 @@ public final class PathwayEvents {
             named("change.answered/1", SOCIAL, ChangeEvent.Answered.class),
             named("change.citizen_told/1", SOCIAL, ChangeEvent.CitizenToldOfChange.class),
             named("change.withdrawn/1", SOCIAL, ChangeEvent.Withdrawn.class),
+            named("plan.made/1", SOCIAL, PlanEvent.PlanMade.class),
+            named("plan.sent/1", SOCIAL, PlanEvent.PlanSent.class),
+            named("plan.acknowledged/1", SOCIAL, PlanEvent.PlanAcknowledged.class),
             named("healthtask.begun/1", HEALTH, HealthTaskEvent.Begun.class),
             named("healthtask.arranged/1", HEALTH, HealthTaskEvent.Arranged.class),
             named("healthtask.trained/1", HEALTH, HealthTaskEvent.Trained.class),

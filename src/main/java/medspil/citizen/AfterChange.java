@@ -5,9 +5,7 @@ import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.Stream;
 import medspil.change.ChangeGrounds;
-import medspil.goal.Goal;
 import medspil.goal.GoalLevel;
-import medspil.goal.Wording;
 import medspil.order.Contract;
 import medspil.order.Order;
 
@@ -17,11 +15,7 @@ record AfterChange(Pathway pathway) implements ChangeGrounds.After {
   /// An intervention goal was set, or got other words.
   @Override
   public Optional<Instant> goalsWorded(Instant since) {
-    return first(
-        pathway.goals().at(GoalLevel.INTERVENTION_GOAL).stream()
-            .map(Goal::wordings)
-            .flatMap(wordings -> wordings.stream().map(Wording::at)),
-        since);
+    return pathway.goals().worded(GoalLevel.INTERVENTION_GOAL, since);
   }
 
   /// A contract was changed and signed by both, or another order was placed.

@@ -23,6 +23,7 @@ import medspil.journal.Refusal;
 import medspil.meeting.MeetingCommand;
 import medspil.meeting.MeetingRefusal;
 import medspil.message.MessageCommand;
+import medspil.plan.PlanCommand;
 import medspil.stay.Stay;
 import medspil.stay.StayCommand;
 import medspil.stay.StayId;
@@ -102,6 +103,12 @@ public final class Authority {
                   && new GoalSides(viewer, relations, pathway.orders().contracted(now), now)
                       .of(pathway.goals())
                       .contains(need.by());
+          case PathwayCommand.OfPlan(var plan) ->
+              seen.contains(Category.SOCIAL)
+                  && new GoalSides(viewer, relations, pathway.orders().contracted(now), now)
+                      .of(pathway.goals())
+                      .contains(plan.by())
+                  && acknowledgesForOwn(viewer, plan);
           case PathwayCommand.OfGoal(var goal) ->
               seen.contains(Category.SOCIAL)
                   && new GoalSides(viewer, relations, pathway.orders().contracted(now), now)
@@ -236,6 +243,12 @@ public final class Authority {
           ChangeCommand.TellCitizenOfChange _ ->
           true;
     };
+  }
+
+  private static boolean acknowledgesForOwn(Viewer viewer, PlanCommand command) {
+    return !(command instanceof PlanCommand.AcknowledgePlan(_, var unit, _, _))
+        || unit == null
+        || inUnit(viewer, unit);
   }
 
   private static boolean onWard(Viewer viewer, Pathway pathway, StayId stay) {

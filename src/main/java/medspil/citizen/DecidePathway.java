@@ -16,6 +16,7 @@ import medspil.message.DecideMessage;
 import medspil.need.DecideNeed;
 import medspil.order.DecideContract;
 import medspil.order.DecideOrder;
+import medspil.plan.DecidePlan;
 import medspil.stay.DecideStay;
 import medspil.task.DecideTask;
 import medspil.team.DecideTeam;
@@ -76,6 +77,9 @@ public final class DecidePathway {
           new DecideNeed(pathway.needs(), pathway.citizen().birth()).decide(one);
       case PathwayCommand.OfMessage(var one) ->
           new DecideMessage(pathway.conversations(), MessageAuthority.standing(pathway))
+              .decide(one);
+      case PathwayCommand.OfPlan(var one) ->
+          new DecidePlan(pathway.plans(), pathway.goals(), pathway.orders(), pathway.meetings())
               .decide(one);
       case PathwayCommand.OfChange(var one) ->
           new DecideChange(pathway.changes(), pathway.goals(), pathway.citizen().birth())

@@ -15,6 +15,7 @@ import medspil.change.ChangeNotice;
 import medspil.directory.Directory;
 import medspil.goal.Goal;
 import medspil.goal.GoalGrounds;
+import medspil.goal.GoalLevel;
 import medspil.healthtask.HealthTask;
 import medspil.healthtask.HealthTaskGrounds;
 import medspil.meeting.Meeting;
@@ -89,7 +90,7 @@ final class Matters {
                 .map(one ->
                     new Thing(
                         one.id().toString(),
-                        List.of(one, meetings.calledAfter(one)),
+                        List.of(one, meetings.calledAfter(one), followed(one)),
                         () -> matter(one))),
             pathway.goals().goals().values().stream()
                 .map(one ->
@@ -116,8 +117,19 @@ final class Matters {
   private Matter matter(Meeting meeting) {
     return matter(
         meeting.id().toString(),
-        MeetingGrounds.of(meeting, pathway.meetings(), facts, zone),
+        MeetingGrounds.of(meeting, pathway.meetings(), followed(meeting), facts, zone),
         course);
+  }
+
+  private MeetingGrounds.Followed followed(Meeting meeting) {
+    var held = meeting.held();
+    if (held == null) {
+      return new MeetingGrounds.Followed(null, null);
+    }
+    var since = MeetingGrounds.heldAt(meeting, held, zone);
+    return new MeetingGrounds.Followed(
+        pathway.plans().sentAfter(since).orElse(null),
+        pathway.goals().worded(GoalLevel.SUB_GOAL, since).orElse(null));
   }
 
   private Matter matter(Goal goal) {

@@ -18,6 +18,8 @@ import medspil.need.Needs;
 import medspil.order.ContractEvent;
 import medspil.order.OrderEvent;
 import medspil.order.Orders;
+import medspil.plan.PlanEvent;
+import medspil.plan.Plans;
 import medspil.stay.StayEvent;
 import medspil.stay.Stays;
 import medspil.task.TaskEvent;
@@ -39,7 +41,8 @@ public record Pathway(
     Orders orders,
     Conversations conversations,
     Changes changes,
-    Needs needs) {
+    Needs needs,
+    Plans plans) {
   public static final Pathway NEW =
       new Pathway(
           Citizen.UNKNOWN,
@@ -53,7 +56,8 @@ public record Pathway(
           Orders.NONE,
           Conversations.NONE,
           Changes.NONE,
-          Needs.NONE);
+          Needs.NONE,
+          Plans.NONE);
 
   /// The pathway after one more event; events of the journal itself change nothing.
   public Pathway evolve(Event event) {
@@ -69,7 +73,8 @@ public record Pathway(
         ordered(event),
         event instanceof MessageEvent one ? conversations.evolve(one) : conversations,
         event instanceof ChangeEvent one ? changes.evolve(one) : changes,
-        event instanceof NeedEvent one ? needs.evolve(one) : needs);
+        event instanceof NeedEvent one ? needs.evolve(one) : needs,
+        event instanceof PlanEvent one ? plans.evolve(one) : plans);
   }
 
   private Orders ordered(Event event) {

@@ -9,6 +9,7 @@ import medspil.message.MessageCommand;
 import medspil.need.NeedCommand;
 import medspil.order.ContractCommand;
 import medspil.order.OrderCommand;
+import medspil.plan.PlanCommand;
 import medspil.stay.StayCommand;
 import medspil.task.TaskCommand;
 import medspil.team.TeamCommand;
@@ -41,6 +42,8 @@ public sealed interface PathwayCommand {
   record OfNeed(NeedCommand command) implements PathwayCommand {}
 
   record OfMessage(MessageCommand command) implements PathwayCommand {}
+
+  record OfPlan(PlanCommand command) implements PathwayCommand {}
 
   record OfChange(ChangeCommand command) implements PathwayCommand {}
 

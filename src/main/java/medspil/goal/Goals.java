@@ -73,6 +73,14 @@ public record Goals(@Nullable Said wish, Map<GoalId, Goal> goals) {
         .min(Comparator.naturalOrder());
   }
 
+  /// When a goal of a level first got words after a moment.
+  public Optional<Instant> worded(GoalLevel level, Instant since) {
+    return at(level).stream()
+        .flatMap(goal -> goal.wordings().stream().map(Wording::at))
+        .filter(at -> at.isAfter(since))
+        .min(Comparator.naturalOrder());
+  }
+
   public long primary() {
     return goals.values().stream().filter(Goal::isPrimary).count();
   }

@@ -21,6 +21,12 @@ public final class MeetingGrounds {
   private final Map<String, @Nullable Object> citizen;
   private final List<Ground> grounds = new ArrayList<>();
 
+  /// What came of a meeting elsewhere in the pathway.
+  ///
+  /// @param plan when an action plan was sent that was made after it; null while none was
+  /// @param steps when the provider set or reworded a sub-goal after it; null while it did not
+  public record Followed(@Nullable Instant plan, @Nullable Instant steps) {}
+
   private MeetingGrounds(Meeting meeting, Map<String, @Nullable Object> citizen) {
     this.meeting = meeting;
     this.citizen = citizen;
@@ -30,18 +36,25 @@ public final class MeetingGrounds {
   ///
   /// @param zone where the day begins on which it was held
   public static List<Ground> of(
-      Meeting meeting, Meetings all, Map<String, @Nullable Object> citizen, ZoneId zone) {
-    return meeting.cancelled() ? List.of() : new MeetingGrounds(meeting, citizen).all(all, zone);
+      Meeting meeting,
+      Meetings all,
+      Followed followed,
+      Map<String, @Nullable Object> citizen,
+      ZoneId zone) {
+    return meeting.cancelled()
+        ? List.of()
+        : new MeetingGrounds(meeting, citizen).all(all, followed, zone);
   }
 
-  private List<Ground> all(Meetings others, ZoneId zone) {
+  private List<Ground> all(Meetings others, Followed followed, ZoneId zone) {
     add("meeting.asked", "", meeting.askedAt(), meeting.askedAt());
     ahead();
     var held = meeting.held();
     if (held != null) {
-      var at = heldAt(held, zone);
+      var at = heldAt(meeting, held, zone);
       add("meeting.held", "", at, at);
       others.calledAfter(meeting).ifPresent(later -> add("meeting.next_called", "", later, later));
+      followed(followed);
     }
     var minuted = meeting.minuted();
     if (minuted != null) {
@@ -51,11 +64,22 @@ public final class MeetingGrounds {
   }
 
   /// At the time it had, when it was held on that day.
-  private Instant heldAt(LocalDate day, ZoneId zone) {
+  public static Instant heldAt(Meeting meeting, LocalDate day, ZoneId zone) {
     var time = meeting.time();
     return time != null && LocalDate.ofInstant(time, zone).equals(day)
         ? time
         : day.atStartOfDay(zone).toInstant();
+  }
+
+  private void followed(Followed followed) {
+    var plan = followed.plan();
+    if (plan != null) {
+      add("meeting.plan_sent", "", plan, plan);
+    }
+    var steps = followed.steps();
+    if (steps != null) {
+      add("meeting.steps_set", "", steps, steps);
+    }
   }
 
   private void ahead() {

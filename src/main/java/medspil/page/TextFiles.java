@@ -38,6 +38,7 @@ final class TextFiles {
           "order",
           "page",
           "placement",
+          "plan",
           "portal",
           "stay",
           "task",

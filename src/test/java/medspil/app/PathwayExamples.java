@@ -45,6 +45,7 @@ final class PathwayExamples {
               MeetingEvents.ALL,
               ChangeEvents.ALL,
               NeedEvents.ALL,
+              PlanEvents.ALL,
               MessageEvents.ALL,
               OrderExamples.events())
           .flatMap(List::stream)

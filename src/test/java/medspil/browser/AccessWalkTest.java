@@ -73,6 +73,7 @@ class AccessWalkTest {
           .replace("{request}", course.request.toString())
           .replace("{conversation}", course.conversation.toString())
           .replace("{file}", course.file.toString())
+          .replace("{version}", "1")
           .replace("{change}", change(course.pathway).toString())
           .replaceAll("\\{(point|handOver|line|decision|order|step)}", NOBODY.toString())
           .replaceAll("\\{form:([a-z-]+)[^}]*}", "$1")
@@ -254,8 +255,7 @@ class AccessWalkTest {
   }
 
   private static UUID meeting(UUID pathway) {
-    return first(
-        pathway, one -> one.meetings().ahead().stream().map(meeting -> meeting.id().value()));
+    return first(pathway, one -> one.meetings().ahead().stream().map(it -> it.id().value()));
   }
 
   private static UUID goal(UUID pathway) {
@@ -267,20 +267,15 @@ class AccessWalkTest {
   }
 
   private static UUID change(UUID pathway) {
-    return first(
-        pathway, one -> one.changes().latest().stream().map(change -> change.id().value()));
+    return first(pathway, one -> one.changes().latest().stream().map(it -> it.id().value()));
   }
 
   @SuppressWarnings("unchecked")
   private static UUID first(UUID pathway, Function<Pathway, Stream<UUID>> named) {
+    var journal = (Journal<Pathway>) Browser.house().bean(Journal.class);
     return pathway.equals(NOBODY)
         ? NOBODY
-        : named
-            .apply(
-                ((Journal<Pathway>) Browser.house().bean(Journal.class))
-                    .read(new PathwayId(pathway)))
-            .findFirst()
-            .orElse(NOBODY);
+        : named.apply(journal.read(new PathwayId(pathway))).findFirst().orElse(NOBODY);
   }
 
   private static UUID orNobody(@org.jspecify.annotations.Nullable UUID id) {

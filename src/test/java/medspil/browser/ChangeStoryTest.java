@@ -5,40 +5,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.UUID;
 import medspil.Proves;
-import medspil.citizen.CitizenCommand;
-import medspil.citizen.Entitlement;
-import medspil.citizen.EntitlementId;
-import medspil.citizen.PathwayCommand;
-import medspil.directory.OrganisationId;
-import medspil.directory.UnitId;
-import medspil.goal.Aim;
-import medspil.goal.Direction;
-import medspil.goal.GoalCommand;
-import medspil.goal.GoalId;
-import medspil.goal.GoalLevel;
-import medspil.goal.Side;
-import medspil.journal.Note;
-import medspil.journal.NoteId;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /// If this breaks, something changes for a citizen, the provider says it, and the goals stay as
 /// they were.
 class ChangeStoryTest {
-  private static final Instant SINCE = Instant.parse("2026-02-02T09:00:00Z");
   private static final ZoneId DENMARK = ZoneId.of("Europe/Copenhagen");
 
   @ParameterizedTest(name = "{0} px")
   @CsvSource({"1440, 0710489990, Aksel", "390, 0710489991, Bodil"})
   @Proves({"R1-32", "R1-52", "R1-79", "R1-80", "R1-81", "R1-82", "R1-83"})
   void a_change_notice_ends_in_a_new_goal(int width, String cpr, String given) {
-    var citizen = supported(cpr, given);
+    var citizen = Supported.atSolgaarden(cpr, given);
     var changes = "/citizens/" + citizen.id().value() + "/changes";
 
     var provider = as("facility_staff_solgaarden", width, changes);
@@ -99,36 +82,6 @@ class ChangeStoryTest {
     page.locator("#intervention_goal-words").fill("Går ned ad trappen med følge");
     page.locator("form:has(#intervention_goal-words) button").last().click();
     assertThat(page.getByText("Går ned ad trappen med følge")).isVisible();
-  }
-
-  private static Patient supported(String cpr, String given) {
-    var citizen = Patient.with(cpr, given, "Trappegaard");
-    var support =
-        new Entitlement(
-            new EntitlementId(UUID.randomUUID()),
-            OrganisationId.of("hjoerring").value(),
-            UnitId.of("hjoerring", "myndighed").value(),
-            "SEL-107",
-            SINCE,
-            null);
-    citizen.happens(
-        SINCE, new PathwayCommand.OfCitizen(new CitizenCommand.OpenEntitlement(support)));
-    citizen.happens(SINCE, new PathwayCommand.OfGoal(goal("Går ud alene")));
-    return citizen;
-  }
-
-  private static GoalCommand goal(String words) {
-    var solgaarden = UnitId.of("solgaarden", "solgaarden").value();
-    var aim = new Aim(Direction.DEVELOP, true, false, null, solgaarden);
-    return new GoalCommand.SetGoal(
-        new GoalId(UUID.randomUUID()),
-        GoalLevel.INTERVENTION_GOAL,
-        null,
-        new Note(new NoteId(UUID.randomUUID()), words),
-        aim,
-        Side.AUTHORITY,
-        LocalDate.parse("2026-02-02"),
-        SINCE);
   }
 
   private static List<String> owed(Patient citizen) {

@@ -108,6 +108,9 @@ final class LookLines {
     if (page.startsWith("meeting")) {
       return "meeting";
     }
+    if (page.startsWith("plan")) {
+      return "plan";
+    }
     if (page.startsWith("change")) {
       return "change";
     }

@@ -25,6 +25,7 @@ public record MinePage(
     List<Done> done,
     List<Help> health,
     String goals,
+    String goalPlan,
     Meetings meetings,
     List<Changed> changes,
     Letters letters,

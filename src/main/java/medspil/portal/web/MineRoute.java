@@ -112,6 +112,7 @@ final class MineRoute {
         promises.done(shell, pathway),
         health.of(shell, pathway),
         shell.say("portal.goals.count", Map.of("n", pathway.goals().open().size())),
+        "/citizens/" + id.value() + "/plan",
         meetings(shell, id, pathway),
         changes.of(shell, id, pathway),
         new MinePage.Letters(
