@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// The vocabulary of a citizen's pathway: stays, health tasks, contracts, meetings, goals, changes,
-/// documents and the team.
+/// documents, messages and the team.
 public final class PathwayWords {
   private static final String ACTING = "acting_municipality";
   private static final String PROVIDER = "provider";
@@ -89,6 +89,11 @@ public final class PathwayWords {
           yesNo("change.to_goals"),
           yesNo("change.to_order"));
 
+  private static final String[] KINDS = {"hospital", "municipality", "gp", "facility", "other"};
+
+  private static final List<FactWord> MESSAGE =
+      List.of(text("message.from", KINDS), text("message.to", KINDS), text("message.category"));
+
   private static final Vocabulary WORDS = words();
 
   private PathwayWords() {}
@@ -111,6 +116,7 @@ public final class PathwayWords {
                 MEETING,
                 GOAL,
                 CHANGE,
+                MESSAGE,
                 List.of(PLANNED, SOON, DISCHARGED, RATE_CHANGED, REASON, GIVEN_BY, KIND))
             .flatMap(List::stream)
             .toList(),
@@ -154,6 +160,8 @@ public final class PathwayWords {
             event("change.answered", ACTING, CHANGE.stream()),
             event("change.goals_worded", ACTING, CHANGE.stream()),
             event("change.order_adjusted", ACTING, CHANGE.stream()),
+            event("message.asked", "sender", MESSAGE.stream()),
+            event("message.answered", "sender", MESSAGE.stream()),
             event("document.sent", "sender", Stream.of(KIND)),
             event("citizen.team_changed", "residence_municipality", Stream.of())));
   }

@@ -20,6 +20,7 @@ import medspil.healthtask.HealthTask;
 import medspil.healthtask.HealthTaskGrounds;
 import medspil.meeting.Meeting;
 import medspil.meeting.MeetingGrounds;
+import medspil.message.MessageGrounds;
 import medspil.order.Contract;
 import medspil.order.ContractGrounds;
 import medspil.task.Task;
@@ -30,6 +31,7 @@ final class Matters {
   private final Pathway pathway;
   private final Parties parties;
   private final Course course;
+  private final Supplier<QuestionMatters> questions;
   private final ZoneId zone;
   private final Map<String, @Nullable Object> facts;
 
@@ -46,6 +48,7 @@ final class Matters {
     this.zone = zone;
     parties = new Parties(directory);
     course = Course.of(pathway, at);
+    questions = () -> QuestionMatters.of(pathway, directory, course);
     facts = Circumstance.facts(pathway, at, LocalDate.ofInstant(at, zone));
   }
 
@@ -54,6 +57,7 @@ final class Matters {
     return before.healthTasks().equals(after.healthTasks())
         && before.meetings().equals(after.meetings())
         && before.goals().equals(after.goals())
+        && before.conversations().equals(after.conversations())
         && before.orders().equals(after.orders())
         && before.changes().equals(after.changes());
   }
@@ -98,6 +102,9 @@ final class Matters {
                         one.id().toString(),
                         List.of(one, pathway.goals().stepped(one.id())),
                         () -> matter(one))),
+            pathway.conversations().all().stream()
+                .flatMap(MessageGrounds::asked)
+                .map(one -> new Thing(one.id(), one, () -> questions.get().matter(one, facts))),
             pathway.orders().contracts().contracts().values().stream()
                 .map(one ->
                     new Thing(one.id().toString(), List.of(one, called(one)), () -> matter(one))),

@@ -18,6 +18,10 @@ public record OpeningHours(Map<DayOfWeek, Hours> byWeekday) {
         throw new IllegalArgumentException("hours must end after they begin: " + from + "-" + to);
       }
     }
+
+    boolean holds(LocalTime time) {
+      return !time.isBefore(from) && (to.equals(LocalTime.MIDNIGHT) || time.isBefore(to));
+    }
   }
 
   public OpeningHours {

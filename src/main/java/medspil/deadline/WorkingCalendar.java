@@ -2,6 +2,7 @@ package medspil.deadline;
 
 import java.time.DayOfWeek;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.MonthDay;
@@ -9,6 +10,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /// When a unit works: its clock, its country's holidays, its own closing days, its hours and
 /// shifts.
@@ -25,6 +27,8 @@ public record WorkingCalendar(
 
   /// A calendar that gives no business day for ten years is a mistake, not a long holiday.
   private static final int LONGEST_CLOSURE_IN_DAYS = 3660;
+
+  private static final int FORTNIGHT = 14;
 
   private static final OpeningHours DAYTIME =
       OpeningHours.weekdays(LocalTime.of(8, 0), LocalTime.of(15, 0));
@@ -81,6 +85,32 @@ public record WorkingCalendar(
       return Optional.of(new DayOff.PublicHoliday(date, List.copyOf(holidays)));
     }
     return closed.contains(date) ? Optional.of(new DayOff.Closed(date)) : Optional.empty();
+  }
+
+  /// Whether it is open at a moment.
+  public boolean isOpen(Instant at) {
+    var local = at.atZone(zone);
+    return hoursOn(local.toLocalDate()).filter(one -> one.holds(local.toLocalTime())).isPresent();
+  }
+
+  /// When it opens next; empty when that is more than a fortnight away.
+  public Optional<Instant> opensAfter(Instant at) {
+    var today = at.atZone(zone).toLocalDate();
+    return IntStream.range(0, FORTNIGHT)
+        .mapToObj(today::plusDays)
+        .flatMap(day ->
+            hoursOn(day).map(one -> day.atTime(one.from()).atZone(zone).toInstant()).stream())
+        .filter(at::isBefore)
+        .findFirst();
+  }
+
+  // A public holiday follows Sunday, and on closing days nobody is there.
+  private Optional<OpeningHours.Hours> hoursOn(LocalDate date) {
+    if (closed.contains(date)) {
+      return Optional.empty();
+    }
+    var day = holidaysOn(date).isEmpty() ? date.getDayOfWeek() : DayOfWeek.SUNDAY;
+    return Optional.ofNullable(opening.byWeekday().get(day));
   }
 
   public Set<Holiday> holidaysOn(LocalDate date) {

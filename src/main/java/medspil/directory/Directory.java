@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import medspil.deadline.WorkingCalendar;
 
 /// All organisations and units, with who fills what and who belongs where on every day.
@@ -144,6 +145,26 @@ public final class Directory {
   public Owner owner(OrganisationId organisation, String function, Instant at) {
     var zone = organisations.known(organisation).zone();
     return owner(organisation, function, LocalDate.ofInstant(at, zone));
+  }
+
+  /// Whom one reaches for a unit by telephone; empty when nobody there has a number.
+  ///
+  /// While it is closed, whoever else has its function answers, and then who takes what nobody else
+  /// does.
+  public Optional<Answering> answering(UnitId id, Instant at) {
+    return unit(id).flatMap(asked -> Answering.at(asked, others(asked, at), at));
+  }
+
+  private List<Unit> others(Unit asked, Instant at) {
+    var day = LocalDate.ofInstant(at, organisations.known(asked.organisation()).zone());
+    var own =
+        functions(asked.id(), day).stream()
+            .filter(one -> Function.of(one).stream().noneMatch(Function::many));
+    return Stream.concat(own, Stream.of(Function.FRONT_DESK))
+        .flatMap(function -> filling(asked.organisation(), function, day).stream())
+        .filter(one -> !one.id().equals(asked.id()))
+        .distinct()
+        .toList();
   }
 
   /// The functions of those needed that nobody fills on a day, organisation by organisation.

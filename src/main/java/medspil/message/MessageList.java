@@ -24,6 +24,9 @@ public interface MessageList {
   /// How many conversations hold something unread.
   int unread(Viewer viewer);
 
+  /// In how many conversations somebody waits for an answer of the viewer's units.
+  int toAnswer(Viewer viewer);
+
   /// What was written, as far as the viewer may read it.
   Map<NoteId, String> words(Viewer viewer, PathwayId id, Collection<NoteId> notes);
 

@@ -4,6 +4,7 @@ import java.util.List;
 import medspil.page.Choice;
 import medspil.page.Dates.Moment;
 import medspil.page.Field;
+import medspil.page.Ring;
 import medspil.page.Tag;
 import org.jspecify.annotations.Nullable;
 
@@ -58,7 +59,7 @@ public record CitizenPage(
   /// @param because in the agreement's words; null when they no longer hold
   public record Placed(
       @Nullable Tag who,
-      String phone,
+      @Nullable Ring phone,
       @Nullable String because,
       @Nullable String place,
       @Nullable String address) {}

@@ -26,6 +26,7 @@ import medspil.journal.PathwayId;
 import medspil.journal.Recorded;
 import medspil.journal.VisibleHistory;
 import medspil.page.Language;
+import medspil.page.Ring;
 import medspil.page.Shell;
 import medspil.page.Tag;
 import medspil.team.TeamEvent;
@@ -83,10 +84,9 @@ final class TeamPart {
     if (placed == null) {
       return null;
     }
-    var unit = Optional.ofNullable(placed.unit()).map(UnitId::new).flatMap(directory.get()::unit);
     return new CitizenPage.Placed(
         Tag.of(directory.get(), placed.unit()).orElse(null),
-        unit.map(Unit::phone).orElse(""),
+        Ring.of(shell, directory.get(), placed.unit()).orElse(null),
         because(shell, now),
         placed.rule() == null ? null : place(shell, RuleRef.parse(placed.rule())),
         placed.rule() == null ? null : address(RuleRef.parse(placed.rule())));

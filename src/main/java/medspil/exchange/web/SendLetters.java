@@ -7,16 +7,20 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import medspil.citizen.Secrecy;
 import medspil.directory.Sor;
+import medspil.exchange.Delivery;
 import medspil.exchange.medcom.OutgoingLetter;
 import medspil.exchange.medcom.Receipt;
 import medspil.exchange.store.Outbox;
 import medspil.exchange.store.Posted;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /// Sends what lies in the outbox, one letter after the other, and takes in what their receivers
 /// say.
 @Component
 public final class SendLetters {
+  private static final Logger LOG = LoggerFactory.getLogger(SendLetters.class);
   private static final int MOST = 200;
 
   private final Outbox outbox;
@@ -62,9 +66,20 @@ public final class SendLetters {
       outbox.put(one, one.delivery().givenUp(), "no-answer", clock.instant());
       return;
     }
-    var letter = new String(Compressed.plain(secrecy.open(body)), StandardCharsets.UTF_8);
-    var enveloped = OutgoingLetter.enveloped(letter, ids.get(), clock.instant());
-    put(one, carrier.carry(one.id().toString(), enveloped));
+    put(one, attempt(one, body));
+  }
+
+  // One that cannot even be opened is given up in its time, and keeps no other back.
+  private LetterCarrier.Attempt attempt(Posted one, byte[] body) {
+    String enveloped;
+    try {
+      var letter = new String(Compressed.plain(secrecy.open(body)), StandardCharsets.UTF_8);
+      enveloped = OutgoingLetter.enveloped(letter, ids.get(), clock.instant());
+    } catch (RuntimeException broken) {
+      LOG.error("letter {} cannot be read: {}", one.id(), broken.getClass().getSimpleName());
+      return new LetterCarrier.Attempt(Delivery.Result.FAILED, "unreadable");
+    }
+    return carrier.carry(one.id().toString(), enveloped);
   }
 
   private void put(Posted one, LetterCarrier.Attempt attempt) {

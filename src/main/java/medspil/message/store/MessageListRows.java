@@ -94,6 +94,16 @@ final class MessageListRows implements MessageList {
 
   @Override
   public int unread(Viewer viewer) {
+    return counted(viewer, Which.UNREAD);
+  }
+
+  @Override
+  public int toAnswer(Viewer viewer) {
+    return counted(viewer, Which.TO_ANSWER);
+  }
+
+  // Each has an index of its own.
+  private int counted(Viewer viewer, Which which) {
     return viewer.units().isEmpty()
         ? 0
         : sight.of(
@@ -104,8 +114,9 @@ final class MessageListRows implements MessageList {
                         """
                         select count(distinct conversation_id)
                         from message.line
-                        where unit = any (:units) and unread
-                        """)
+                        where unit = any (:units) and %s
+                        """
+                            .formatted(condition(which)))
                     .param("units", units(viewer))
                     .query(Integer.class)
                     .single());

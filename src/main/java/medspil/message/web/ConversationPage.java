@@ -2,6 +2,7 @@ package medspil.message.web;
 
 import java.util.List;
 import medspil.page.Dates.Moment;
+import medspil.page.Ring;
 import medspil.page.Tag;
 import org.jspecify.annotations.Nullable;
 
@@ -69,7 +70,13 @@ public record ConversationPage(
   public record Enclosed(String title, @Nullable String address, String said) {}
 
   /// Whether a unit has opened a message, or where the letter to it is.
-  public record Opened(String text, Tone tone) {}
+  ///
+  /// @param ring whom to ring when it does not get there; null when it does, or nobody has a number
+  public record Opened(String text, Tone tone, @Nullable Ring ring) {
+    Opened(String text, Tone tone) {
+      this(text, tone, null);
+    }
+  }
 
   /// How something is said.
   public enum Tone {

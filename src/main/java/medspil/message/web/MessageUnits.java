@@ -13,6 +13,8 @@ import medspil.directory.Organisation;
 import medspil.directory.Unit;
 import medspil.directory.UnitId;
 import medspil.page.Choice;
+import medspil.page.Ring;
+import medspil.page.Shell;
 import medspil.page.Tag;
 import org.springframework.stereotype.Component;
 
@@ -31,6 +33,10 @@ record MessageUnits(Supplier<Directory> directory) {
 
   Optional<Tag> tag(UUID unit) {
     return Tag.of(directory.get(), unit);
+  }
+
+  Optional<Ring> ring(Shell shell, UUID unit) {
+    return Ring.of(shell, directory.get(), unit);
   }
 
   boolean isWrittenTo(UUID unit, LocalDate day) {

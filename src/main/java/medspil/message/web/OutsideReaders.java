@@ -63,7 +63,7 @@ record OutsideReaders(Outward outward, MessageUnits units) {
           .map(this::said)
           .or(() ->
               Optional.ofNullable(elsewhere.get(unit))
-                  .map(_ -> new Opened(told("message.letter.none", unit, ""), Tone.BAD)));
+                  .map(_ -> bad("message.letter.none", unit, "")));
     }
 
     List<Tag> tags(Stream<UUID> those) {
@@ -92,11 +92,15 @@ record OutsideReaders(Outward outward, MessageUnits units) {
         case WAITING ->
             at.isEmpty()
                 ? new Opened(told("message.letter.waiting", one.to(), at), Tone.QUIET)
-                : new Opened(told("message.letter.again", one.to(), at), Tone.BAD);
+                : bad("message.letter.again", one.to(), at);
         case SENT -> new Opened(told("message.letter.sent", one.to(), at), Tone.QUIET);
         case DELIVERED -> new Opened(told("message.letter.delivered", one.to(), at), Tone.GOOD);
-        case NOT_DELIVERED -> new Opened(told("message.letter.lost", one.to(), at), Tone.BAD);
+        case NOT_DELIVERED -> bad("message.letter.lost", one.to(), at);
       };
+    }
+
+    private Opened bad(String key, UUID unit, String at) {
+      return new Opened(told(key, unit, at), Tone.BAD, units.ring(shell, unit).orElse(null));
     }
 
     private String told(String key, UUID unit, String at) {

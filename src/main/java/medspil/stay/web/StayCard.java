@@ -1,6 +1,7 @@
 package medspil.stay.web;
 
 import medspil.page.Dates.Moment;
+import medspil.page.Ring;
 import org.jspecify.annotations.Nullable;
 
 /// One stay on the board, ready to print.
@@ -32,5 +33,5 @@ public record StayCard(
     @Nullable String missing,
     @Nullable String contract,
     @Nullable String contractCss,
-    @Nullable String ring,
+    @Nullable Ring ring,
     boolean changed) {}

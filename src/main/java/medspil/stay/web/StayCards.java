@@ -22,6 +22,7 @@ import medspil.discharge.Homes;
 import medspil.discharge.LegalLists;
 import medspil.discharge.Points;
 import medspil.journal.PathwayId;
+import medspil.page.Ring;
 import medspil.page.Shell;
 import medspil.stay.OnBoard;
 import medspil.stay.Phase;
@@ -164,7 +165,7 @@ final class StayCards {
   }
 
   /// The ward for those outside the hospital, home nursing for those in it.
-  @Nullable String ring(Shell shell, @Nullable UUID ward, Optional<UUID> residence) {
+  @Nullable Ring ring(Shell shell, @Nullable UUID ward, Optional<UUID> residence) {
     var known = directory.get();
     var unit = Optional.ofNullable(ward).flatMap(id -> known.unit(new UnitId(id)));
     var inside = unit.filter(one -> isOf(shell.viewer(), one)).isPresent();
@@ -173,7 +174,7 @@ final class StayCards {
             ? residence.map(id ->
                 known.owner(new OrganisationId(id), "home_nursing", shell.dates().now()).unit())
             : unit;
-    return other.filter(one -> !one.phone().isEmpty()).map(one -> number(shell, one)).orElse(null);
+    return other.flatMap(one -> Ring.named(shell, known, one.id().value())).orElse(null);
   }
 
   static String number(Shell shell, Unit unit) {

@@ -4,6 +4,7 @@ import java.util.List;
 import medspil.page.Choice;
 import medspil.page.Dates.Moment;
 import medspil.page.Field;
+import medspil.page.Ring;
 import org.jspecify.annotations.Nullable;
 
 /// What the page of one stay prints.
@@ -19,7 +20,7 @@ public record StayPage(
     String citizenAddress,
     String phase,
     List<Fact> facts,
-    @Nullable String ring,
+    @Nullable Ring ring,
     String home,
     List<Line> history,
     @Nullable Plan plan,

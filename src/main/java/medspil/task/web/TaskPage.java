@@ -4,6 +4,7 @@ import java.util.List;
 import medspil.page.Choice;
 import medspil.page.Dates.Moment;
 import medspil.page.Field;
+import medspil.page.Ring;
 import medspil.page.Tag;
 import org.jspecify.annotations.Nullable;
 
@@ -25,7 +26,7 @@ public record TaskPage(
     String state,
     Due due,
     Tag owner,
-    @Nullable String phone,
+    @Nullable Ring phone,
     @Nullable Tag from,
     List<String> checklist,
     Why why,

@@ -12,14 +12,13 @@ import medspil.agreement.AgreementsInForce;
 import medspil.citizen.Pathway;
 import medspil.citizen.People;
 import medspil.directory.Directory;
-import medspil.directory.Unit;
-import medspil.directory.UnitId;
 import medspil.journal.Actor;
 import medspil.journal.PathwayId;
 import medspil.journal.Recorded;
 import medspil.journal.VisibleHistory;
 import medspil.page.Menu;
 import medspil.page.Party;
+import medspil.page.Ring;
 import medspil.page.Shell;
 import medspil.page.Tag;
 import medspil.stay.Stay;
@@ -110,11 +109,9 @@ final class TaskPages {
   }
 
   /// Nobody rings themselves.
-  private static @Nullable String phone(Shell shell, Directory known, Task task) {
+  private static @Nullable Ring phone(Shell shell, Directory known, Task task) {
     var unit = task.owner().unit();
-    return TaskForms.isOf(shell.viewer(), unit)
-        ? null
-        : known.unit(new UnitId(unit)).map(Unit::phone).orElse(null);
+    return TaskForms.isOf(shell.viewer(), unit) ? null : Ring.of(shell, known, unit).orElse(null);
   }
 
   private static @Nullable Tag from(Directory known, Task task) {

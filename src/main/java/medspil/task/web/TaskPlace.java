@@ -21,6 +21,7 @@ record TaskPlace(String address, String code) {
           new Page("meeting.", "/citizens/%s/meetings/%s", "meeting"),
           new Page("goal.", "/citizens/%s/goals/%s", "goal"),
           new Page("change.", "/citizens/%s/changes/%s", "change"),
+          new Page("message.", "/citizens/%s/messages/%s", "message"),
           new Page("contract.", "/citizens/%s/order/%s/contract", "contract"));
 
   /// Empty when it arose from something that has no page of its own.

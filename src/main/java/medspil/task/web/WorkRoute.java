@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import medspil.access.Looks;
 import medspil.discharge.Points;
+import medspil.message.MessageList;
 import medspil.order.OrderList;
 import medspil.page.Menu;
 import medspil.page.Pager;
@@ -36,6 +37,7 @@ final class WorkRoute {
   private final Points points;
   private final Notices notices;
   private final OrderList orders;
+  private final MessageList messages;
   private final Looks looks;
   private final Templates templates;
 
@@ -45,6 +47,7 @@ final class WorkRoute {
       Points points,
       Notices notices,
       OrderList orders,
+      MessageList messages,
       Looks looks,
       Templates templates) {
     this.lists = lists;
@@ -52,6 +55,7 @@ final class WorkRoute {
     this.points = points;
     this.notices = notices;
     this.orders = orders;
+    this.messages = messages;
     this.looks = looks;
     this.templates = templates;
   }
@@ -148,7 +152,7 @@ final class WorkRoute {
                     tab.address(),
                     shell.say("task.tab." + tab.code(), Map.of("n", said)),
                     tab == here));
-    return Stream.of(tabs, promised(shell), told(shell), requests(shell))
+    return Stream.of(tabs, promised(shell), told(shell), asked(shell), requests(shell))
         .flatMap(each -> each)
         .toList();
   }
@@ -174,6 +178,18 @@ final class WorkRoute {
             new WorkPage.Tab(
                 "/notices",
                 shell.say("task.tab.notices", Map.of("n", said(told, WAITING))),
+                false));
+  }
+
+  /// Messages that somebody would like an answer to, when there are any.
+  private Stream<WorkPage.Tab> asked(Shell shell) {
+    var asked = messages.toAnswer(shell.viewer());
+    return asked == 0
+        ? Stream.empty()
+        : Stream.of(
+            new WorkPage.Tab(
+                "/messages?list=to_answer",
+                shell.say("task.tab.messages", Map.of("n", asked)),
                 false));
   }
 

@@ -6,6 +6,7 @@ import java.util.function.Supplier;
 import medspil.page.Choice;
 import medspil.page.Dates.Moment;
 import medspil.page.Field;
+import medspil.page.Ring;
 import medspil.page.Tag;
 import org.jspecify.annotations.Nullable;
 
@@ -49,7 +50,7 @@ public record SharedPlanPage(
   /// Who coordinates, and who may be chosen instead; no fields for those who may not choose.
   public record Coordinating(
       @Nullable Tag who,
-      @Nullable String phone,
+      @Nullable Ring phone,
       @Nullable String reason,
       @Nullable Field unit,
       List<Choice> units,

@@ -21,6 +21,7 @@ import medspil.directory.Unit;
 import medspil.directory.UnitId;
 import medspil.journal.NoteId;
 import medspil.page.Choice;
+import medspil.page.Ring;
 import medspil.page.Shell;
 import medspil.page.Tag;
 import medspil.team.CitizensView;
@@ -28,7 +29,6 @@ import medspil.team.Member;
 import medspil.team.Perspective;
 import medspil.team.RelativesWish;
 import medspil.team.TeamWork;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /// Says who is in a citizen's team, who coordinates it, and who might join.
@@ -54,7 +54,7 @@ final class TeamMembers {
     var reason = placed == null ? null : placed.reason();
     return new SharedPlanPage.Coordinating(
         Tag.of(directory.get(), unit).orElse(null),
-        phone(unit),
+        Ring.of(shell, directory.get(), unit).orElse(null),
         reason == null || !REASONS.contains(reason) ? null : shell.say("team.reason." + reason),
         places
             ? SharedPlanPages.field(
@@ -70,14 +70,6 @@ final class TeamMembers {
                 REASONS.stream().map(one -> new Choice(one, shell.say("team.reason." + one))))
             .toList(),
         draft.isOf("coordinator"));
-  }
-
-  private @Nullable String phone(@Nullable UUID unit) {
-    return Optional.ofNullable(unit)
-        .flatMap(one -> directory.get().unit(new UnitId(one)))
-        .map(Unit::phone)
-        .filter(number -> !number.isEmpty())
-        .orElse(null);
   }
 
   List<SharedPlanPage.MemberLine> present(Shell shell, TeamWork team, boolean leads) {
