@@ -128,11 +128,11 @@ final class DemoStory implements ApplicationRunner {
     goals.tell(pathway("tove"), now);
     meetings.tell(pathway("tove"), now);
     changes.tell(pathway("tove"), now);
-    plans.tell(pathway("tove"), now);
     orders.tell(pathway("anna"), pathway("lis"), now);
     needs.tell(pathway("tove"), pathway("lis"), now);
     messages.tell(pathway("anna"), pathway("tove"), now);
     contracts.tell(pathway("tove"), pathway("bo"), pathway("gerda"), now);
+    plans.tell(pathway("tove"), now);
     var tove =
         DemoCitizens.ALL.stream().filter(one -> one.key().equals("tove")).findFirst().orElseThrow();
     workers.addCitizen(

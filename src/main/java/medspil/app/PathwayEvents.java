@@ -16,6 +16,7 @@ import medspil.deadline.Step;
 import medspil.deadline.TimeLimit;
 import medspil.discharge.DischargeEvent;
 import medspil.discharge.GoingHomeEvent;
+import medspil.ending.EndingEvent;
 import medspil.goal.GoalEvent;
 import medspil.healthtask.HealthTaskEvent;
 import medspil.journal.Category;
@@ -188,6 +189,10 @@ public final class PathwayEvents {
             named("change.answered/1", SOCIAL, ChangeEvent.Answered.class),
             named("change.citizen_told/1", SOCIAL, ChangeEvent.CitizenToldOfChange.class),
             named("change.withdrawn/1", SOCIAL, ChangeEvent.Withdrawn.class),
+            named("ending.dialogue_noted/1", SOCIAL, EndingEvent.DialogueNoted.class),
+            named("ending.point_ticked/1", SOCIAL, EndingEvent.PointTicked.class),
+            named("ending.evaluated/1", SOCIAL, EndingEvent.SupportEvaluated.class),
+            named("ending.next_said/1", SOCIAL, EndingEvent.NextSaid.class),
             named("plan.made/1", SOCIAL, PlanEvent.PlanMade.class),
             named("plan.sent/1", SOCIAL, PlanEvent.PlanSent.class),
             named("plan.acknowledged/1", SOCIAL, PlanEvent.PlanAcknowledged.class),

@@ -87,7 +87,7 @@ class PathwayWiring {
             new OfChapter<>(Pathway::orders, new ContractRows()),
             new DeathRows(),
             new RelationRows(openings)),
-        new JsonSnapshots<>(Pathway.class, 23, types));
+        new JsonSnapshots<>(Pathway.class, 24, types));
   }
 
   @Bean

@@ -109,6 +109,11 @@ public final class Authority {
                       .of(pathway.goals())
                       .contains(plan.by())
                   && acknowledgesForOwn(viewer, plan);
+          case PathwayCommand.OfEnding(var ending) ->
+              seen.contains(Category.SOCIAL)
+                  && new GoalSides(viewer, relations, pathway.orders().contracted(now), now)
+                      .of(pathway.goals())
+                      .contains(ending.by());
           case PathwayCommand.OfGoal(var goal) ->
               seen.contains(Category.SOCIAL)
                   && new GoalSides(viewer, relations, pathway.orders().contracted(now), now)

@@ -7,6 +7,7 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import medspil.change.DecideChange;
 import medspil.discharge.DecideDischarge;
+import medspil.ending.DecideWindingUp;
 import medspil.goal.DecideGoal;
 import medspil.healthtask.DecideHealthTask;
 import medspil.journal.Decision;
@@ -80,6 +81,9 @@ public final class DecidePathway {
               .decide(one);
       case PathwayCommand.OfPlan(var one) ->
           new DecidePlan(pathway.plans(), pathway.goals(), pathway.orders(), pathway.meetings())
+              .decide(one);
+      case PathwayCommand.OfEnding(var one) ->
+          new DecideWindingUp(pathway.endings(), pathway.orders(), pathway.citizen().birth())
               .decide(one);
       case PathwayCommand.OfChange(var one) ->
           new DecideChange(pathway.changes(), pathway.goals(), pathway.citizen().birth())

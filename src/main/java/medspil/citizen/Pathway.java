@@ -4,6 +4,8 @@ import medspil.change.ChangeEvent;
 import medspil.change.Changes;
 import medspil.discharge.DischargeEvent;
 import medspil.discharge.Discharges;
+import medspil.ending.EndingEvent;
+import medspil.ending.Endings;
 import medspil.goal.GoalEvent;
 import medspil.goal.Goals;
 import medspil.healthtask.HealthTaskEvent;
@@ -42,7 +44,8 @@ public record Pathway(
     Conversations conversations,
     Changes changes,
     Needs needs,
-    Plans plans) {
+    Plans plans,
+    Endings endings) {
   public static final Pathway NEW =
       new Pathway(
           Citizen.UNKNOWN,
@@ -57,7 +60,8 @@ public record Pathway(
           Conversations.NONE,
           Changes.NONE,
           Needs.NONE,
-          Plans.NONE);
+          Plans.NONE,
+          Endings.NONE);
 
   /// The pathway after one more event; events of the journal itself change nothing.
   public Pathway evolve(Event event) {
@@ -74,7 +78,8 @@ public record Pathway(
         event instanceof MessageEvent one ? conversations.evolve(one) : conversations,
         event instanceof ChangeEvent one ? changes.evolve(one) : changes,
         event instanceof NeedEvent one ? needs.evolve(one) : needs,
-        event instanceof PlanEvent one ? plans.evolve(one) : plans);
+        event instanceof PlanEvent one ? plans.evolve(one) : plans,
+        event instanceof EndingEvent one ? endings.evolve(one) : endings);
   }
 
   private Orders ordered(Event event) {

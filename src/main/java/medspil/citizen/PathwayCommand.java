@@ -2,6 +2,7 @@ package medspil.citizen;
 
 import medspil.change.ChangeCommand;
 import medspil.discharge.DischargeCommand;
+import medspil.ending.EndingCommand;
 import medspil.goal.GoalCommand;
 import medspil.healthtask.HealthTaskCommand;
 import medspil.meeting.MeetingCommand;
@@ -44,6 +45,8 @@ public sealed interface PathwayCommand {
   record OfMessage(MessageCommand command) implements PathwayCommand {}
 
   record OfPlan(PlanCommand command) implements PathwayCommand {}
+
+  record OfEnding(EndingCommand command) implements PathwayCommand {}
 
   record OfChange(ChangeCommand command) implements PathwayCommand {}
 

@@ -24,6 +24,7 @@ final class TextFiles {
           "deadline",
           "directory",
           "discharge",
+          "ending",
           "exchange",
           "goal",
           "governance",

@@ -46,6 +46,7 @@ final class PathwayExamples {
               ChangeEvents.ALL,
               NeedEvents.ALL,
               PlanEvents.ALL,
+              EndingEvents.ALL,
               MessageEvents.ALL,
               OrderExamples.events())
           .flatMap(List::stream)

@@ -4,9 +4,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import medspil.agreement.Agreement;
 import medspil.agreement.AgreementsInForce;
 import medspil.agreement.ChecklistRule;
+import medspil.agreement.NewestChecklist;
 import medspil.agreement.Words;
 import org.springframework.stereotype.Component;
 
@@ -26,19 +26,13 @@ record ChangeGuide(Supplier<AgreementsInForce> agreements) {
 
   /// Empty when no agreement has a checklist.
   Optional<Content> find() {
-    return agreements.get().agreements().stream()
-        .flatMap(agreement ->
-            agreement
-                .rules(ChecklistRule.class)
-                .filter(rule -> rule.head().id().equals(RULE))
-                .map(rule -> content(agreement, rule)))
-        .reduce((_, newer) -> newer);
-  }
-
-  private static Content content(Agreement agreement, ChecklistRule rule) {
-    return new Content(
-        agreement.identity().title(),
-        rule.points()
-            .collect(Collectors.toMap(ChecklistRule.Point::id, ChecklistRule.Point::text)));
+    return NewestChecklist.of(agreements.get(), RULE)
+        .map(one ->
+            new Content(
+                one.agreement().identity().title(),
+                one.rule()
+                    .points()
+                    .collect(
+                        Collectors.toMap(ChecklistRule.Point::id, ChecklistRule.Point::text))));
   }
 }

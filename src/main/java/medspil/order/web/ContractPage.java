@@ -82,13 +82,15 @@ public record ContractPage(
   ///
   /// @param because how the last day was counted, in sentences
   /// @param inNotice the clause on delivery until then
+  /// @param windingUp where they go through what is to be in place
   public record Ending(
       String what,
       String last,
       @Nullable String words,
       List<String> because,
       String inNotice,
-      String told) {
+      String told,
+      String windingUp) {
     public Ending {
       because = List.copyOf(because);
     }

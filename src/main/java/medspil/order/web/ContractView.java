@@ -93,6 +93,11 @@ record ContractView(
         .toList();
   }
 
+  /// Where they go through what is to be in place when it ends.
+  String windingUp() {
+    return "/citizens/" + id.value() + "/order/" + request.id() + "/ending";
+  }
+
   String address() {
     return "/citizens/" + id.value() + "/order/" + request.id() + "/contract";
   }

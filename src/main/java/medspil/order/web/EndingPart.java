@@ -34,7 +34,8 @@ record EndingPart(ContractView view, ContractWords words, OrderTable table) {
         note == null ? null : words.note(note),
         because(ending.because(calendar())),
         clause == null ? shell.say("order.item.none") : words.note(clause),
-        told(ending));
+        told(ending),
+        view.windingUp());
   }
 
   /// What the last day would be, if notice were given today; null when nothing can be terminated.

@@ -108,6 +108,9 @@ final class LookLines {
     if (page.startsWith("meeting")) {
       return "meeting";
     }
+    if (page.startsWith("ending")) {
+      return "contract";
+    }
     if (page.startsWith("plan")) {
       return "plan";
     }

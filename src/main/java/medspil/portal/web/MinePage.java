@@ -82,8 +82,11 @@ public record MinePage(
   public record Help(String what, String who, @Nullable Phone phone) {}
 
   /// What is decided, and whom is asked, in sentences.
-  public record Ruled(List<Ruling> decisions, List<String> asked) {
+  ///
+  /// @param endings where support that ends is wound up
+  public record Ruled(List<Ruling> decisions, List<String> asked, List<String> endings) {
     public Ruled {
+      endings = List.copyOf(endings);
       decisions = List.copyOf(decisions);
       asked = List.copyOf(asked);
     }

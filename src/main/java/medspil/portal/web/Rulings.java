@@ -56,7 +56,18 @@ final class Rulings {
         list.words(shell.viewer(), id, open.stream().map(AuthorityDecision::plain).toList());
     return new MinePage.Ruled(
         open.stream().map(one -> ruling(shell, one, words)).toList(),
-        orders.orders().values().stream().flatMap(one -> asked(shell, id, orders, one)).toList());
+        orders.orders().values().stream().flatMap(one -> asked(shell, id, orders, one)).toList(),
+        orders.contracts().contracts().values().stream()
+            .filter(one -> ends(shell, one))
+            .map(one -> "/citizens/" + id.value() + "/order/" + one.id() + "/ending")
+            .toList());
+  }
+
+  private boolean ends(Shell shell, Contract contract) {
+    var how = contract.termination();
+    return contract.isAgreed()
+        && contract.lastDay() != null
+        && (how == null || how.isOpenToCitizen(shell.dates().now(), table));
   }
 
   private MinePage.Ruling ruling(Shell shell, AuthorityDecision one, Map<NoteId, String> words) {
