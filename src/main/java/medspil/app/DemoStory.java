@@ -54,6 +54,7 @@ final class DemoStory implements ApplicationRunner {
   private final DemoPlans plans;
   private final DemoOrders orders;
   private final DemoNeeds needs;
+  private final DemoOffers offers;
   private final DemoMessages messages;
   private final DemoContracts contracts;
   private final Clock clock;
@@ -72,6 +73,7 @@ final class DemoStory implements ApplicationRunner {
       DemoPlans plans,
       DemoOrders orders,
       DemoNeeds needs,
+      DemoOffers offers,
       DemoMessages messages,
       DemoContracts contracts,
       Clock clock) {
@@ -85,6 +87,7 @@ final class DemoStory implements ApplicationRunner {
     this.plans = plans;
     this.orders = orders;
     this.needs = needs;
+    this.offers = offers;
     this.messages = messages;
     this.contracts = contracts;
     this.people = people;
@@ -129,6 +132,7 @@ final class DemoStory implements ApplicationRunner {
     meetings.tell(pathway("tove"), now);
     changes.tell(pathway("tove"), now);
     orders.tell(pathway("anna"), pathway("lis"), now);
+    offers.tell(now);
     needs.tell(pathway("tove"), pathway("lis"), now);
     messages.tell(pathway("anna"), pathway("tove"), now);
     contracts.tell(pathway("tove"), pathway("bo"), pathway("gerda"), now);

@@ -43,6 +43,7 @@ import medspil.journal.store.TimeAndIds;
 import medspil.message.MessageCategories;
 import medspil.message.store.ConversationRows;
 import medspil.need.NeedTable;
+import medspil.offer.OfferTable;
 import medspil.order.OrderTable;
 import medspil.order.store.ContractRows;
 import medspil.order.store.OrderRows;
@@ -119,6 +120,11 @@ class PathwayWiring {
   @Bean
   OrderTable orderTable() {
     return OrderTable.read();
+  }
+
+  @Bean
+  OfferTable offerTable() {
+    return OfferTable.read();
   }
 
   @Bean

@@ -36,6 +36,7 @@ final class TextFiles {
           "message",
           "need",
           "negotiation",
+          "offer",
           "order",
           "page",
           "placement",

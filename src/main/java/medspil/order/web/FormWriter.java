@@ -74,6 +74,15 @@ final class FormWriter {
     return add(field(field, ""), OrderForm.Kind.CHECKS, choices);
   }
 
+  /// Several, of which some are ticked from the start.
+  FormWriter several(String field, List<Choice> choices, List<String> ticked) {
+    var asked = field(field, "");
+    asks.add(
+        new OrderForm.Ask(
+            asked, OrderForm.Kind.CHECKS, choices, draft.sent() ? draft.all(field) : ticked));
+    return this;
+  }
+
   FormWriter day(String field, String value) {
     return add(must(field, value), OrderForm.Kind.DAY, List.of());
   }

@@ -67,13 +67,16 @@ final class PlacingRoute {
   }
 
   @GetMapping
-  JteModel ask(Shell shell, @PathVariable UUID pathway) {
+  JteModel ask(
+      Shell shell,
+      @PathVariable UUID pathway,
+      @RequestParam MultiValueMap<String, String> wanted) {
     var id = new PathwayId(pathway);
     var opened = door.open(shell, id, "order.new");
     if (!OrderAuthority.orders(shell.viewer())) {
       throw OrderDoor.unknown();
     }
-    return page(shell, id, opened, OrderDraft.NONE);
+    return page(shell, id, opened, OrderDraft.NONE, wanted.getOrDefault("unit", List.of()));
   }
 
   @PostMapping
@@ -114,10 +117,12 @@ final class PlacingRoute {
   private ResponseEntity<JteModel> again(
       Shell shell, PathwayId id, Pathway pathway, OrderDraft draft) {
     return ResponseEntity.status(HttpStatus.UNPROCESSABLE_CONTENT)
-        .body(page(shell, id, pathway, draft));
+        .body(page(shell, id, pathway, draft, List.of()));
   }
 
-  private JteModel page(Shell shell, PathwayId id, Pathway pathway, OrderDraft draft) {
+  /// @param units that are ticked from the start
+  private JteModel page(
+      Shell shell, PathwayId id, Pathway pathway, OrderDraft draft, List<String> units) {
     var titled = shell.titled(shell.say("order.new.title")).at(Menu.CITIZENS);
     var own = shell.viewer().organisation().value();
     var words = new OrderWords(titled, directory.get(), acts.table());
@@ -136,7 +141,7 @@ final class PlacingRoute {
         .day("from", "")
         .maybeDay("until")
         .choose("paying", paying(), own.toString())
-        .several("unit", acts.providers().choices(own, shell.dates().today()))
+        .several("unit", acts.providers().choices(own, shell.dates().today()), units)
         .day("answerBy", shell.dates().today().plusDays(DAYS_TO_ANSWER).toString());
     return templates.orderPlacing(
         titled,

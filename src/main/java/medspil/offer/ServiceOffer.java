@@ -1,0 +1,57 @@
+package medspil.offer;
+
+import static java.util.Collections.unmodifiableSet;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import medspil.order.Rate;
+
+/// One offer of a provider, as it stands.
+///
+/// @param unit of the provider that is asked for it
+/// @param owner code of the kind of owner
+/// @param municipality where it lies
+/// @param about for whom and how, in the provider's words
+/// @param neighbours who lives there, in words that name nobody
+/// @param rates with the day each holds from
+/// @param by who wrote it last
+public record ServiceOffer(
+    OfferId id,
+    UUID unit,
+    int revision,
+    String name,
+    String owner,
+    UUID municipality,
+    String about,
+    String neighbours,
+    Set<String> targetGroups,
+    List<Method> methods,
+    Set<String> settings,
+    List<Rate> rates,
+    Places places,
+    UUID by,
+    Instant at) {
+  public ServiceOffer {
+    targetGroups = unmodifiableSet(new LinkedHashSet<>(targetGroups));
+    methods = List.copyOf(methods);
+    settings = unmodifiableSet(new LinkedHashSet<>(settings));
+    rates = List.copyOf(rates);
+  }
+
+  /// What it costs on a day.
+  public Optional<Rate> rate(LocalDate day) {
+    return rates.stream()
+        .filter(one -> !one.from().isAfter(day))
+        .max(Comparator.comparing(Rate::from));
+  }
+
+  public boolean works(String method) {
+    return methods.stream().anyMatch(one -> one.code().equals(method));
+  }
+}

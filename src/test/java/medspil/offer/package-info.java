@@ -1,0 +1,5 @@
+/// Tests of offers.
+@NullMarked
+package medspil.offer;
+
+import org.jspecify.annotations.NullMarked;
