@@ -9,7 +9,7 @@ public interface Offers {
 
   Optional<ServiceOffer> find(OfferId id);
 
-  /// Keeps what was written. False when somebody else wrote since: the revision before it stands
-  /// no longer.
+  /// Keeps what was written. False when somebody else wrote since: the revision before it stands no
+  /// longer.
   boolean keep(ServiceOffer offer);
 }

@@ -111,6 +111,8 @@ class EveryPageTest {
       page.navigate(Browser.url(orders));
       page.locator(".ms-disclosure summary").last().click();
       look(page, who, language, width, "/citizen/order");
+      page.navigate(Browser.url("/citizens/" + pathway("3008559990") + "/match?group=adhd"));
+      look(page, who, language, width, "/citizen/match");
       page.navigate(Browser.url(orders + "/new"));
       look(page, who, language, width, "/citizen/order/new");
     }
@@ -199,7 +201,7 @@ class EveryPageTest {
       case "secretary" -> AGREEMENT_LIFE;
       case "case_worker_hjoerring" -> List.of("/work", "/citizens");
       case "facility_staff_solgaarden" -> List.of("/health-tasks", "/health-services");
-      case "case_worker", "facility_staff" -> List.of("/orders");
+      case "case_worker", "facility_staff" -> List.of("/orders", "/offers");
       case "coordinator_norddjurs" -> List.of("/attention", "/agreements/try");
       case "home_nurse" -> Stream.concat(STAFF.stream(), Stream.of("/emergency")).toList();
       default -> STAFF;

@@ -24,7 +24,9 @@ class MatchTest {
     var setting = offer("c", Set.of("mental_illness"), List.of(), Set.of("garden", "own_bath"));
     var wish =
         new Wish(
-            Set.of("mental_illness"), Set.of("recovery", "structure"), Set.of("garden", "own_bath"));
+            Set.of("mental_illness"),
+            Set.of("recovery", "structure"),
+            Set.of("garden", "own_bath"));
 
     var found = Match.all(wish, List.of(other, setting, method));
 
@@ -40,7 +42,8 @@ class MatchTest {
   void one_of_several_target_groups_is_enough_and_no_wish_shuts_nobody_out() {
     var offer = offer("a", Set.of("adhd"), List.of(), Set.of());
 
-    assertThat(Match.of(new Wish(Set.of("adhd", "autism"), Set.of(), Set.of()), offer).fits()).isTrue();
+    assertThat(Match.of(new Wish(Set.of("adhd", "autism"), Set.of(), Set.of()), offer).fits())
+        .isTrue();
     assertThat(Match.of(new Wish(Set.of(), Set.of("recovery"), Set.of()), offer).fits()).isTrue();
   }
 

@@ -61,8 +61,7 @@ final class KeptOffers implements Offers {
 
   private void take(Read one) {
     var offer = JSON.readValue(one.body(), ServiceOffer.class);
-    known.merge(
-        offer.id(), offer, (old, read) -> read.revision() > old.revision() ? read : old);
+    known.merge(offer.id(), offer, (old, read) -> read.revision() > old.revision() ? read : old);
     seen.accumulateAndGet(one.stamp(), Math::max);
   }
 

@@ -53,9 +53,7 @@ final class MatchRoute {
 
   @GetMapping("/citizens/{pathway}/match")
   JteModel find(
-      Shell shell,
-      @PathVariable UUID pathway,
-      @RequestParam MultiValueMap<String, String> asked) {
+      Shell shell, @PathVariable UUID pathway, @RequestParam MultiValueMap<String, String> asked) {
     var id = new PathwayId(pathway);
     var viewer = shell.viewer();
     var now = shell.dates().now();

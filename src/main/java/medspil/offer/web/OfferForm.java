@@ -49,7 +49,9 @@ final class OfferForm {
   }
 
   Optional<Integer> whole(String name) {
-    return text(name).matches("\\d{1,6}") ? Optional.of(Integer.valueOf(text(name))) : Optional.empty();
+    return text(name).matches("\\d{1,6}")
+        ? Optional.of(Integer.valueOf(text(name)))
+        : Optional.empty();
   }
 
   /// The count that was written, if it can be.
@@ -162,7 +164,8 @@ final class OfferForm {
   private Optional<LocalDate> day(LocalDate today) {
     try {
       var day = LocalDate.parse(text("from"));
-      if (day.isAfter(today.minusYears(YEARS_AHEAD)) && day.isBefore(today.plusYears(YEARS_AHEAD))) {
+      if (day.isAfter(today.minusYears(YEARS_AHEAD))
+          && day.isBefore(today.plusYears(YEARS_AHEAD))) {
         return Optional.of(day);
       }
     } catch (DateTimeException _) {

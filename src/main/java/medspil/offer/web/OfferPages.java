@@ -40,7 +40,9 @@ record OfferPages(
     var page =
         new OfferPage(
             offer.name(),
-            words.municipality(offer.municipality()) + " · " + words.coded(Kind.OWNER, offer.owner()),
+            words.municipality(offer.municipality())
+                + " · "
+                + words.coded(Kind.OWNER, offer.owner()),
             offer.about(),
             offer.neighbours(),
             words.all(Kind.TARGET_GROUP, offer.targetGroups()),
@@ -57,7 +59,8 @@ record OfferPages(
                 .map(rate ->
                     new OfferPage.RateLine(
                         words.rate(rate),
-                        shell.say("offer.rate.from", Map.of("day", shell.dates().plain(rate.from())))))
+                        shell.say(
+                            "offer.rate.from", Map.of("day", shell.dates().plain(rate.from())))))
                 .toList(),
             words.places(offer),
             words.counted(offer),
@@ -108,7 +111,8 @@ record OfferPages(
             writer.field("about", offer.about()).mustBeFilled(),
             writer.field("neighbours", offer.neighbours()).hint(shell.say("offer.neighbours.hint")),
             List.of(
-                new OffersPage.Select(writer.field("owner", offer.owner()), words.choices(Kind.OWNER)),
+                new OffersPage.Select(
+                    writer.field("owner", offer.owner()), words.choices(Kind.OWNER)),
                 new OffersPage.Select(
                     writer.field("place", offer.municipality().toString()), words.municipalities()),
                 new OffersPage.Select(
@@ -141,13 +145,14 @@ record OfferPages(
           Field.of(
               name,
               shell.say("offer.field." + label),
-              values.map(sent -> Optional.ofNullable(sent.getFirst(name)).orElse("")).orElse(known));
+              values
+                  .map(sent -> Optional.ofNullable(sent.getFirst(name)).orElse(""))
+                  .orElse(known));
       var why = wrong.get(name);
       return why == null ? field : field.wrong(shell.say(why));
     }
 
-    OfferEditPage.Checks checks(
-        String name, List<Choice> choices, Collection<String> known) {
+    OfferEditPage.Checks checks(String name, List<Choice> choices, Collection<String> known) {
       var why = wrong.get(name);
       return new OfferEditPage.Checks(
           name,
@@ -156,8 +161,7 @@ record OfferPages(
           choices.stream().map(one -> tick(name, one, known)).toList());
     }
 
-    private OfferEditPage.Tick tick(
-        String name, Choice choice, Collection<String> known) {
+    private OfferEditPage.Tick tick(String name, Choice choice, Collection<String> known) {
       return new OfferEditPage.Tick(
           choice,
           values

@@ -108,8 +108,7 @@ final class OfferRoute {
       MultiValueMap<String, String> values,
       RedirectAttributes onward) {
     var form = new OfferForm(values);
-    var offer =
-        form.offer(known, pages.words(shell), shell.viewer().person(), shell.dates().now());
+    var offer = form.offer(known, pages.words(shell), shell.viewer().person(), shell.dates().now());
     if (offer.isEmpty()) {
       return again(pages.edit(shell, known, values, form.wrong(), null));
     }

@@ -37,8 +37,7 @@ record OfferWords(Shell shell, Directory directory, OfferTable table) {
   }
 
   List<Choice> withAny(Kind kind) {
-    return Stream.concat(
-            Stream.of(new Choice("", shell.say("offer.any"))), choices(kind).stream())
+    return Stream.concat(Stream.of(new Choice("", shell.say("offer.any"))), choices(kind).stream())
         .toList();
   }
 
@@ -51,10 +50,7 @@ record OfferWords(Shell shell, Directory directory, OfferTable table) {
   }
 
   String municipality(UUID id) {
-    return directory
-        .organisation(new OrganisationId(id))
-        .map(Organisation::name)
-        .orElse("–");
+    return directory.organisation(new OrganisationId(id)).map(Organisation::name).orElse("–");
   }
 
   String rate(ServiceOffer offer) {

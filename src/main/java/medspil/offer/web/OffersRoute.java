@@ -46,8 +46,7 @@ final class OffersRoute {
   private final Supplier<Directory> directory;
   private final Templates templates;
 
-  OffersRoute(
-      Offers offers, OfferTable table, Supplier<Directory> directory, Templates templates) {
+  OffersRoute(Offers offers, OfferTable table, Supplier<Directory> directory, Templates templates) {
     this.offers = offers;
     this.table = table;
     this.directory = directory;
@@ -61,13 +60,11 @@ final class OffersRoute {
     var after = asked.getOrDefault("after", "");
     var rest =
         all.stream().anyMatch(one -> one.id().toString().equals(after))
-            ? all.stream()
-                .dropWhile(one -> !one.id().toString().equals(after))
-                .skip(1)
-                .toList()
+            ? all.stream().dropWhile(one -> !one.id().toString().equals(after)).skip(1).toList()
             : all;
     var shown = rest.stream().limit(MOST).toList();
-    var next = rest.size() > MOST ? address("/offers", asked, shown.getLast().id().toString()) : null;
+    var next =
+        rest.size() > MOST ? address("/offers", asked, shown.getLast().id().toString()) : null;
     var page =
         new OffersPage(
             selects(shell, words, asked),
@@ -87,7 +84,16 @@ final class OffersRoute {
     var lines = new ArrayList<String>();
     lines.add(
         line(
-            Stream.of("name", "where", "owner", "groups", "methods", "settings", "rate", "free", "all")
+            Stream.of(
+                    "name",
+                    "where",
+                    "owner",
+                    "groups",
+                    "methods",
+                    "settings",
+                    "rate",
+                    "free",
+                    "all")
                 .map(column -> shell.say("offer.column." + column))
                 .toList()));
     found(asked, words).stream().map(one -> line(cells(one, words))).forEach(lines::add);
@@ -116,13 +122,13 @@ final class OffersRoute {
         .filter(one -> is(asked, "place", one.municipality().toString()::equals))
         .filter(one -> !asked.containsKey("free") || one.places().free() > 0)
         .filter(one ->
-            text.isEmpty() || (one.name() + " " + one.about()).toLowerCase(Locale.ROOT).contains(text))
+            text.isEmpty()
+                || (one.name() + " " + one.about()).toLowerCase(Locale.ROOT).contains(text))
         .sorted(order(asked.getOrDefault("sort", ""), words))
         .toList();
   }
 
-  private static boolean is(
-      Map<String, String> asked, String name, Predicate<String> holds) {
+  private static boolean is(Map<String, String> asked, String name, Predicate<String> holds) {
     var wanted = asked.getOrDefault(name, "");
     return wanted.isEmpty() || holds.test(wanted);
   }
@@ -133,7 +139,10 @@ final class OffersRoute {
         switch (sort) {
           case "free" -> comparing(one -> -one.places().free());
           case "rate" ->
-              comparing(one -> one.rate(day).map(rate -> rate.amount()).orElse(BigDecimal.valueOf(Long.MAX_VALUE)));
+              comparing(one ->
+                  one.rate(day)
+                      .map(rate -> rate.amount())
+                      .orElse(BigDecimal.valueOf(Long.MAX_VALUE)));
           case "place" -> comparing(one -> words.municipality(one.municipality()));
           default -> comparing(ServiceOffer::name);
         };
@@ -158,7 +167,8 @@ final class OffersRoute {
         words.municipality(one.municipality()),
         words.coded(Kind.OWNER, one.owner()),
         String.join(", ", words.all(Kind.TARGET_GROUP, one.targetGroups())),
-        String.join(", ", words.all(Kind.METHOD, one.methods().stream().map(way -> way.code()).toList())),
+        String.join(
+            ", ", words.all(Kind.METHOD, one.methods().stream().map(way -> way.code()).toList())),
         String.join(", ", words.all(Kind.SETTING, one.settings())),
         words.rate(one),
         Integer.toString(one.places().free()),

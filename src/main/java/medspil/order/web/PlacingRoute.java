@@ -68,9 +68,7 @@ final class PlacingRoute {
 
   @GetMapping
   JteModel ask(
-      Shell shell,
-      @PathVariable UUID pathway,
-      @RequestParam MultiValueMap<String, String> wanted) {
+      Shell shell, @PathVariable UUID pathway, @RequestParam MultiValueMap<String, String> wanted) {
     var id = new PathwayId(pathway);
     var opened = door.open(shell, id, "order.new");
     if (!OrderAuthority.orders(shell.viewer())) {
