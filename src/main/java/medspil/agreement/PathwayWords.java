@@ -56,6 +56,7 @@ public final class PathwayWords {
 
   private static final FactWord PLANNED = yesNo("stay.planned_before_weekend");
   private static final FactWord SOON = yesNo("stay.planned_within_24_hours");
+  private static final FactWord RECEIVING = yesNo("stay.receiving_day_known");
   private static final FactWord DISCHARGED = yesNo("stay.discharged_before_weekend");
 
   private static final FactWord KIND =
@@ -117,7 +118,7 @@ public final class PathwayWords {
                 GOAL,
                 CHANGE,
                 MESSAGE,
-                List.of(PLANNED, SOON, DISCHARGED, RATE_CHANGED, REASON, GIVEN_BY, KIND))
+                List.of(PLANNED, SOON, RECEIVING, DISCHARGED, RATE_CHANGED, REASON, GIVEN_BY, KIND))
             .flatMap(List::stream)
             .toList(),
         List.of(
@@ -127,6 +128,7 @@ public final class PathwayWords {
             stay("stay.leave_ended"),
             stay("stay.discharge_planned", PLANNED, SOON),
             stay("stay.ready"),
+            event("stay.ready_answered", "residence_municipality", answered()),
             stay("stay.discharged", DISCHARGED),
             stay("stay.died"),
             healthTask("health_task.begun"),
@@ -164,6 +166,10 @@ public final class PathwayWords {
             event("message.answered", "sender", MESSAGE.stream()),
             event("document.sent", "sender", Stream.of(KIND)),
             event("citizen.team_changed", "residence_municipality", Stream.of())));
+  }
+
+  private static Stream<FactWord> answered() {
+    return Stream.concat(STAY.stream(), Stream.of(RECEIVING));
   }
 
   private static EventWord stay(String name, FactWord... more) {

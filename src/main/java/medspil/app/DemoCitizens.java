@@ -1,10 +1,12 @@
 package medspil.app;
 
 import java.util.List;
+import medspil.citizen.PersonalNumber;
 
 /// The invented citizens of the demo.
 ///
-/// Their personal numbers fail the check digit of their time, so nobody ever had them.
+/// The Danish personal numbers fail the check digit of their time, so nobody ever had them; the
+/// Norwegian ones are of a synthetic population, the second of them a D-number.
 final class DemoCitizens {
   private DemoCitizens() {}
 
@@ -12,7 +14,12 @@ final class DemoCitizens {
   /// @param home the municipality's key in the directory
   /// @param bases legal bases of the services that run
   record DemoCitizen(
-      String key, String given, String family, String cpr, String home, List<String> bases) {}
+      String key, String given, String family, String number, String home, List<String> bases) {
+
+    PersonalNumber personalNumber() {
+      return PersonalNumber.typed(number).orElseThrow();
+    }
+  }
 
   static final List<DemoCitizen> ALL =
       List.of(
@@ -30,10 +37,12 @@ final class DemoCitizens {
           citizen("jens", "Jens", "Poulsen", "1701939990", "hjoerring", "SEL-85"),
           citizen("ida", "Ida", "Vestergaard", "2205889990", "hjoerring", "SEL-85"),
           citizen("ole", "Ole", "Brandt", "0506909990", "aalborg", "SUL-138"),
-          citizen("amir", "Amir", "Haddad", "2702999990", "aalborg", "SEL-85"));
+          citizen("amir", "Amir", "Haddad", "2702999990", "aalborg", "SEL-85"),
+          citizen("sigrid", "Sigrid", "Bakken", "12834810008", "trondheim", "HOL-3-2"),
+          citizen("arne", "Arne", "Moe", "52857010019", "trondheim", "HOL-3-2"));
 
   private static DemoCitizen citizen(
-      String key, String given, String family, String cpr, String home, String... bases) {
-    return new DemoCitizen(key, given, family, cpr, home, List.of(bases));
+      String key, String given, String family, String number, String home, String... bases) {
+    return new DemoCitizen(key, given, family, number, home, List.of(bases));
   }
 }

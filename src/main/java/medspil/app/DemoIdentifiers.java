@@ -29,13 +29,16 @@ final class DemoIdentifiers implements DemoFacts.Part {
   @Override
   public void tell(DemoFacts.Builder facts) {
     for (var citizen : DemoCitizens.ALL) {
-      var pathway = people.withNumber(new Cpr(citizen.cpr())).orElseThrow().pathway();
+      var pathway = people.withNumber(citizen.personalNumber()).orElseThrow().pathway();
       facts.citizen(
           citizen.key(),
           Map.of(
-              "name", citizen.given() + " " + citizen.family(),
-              "cpr", citizen.cpr(),
-              "pathway", pathway.value().toString()));
+              "name",
+              citizen.given() + " " + citizen.family(),
+              citizen.personalNumber() instanceof Cpr ? "cpr" : "fnr",
+              citizen.number(),
+              "pathway",
+              pathway.value().toString()));
     }
     for (var organisation : directory.get().organisations()) {
       for (var unit : directory.get().units(organisation.id())) {

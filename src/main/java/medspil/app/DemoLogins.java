@@ -28,7 +28,9 @@ final class DemoLogins implements DemoFacts.Part {
           "home_nurse_hjoerring",
           "case_worker_hjoerring",
           "facility_staff_solgaarden",
-          "citizen_tove");
+          "citizen_tove",
+          "allocation_trondheim",
+          "ward_nurse_trondheim");
 
   private final Workers workers;
   private final Supplier<Directory> directory;

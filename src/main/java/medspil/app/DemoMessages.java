@@ -173,7 +173,7 @@ final class DemoMessages {
             Optional.empty(),
             CLINIC,
             CLINIC,
-            new Cpr(DemoCitizens.ALL.getFirst().cpr()),
+            new Cpr(DemoCitizens.ALL.getFirst().number()),
             "Anna",
             "(demo)",
             List.of(),

@@ -10,7 +10,6 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import medspil.app.DemoCitizens.DemoCitizen;
 import medspil.citizen.CitizenCommand;
-import medspil.citizen.Cpr;
 import medspil.citizen.Entitlement;
 import medspil.citizen.EntitlementId;
 import medspil.citizen.EntitlementUnits;
@@ -26,6 +25,7 @@ import medspil.stay.Claim;
 import medspil.stay.Place;
 import medspil.stay.Sector;
 import medspil.stay.StayCommand;
+import medspil.stay.StayId;
 import medspil.stay.Way;
 import medspil.stay.What;
 import medspil.team.TeamCommand;
@@ -120,6 +120,9 @@ final class DemoStory implements ApplicationRunner {
     admitted("ole", "aalborg-universitetshospital/b3", now.minus(Duration.ofDays(1)), true);
     corrected("bo", "regionshospitalet-randers/m3", now.minus(Duration.ofHours(2)), "norddjurs");
     corrected("ida", "psykiatrien-nordjylland/n7", now.minus(Duration.ofHours(5)), "hjoerring");
+    admitted("sigrid", "st-olavs-hospital/hjertemedisin", now.minus(Duration.ofDays(5)), false);
+    waits("sigrid", now.minus(Duration.ofDays(2)));
+    admitted("arne", "st-olavs-hospital/dps", now.minus(Duration.ofHours(6)), false);
     goingHome.somatic(pathway("anna"), now);
     goingHome.psychiatric(pathway("keld"), now);
     goingHome.home(pathway("poul"), now);
@@ -147,10 +150,10 @@ final class DemoStory implements ApplicationRunner {
 
   private void register(DemoCitizen citizen) {
     var home = directory.get().organisation(citizen.home()).orElseThrow().id().value();
-    var cpr = new Cpr(citizen.cpr());
-    var birth = cpr.birthDate().orElseThrow();
+    var number = citizen.personalNumber();
+    var birth = number.birthDate().orElseThrow();
     var pathway =
-        people.register(cpr, new People.Person(citizen.given(), citizen.family(), birth, home));
+        people.register(number, new People.Person(citizen.given(), citizen.family(), birth, home));
     var since = Instant.parse("2026-01-05T08:00:00Z");
     act(
         citizen.key() + "/registered",
@@ -224,6 +227,18 @@ final class DemoStory implements ApplicationRunner {
         new PathwayCommand.OfStay(new StayCommand.Report(claim)));
   }
 
+  /// Ready to go home, and the municipality cannot receive her yet.
+  private void waits(String who, Instant at) {
+    var stay = StayId.named(named(who + "/episode").toString());
+    act(
+        who + "/ready",
+        pathway(who),
+        at,
+        new PathwayCommand.OfStay(new StayCommand.DeclareReady(stay, at)),
+        new PathwayCommand.OfStay(
+            new StayCommand.AnswerReady(stay, at, null, at.plus(Duration.ofHours(1)))));
+  }
+
   private void reportSent(String who, Instant at) {
     var episode = named(who + "/episode").toString();
     act(
@@ -257,7 +272,7 @@ final class DemoStory implements ApplicationRunner {
   PathwayId pathway(String who) {
     var citizen =
         DemoCitizens.ALL.stream().filter(one -> one.key().equals(who)).findFirst().orElseThrow();
-    return people.withNumber(new Cpr(citizen.cpr())).orElseThrow().pathway();
+    return people.withNumber(citizen.personalNumber()).orElseThrow().pathway();
   }
 
   private Unit unit(String key) {

@@ -115,6 +115,22 @@ public class DemoWorkers {
         "norddjurs",
         "visitationen");
     add(
+        "allocation_trondheim",
+        "Ingrid",
+        "Solem",
+        "saksbehandler",
+        Role.CASE_WORKER,
+        "trondheim",
+        "tildeling");
+    add(
+        "ward_nurse_trondheim",
+        "Eirik",
+        "Lien",
+        "sykepleier",
+        Role.WARD_NURSE,
+        "st-olavs-hospital",
+        "hjertemedisin");
+    add(
         "home_nurse_hjoerring",
         "Pia",
         "Lund",

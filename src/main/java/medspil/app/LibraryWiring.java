@@ -42,7 +42,10 @@ class LibraryWiring {
       @Value("${medspil.directory:}") String folder,
       Clock clock) {
     var listings = new ArrayList<>(List.of(DirectoryFile.denmark()));
-    if (environment.acceptsProfiles(Profiles.of("demo"))) listings.add(DirectoryFile.demoRegion());
+    if (environment.acceptsProfiles(Profiles.of("demo"))) {
+      listings.add(DirectoryFile.demoRegion());
+      listings.add(DirectoryFile.demoHelsefellesskap());
+    }
     if (!folder.isBlank()) listings.addAll(DirectoryFolder.read(Path.of(folder)));
     var store = new DirectoryStore(writer);
     DirectoryFolder.take(listings, store, LocalDate.ofInstant(clock.instant(), DENMARK));

@@ -87,6 +87,7 @@ public final class PathwayEvents {
             named("stay.discharge_planned/1", COORDINATION, StayEvent.DischargePlanned.class),
             named("stay.declared_ready/1", COORDINATION, StayEvent.DeclaredReady.class),
             named("stay.ready_withdrawn/1", COORDINATION, StayEvent.ReadyWithdrawn.class),
+            named("stay.ready_answered/1", COORDINATION, StayEvent.ReadyAnswered.class),
             named("discharge.point_noted/1", COORDINATION, DischargeEvent.PointNoted.class),
             named("discharge.point_assigned/1", COORDINATION, DischargeEvent.PointAssigned.class),
             named("discharge.point_settled/1", COORDINATION, DischargeEvent.PointSettled.class),

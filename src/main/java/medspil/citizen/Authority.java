@@ -39,6 +39,9 @@ public final class Authority {
   private static final Set<Role> ARRANGES_HEALTH_TASKS =
       Set.of(Role.FACILITY_STAFF, Role.HOME_NURSE, Role.CASE_WORKER, Role.COORDINATOR);
 
+  private static final Set<Role> RECEIVES =
+      Set.of(Role.HOME_NURSE, Role.CASE_WORKER, Role.COORDINATOR);
+
   private static final Set<Role> OPENS_SERVICES = Set.of(Role.COORDINATOR, Role.CASE_WORKER);
 
   private final Openings openings;
@@ -229,6 +232,7 @@ public final class Authority {
       case StayCommand.PlanDischarge(var stay, _, _, _, _) -> onWard(viewer, pathway, stay);
       case StayCommand.DeclareReady(var stay, _) -> onWard(viewer, pathway, stay);
       case StayCommand.WithdrawReady(var stay, _) -> onWard(viewer, pathway, stay);
+      case StayCommand.AnswerReady _ -> receives(viewer, pathway);
     };
   }
 
@@ -254,6 +258,12 @@ public final class Authority {
     return !(command instanceof PlanCommand.AcknowledgePlan(_, var unit, _, _))
         || unit == null
         || inUnit(viewer, unit);
+  }
+
+  /// Whether the viewer works for the municipality that the citizen comes home to.
+  public static boolean receives(Viewer viewer, Pathway pathway) {
+    return RECEIVES.contains(viewer.role())
+        && viewer.organisation().value().equals(pathway.citizen().residence());
   }
 
   private static boolean onWard(Viewer viewer, Pathway pathway, StayId stay) {

@@ -31,11 +31,6 @@ public record Cpr(String value) implements PersonalNumber {
     return DanishBirthDate.of(value);
   }
 
-  /// As it is written for people: 010180-1234.
-  public String written() {
-    return value.substring(0, 6) + "-" + value.substring(6);
-  }
-
   @Override
   public String toString() {
     return "Cpr[******]";

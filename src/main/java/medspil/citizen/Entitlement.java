@@ -22,7 +22,7 @@ public record Entitlement(
 
   /// Whether it is support under the social acts; else it is care under the health act.
   boolean isSocial() {
-    return !legalBasis.startsWith(LegalBasis.HEALTH_ACT);
+    return !LegalBasis.isHealth(legalBasis);
   }
 
   Entitlement endedAt(Instant time) {

@@ -11,7 +11,7 @@ public final class EntitlementUnits {
 
   /// Home nursing for health services, the social authority for the rest; else the front desk.
   public static UUID of(Directory directory, UUID organisation, String legalBasis, Instant at) {
-    var function = legalBasis.startsWith("SUL") ? "home_nursing" : "social_authority";
+    var function = LegalBasis.isHealth(legalBasis) ? "home_nursing" : "social_authority";
     return directory.owner(new OrganisationId(organisation), function, at).unit().id().value();
   }
 }

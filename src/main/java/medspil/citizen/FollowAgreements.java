@@ -257,13 +257,13 @@ public final class FollowAgreements {
 
   // A message that proves a task done closes it by itself.
   private Stream<TaskEvent> proved(List<TaskEvent> events, List<Happened> happened, Pathway after) {
-    var sent =
+    var shown =
         happened.stream()
             .map(Happened::event)
-            .filter(StayEvent.ReportSent.class::isInstance)
-            .map(StayEvent.ReportSent.class::cast)
+            .filter(StayEvent.class::isInstance)
+            .flatMap(event -> Proofs.shownBy((StayEvent) event).stream())
             .toList();
-    if (sent.isEmpty()) {
+    if (shown.isEmpty()) {
       return Stream.empty();
     }
     var now = after;
@@ -271,6 +271,6 @@ public final class FollowAgreements {
       now = now.evolve(event);
     }
     var tasks = now.tasks();
-    return sent.stream().flatMap(report -> Proofs.of(report, agreements, tasks).stream());
+    return shown.stream().flatMap(ground -> Proofs.of(ground, agreements, tasks));
   }
 }

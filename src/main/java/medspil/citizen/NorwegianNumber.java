@@ -39,6 +39,11 @@ public record NorwegianNumber(String value) implements PersonalNumber {
   }
 
   @Override
+  public String written() {
+    return value.substring(0, 6) + " " + value.substring(6);
+  }
+
+  @Override
   public Optional<LocalDate> birthDate() {
     return birthDate(value);
   }

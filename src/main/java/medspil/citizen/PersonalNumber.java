@@ -11,6 +11,11 @@ public sealed interface PersonalNumber permits Cpr, NorwegianNumber, Replacement
 
   String value();
 
+  /// As people write it: 010180-1234, and in Norway 010180 12345.
+  default String written() {
+    return value().substring(0, 6) + "-" + value().substring(6);
+  }
+
   /// The day of birth that the number tells; a replacement number may tell none.
   Optional<LocalDate> birthDate();
 
@@ -30,6 +35,13 @@ public sealed interface PersonalNumber permits Cpr, NorwegianNumber, Replacement
               ? ReplacementNumber.decentral(system, value).map(PersonalNumber.class::cast)
               : Optional.empty();
     };
+  }
+
+  /// The national number that somebody typed: ten digits in Denmark, eleven in Norway.
+  static Optional<PersonalNumber> typed(String text) {
+    return Cpr.parse(text)
+        .map(PersonalNumber.class::cast)
+        .or(() -> NorwegianNumber.parse(text).map(PersonalNumber.class::cast));
   }
 
   /// The number as people may write it, with the spaces and hyphens taken out.

@@ -1,12 +1,14 @@
 package medspil.citizen;
 
-import java.util.List;
+import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import medspil.agreement.AgreementsInForce;
 import medspil.agreement.Ground;
 import medspil.stay.StayEvent;
+import medspil.stay.StayId;
 import medspil.task.Task;
 import medspil.task.TaskEvent;
 import medspil.task.Tasks;
@@ -17,30 +19,34 @@ final class Proofs {
 
   private Proofs() {}
 
-  static List<TaskEvent> of(StayEvent.ReportSent sent, AgreementsInForce agreements, Tasks tasks) {
-    if (sent.automatic()) {
-      return List.of();
-    }
-    var ground =
-        new Ground(
-            "document.sent",
-            sent.stay().toString(),
-            sent.at(),
-            sent.at(),
-            Map.of("document.kind", "admission_report"));
-    return of(ground, task -> isAbout(task, sent), agreements, tasks).toList();
+  /// What an event of a stay may prove; empty for most.
+  static Optional<Ground> shownBy(StayEvent event) {
+    return switch (event) {
+      case StayEvent.ReportSent sent when !sent.automatic() ->
+          Optional.of(
+              ground("document.sent", sent.stay(), sent.at(), "document.kind", "admission_report"));
+      case StayEvent.ReadyAnswered(var stay, var from, var at) ->
+          Optional.of(
+              ground("stay.ready_answered", stay, at, "stay.receiving_day_known", from != null));
+      default -> Optional.empty();
+    };
   }
 
-  /// The same for what happened, among the tasks it is about.
+  private static Ground ground(String name, StayId stay, Instant at, String fact, Object value) {
+    return new Ground(name, stay.toString(), at, at, Map.of(fact, value));
+  }
+
+  static Stream<TaskEvent> of(Ground ground, AgreementsInForce agreements, Tasks tasks) {
+    return of(
+        ground, task -> task.key().occurrence().startsWith(ground.occurrence()), agreements, tasks);
+  }
+
+  /// Those of the tasks it is about that what happened proves done.
   static Stream<TaskEvent> of(
       Ground ground, Predicate<Task> about, AgreementsInForce agreements, Tasks tasks) {
     return tasks.all().stream()
         .filter(task -> task.status().owed() && about.test(task))
         .filter(task -> agreements.proves(task.rule(), ground).isTrue())
         .map(task -> new TaskEvent.Done(task.id(), PROVED, ground.noticedAt(), null));
-  }
-
-  private static boolean isAbout(Task task, StayEvent.ReportSent sent) {
-    return task.key().occurrence().startsWith(sent.stay().toString());
   }
 }

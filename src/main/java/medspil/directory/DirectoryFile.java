@@ -32,6 +32,11 @@ public final class DirectoryFile {
     return shipped("demo-region.yaml");
   }
 
+  /// A Norwegian health trust and three municipalities with invented units.
+  public static Listing demoHelsefellesskap() {
+    return shipped("demo-helsefellesskap.yaml");
+  }
+
   private static Listing shipped(String name) {
     try (var file = Objects.requireNonNull(DirectoryFile.class.getResourceAsStream(name))) {
       return listed(new String(file.readAllBytes(), UTF_8));

@@ -11,9 +11,15 @@ import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAccessor;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /// Dates and times as one reader says them, seen from `now` in the reader's zone.
 public record Dates(Voice voice, ZoneId zone, Instant now) {
+
+  // A handful in each language; reading a pattern costs more than writing a date by it.
+  private static final Map<Written, DateTimeFormatter> WRITTEN = new ConcurrentHashMap<>();
+
+  private record Written(String pattern, Language language) {}
 
   /// What a template prints: in words, in full for the one who hovers, and for machines.
   public record Moment(String text, String exact, String iso) {}
@@ -97,9 +103,14 @@ public record Dates(Voice voice, ZoneId zone, Instant now) {
   }
 
   private String said(TemporalAccessor when, String pattern) {
-    return DateTimeFormatter.ofPattern(
-            voice.say("page.dates.pattern." + pattern), voice.language().locale())
+    return WRITTEN
+        .computeIfAbsent(
+            new Written(voice.say("page.dates.pattern." + pattern), voice.language()), Dates::read)
         .format(when);
+  }
+
+  private static DateTimeFormatter read(Written way) {
+    return DateTimeFormatter.ofPattern(way.pattern(), way.language().locale());
   }
 
   private boolean sameYear(LocalDate date) {

@@ -40,6 +40,7 @@ public final class Texts {
     if (pattern == null) {
       return missing(language, key);
     }
+    if (arguments.isEmpty() && isPlain(pattern)) return pattern;
     var format = parsed.computeIfAbsent(new Said(language, key), said -> parse(said, pattern));
     // A MessageFormat is not safe to share between threads; a clone is cheap.
     var own = format.clone();
@@ -60,6 +61,11 @@ public final class Texts {
 
   public Voice in(Language language) {
     return new Voice(this, language);
+  }
+
+  // Most texts: nothing to put in, nothing quoted.
+  private static boolean isPlain(String pattern) {
+    return pattern.indexOf('{') < 0 && pattern.indexOf('\'') < 0;
   }
 
   private static MessageFormat parse(Said said, String pattern) {

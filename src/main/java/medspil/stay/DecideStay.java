@@ -2,6 +2,7 @@ package medspil.stay;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -39,12 +40,16 @@ public final class DecideStay {
           about(
               stays.find(stay),
               one -> one.phase().away(),
-              _ -> happened(new StayEvent.DeclaredReady(stay, at), at));
+              one ->
+                  one.readyAt() == null
+                      ? happened(new StayEvent.DeclaredReady(stay, at), at)
+                      : new Decision.Accepted(List.of()));
       case StayCommand.WithdrawReady(var stay, var at) ->
           about(
               stays.find(stay),
               one -> one.readyAt() != null,
               _ -> happened(new StayEvent.ReadyWithdrawn(stay, at), at));
+      case StayCommand.AnswerReady answer -> answer(stays, answer);
     };
   }
 
@@ -63,6 +68,25 @@ public final class DecideStay {
             plan.stay(), plan.expected(), plan.upToWeekend(), plan.reason(), plan.at());
     return about(
         stays.find(plan.stay()), one -> one.phase().away(), _ -> happened(event, plan.at()));
+  }
+
+  /// To the ready notice that was read: after another one it is asked anew.
+  private static Decision answer(Stays stays, StayCommand.AnswerReady answer) {
+    return about(
+        stays.find(answer.stay()),
+        one -> one.phase().away(),
+        one -> {
+          var ready = one.ready();
+          if (ready == null || !ready.at().equals(answer.readyAt())) {
+            return new Decision.Refused(StayRefusal.NOT_READY);
+          }
+          var said = ready.latest().filter(last -> Objects.equals(last.from(), answer.from()));
+          return said.isPresent()
+              ? new Decision.Accepted(List.of())
+              : happened(
+                  new StayEvent.ReadyAnswered(answer.stay(), answer.from(), answer.at()),
+                  answer.at());
+        });
   }
 
   private static Decision about(

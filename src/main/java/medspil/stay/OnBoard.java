@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 ///   still_right, new_sent
 /// @param reportSentAt when the report went out by itself
 /// @param changed the last thing said was a correction
+/// @param answeredAt when the municipality answered that the citizen is ready
+/// @param receivesFrom the day it named then
 public record OnBoard(
     StayId id,
     PathwayId pathway,
@@ -26,4 +28,6 @@ public record OnBoard(
     @Nullable Instant end,
     String report,
     boolean changed,
-    @Nullable Instant reportSentAt) {}
+    @Nullable Instant reportSentAt,
+    @Nullable Instant answeredAt,
+    @Nullable LocalDate receivesFrom) {}

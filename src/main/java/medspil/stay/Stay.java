@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// A hospital stay as it now stands, derived from all that was said about it.
@@ -18,7 +19,7 @@ public record Stay(
     List<Claim> waiting,
     Report report,
     @Nullable Plan plan,
-    @Nullable Instant readyAt,
+    @Nullable Ready ready,
     @Nullable Instant closedAt) {
 
   public Stay {
@@ -77,6 +78,11 @@ public record Stay(
     return latest().map(said -> said.claim().sector()).orElseGet(() -> waiting.getFirst().sector());
   }
 
+  /// When a physician declared the citizen ready; null when that is not so.
+  public @Nullable Instant readyAt() {
+    return ready == null ? null : ready.at();
+  }
+
   /// Whether any message that still holds asked for an admission report.
   public boolean reportRequested() {
     return holding().stream().anyMatch(Said::reportRequested);
@@ -103,6 +109,32 @@ public record Stay(
       @Nullable Instant answeredAt) {
     static final Report NONE = new Report(null, null, null);
   }
+
+  /// That the citizen is ready, and what the municipality says to it.
+  ///
+  /// @param answers each as it was given, the latest last
+  public record Ready(Instant at, List<Answer> answers) {
+    public Ready {
+      answers = List.copyOf(answers);
+    }
+
+    static Ready since(Instant at) {
+      return new Ready(at, List.of());
+    }
+
+    Ready with(Answer answer) {
+      return new Ready(at, Stream.concat(answers.stream(), Stream.of(answer)).toList());
+    }
+
+    public Optional<Answer> latest() {
+      return answers.isEmpty() ? Optional.empty() : Optional.of(answers.getLast());
+    }
+  }
+
+  /// From which day the municipality can receive the citizen.
+  ///
+  /// @param from null when it cannot say a day
+  public record Answer(@Nullable LocalDate from, Instant at) {}
 
   /// When the ward expects the citizen to go home.
   public record Plan(

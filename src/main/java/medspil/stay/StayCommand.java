@@ -28,4 +28,11 @@ public sealed interface StayCommand {
   record DeclareReady(StayId stay, Instant at) implements StayCommand {}
 
   record WithdrawReady(StayId stay, Instant at) implements StayCommand {}
+
+  /// The municipality says whether it can receive the citizen who is ready.
+  ///
+  /// @param readyAt the ready notice that is answered
+  /// @param from the day it can receive; null when it cannot say one
+  record AnswerReady(StayId stay, Instant readyAt, @Nullable LocalDate from, Instant at)
+      implements StayCommand {}
 }

@@ -33,4 +33,9 @@ public sealed interface StayEvent extends Event {
 
   /// A new need for treatment: the citizen is not ready after all.
   record ReadyWithdrawn(StayId stay, Instant at) implements StayEvent {}
+
+  /// The municipality said from which day it can receive the citizen, or that it cannot.
+  ///
+  /// @param from null when it cannot say a day
+  record ReadyAnswered(StayId stay, @Nullable LocalDate from, Instant at) implements StayEvent {}
 }

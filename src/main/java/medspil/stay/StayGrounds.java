@@ -36,8 +36,10 @@ public final class StayGrounds {
     addEach("stay.leave_ended", What.LEAVE_END);
     addPlan();
     if (stay.readyAt() != null) {
-      add("stay.ready", id(), stay.readyAt(), stay.readyAt(), Map.of());
+      // Withdrawn and declared again, it asks for an answer again.
+      add("stay.ready", id() + "/" + stay.readyAt(), stay.readyAt(), stay.readyAt(), Map.of());
     }
+    addAnswers();
     if (stay.phase() == Phase.HOME) {
       stay.last(What.END).ifPresent(this::addDischarge);
     }
@@ -54,6 +56,18 @@ public final class StayGrounds {
         said.at(),
         said.noticedAt(),
         Map.of("stay.discharged_before_weekend", weekend));
+  }
+
+  private void addAnswers() {
+    if (stay.ready() == null) return;
+    for (var answer : stay.ready().answers()) {
+      add(
+          "stay.ready_answered",
+          id() + "/" + answer.at(),
+          answer.at(),
+          answer.at(),
+          Map.of("stay.receiving_day_known", answer.from() != null));
+    }
   }
 
   private void addPlan() {

@@ -8,7 +8,8 @@ public enum StayRefusal implements Refusal {
   NO_SUCH_STAY,
   STAY_IS_OVER,
   NO_SUCH_CLAIM,
-  REASON_MISSING;
+  REASON_MISSING,
+  NOT_READY;
 
   @Override
   public String code() {

@@ -35,7 +35,7 @@ public final class Stays {
       Map<StayId, Instant> closed,
       Map<StayId, Stay.Report> reports,
       Map<StayId, Stay.Plan> plans,
-      Map<StayId, Instant> ready) {
+      Map<StayId, Stay.Ready> ready) {
     public Kept {
       claims = unmodifiableMap(new LinkedHashMap<>(claims));
       accepted = unmodifiableSet(new LinkedHashSet<>(accepted));
@@ -66,10 +66,17 @@ public final class Stays {
                 with(plans, stay, new Stay.Plan(expected, weekend, reason, at)),
                 ready);
         case StayEvent.DeclaredReady(var stay, var at) ->
-            new Kept(claims, accepted, closed, reports, plans, with(ready, stay, at));
-        case StayEvent.ReadyWithdrawn(var stay, _) ->
-            new Kept(claims, accepted, closed, reports, plans, without(ready, stay));
+            ready(with(ready, stay, Stay.Ready.since(at)));
+        case StayEvent.ReadyWithdrawn(var stay, _) -> ready(without(ready, stay));
+        case StayEvent.ReadyAnswered(var stay, var from, var at) ->
+            ready.containsKey(stay)
+                ? ready(with(ready, stay, ready.get(stay).with(new Stay.Answer(from, at))))
+                : this;
       };
+    }
+
+    private Kept ready(Map<StayId, Stay.Ready> now) {
+      return new Kept(claims, accepted, closed, reports, plans, now);
     }
 
     Stay.Report report(StayId stay) {

@@ -86,7 +86,9 @@ final class PathwayExamples {
         new StayEvent.DischargePlanned(OTHER_STAY, DAY, false, null, AT),
         new StayEvent.DeclaredReady(STAY, AT),
         new StayEvent.DeclaredReady(OTHER_STAY, AT),
-        new StayEvent.ReadyWithdrawn(STAY, AT));
+        new StayEvent.ReadyWithdrawn(STAY, AT),
+        new StayEvent.ReadyAnswered(OTHER_STAY, null, AT),
+        new StayEvent.ReadyAnswered(OTHER_STAY, DAY, AT));
   }
 
   private static Event claimed(String id, What what, Way way, Sector sector) {

@@ -57,6 +57,7 @@ final class Chain {
           List.of(
               DirectoryFile.denmark(),
               DirectoryFile.demoRegion(),
+              DirectoryFile.demoHelsefellesskap(),
               listing("certification"),
               listing("chain")));
   private static final HttpClient HTTP = HttpClient.newHttpClient();

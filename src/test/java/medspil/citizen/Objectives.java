@@ -4,22 +4,12 @@ import static medspil.citizen.PathwayExamples.ID;
 import static medspil.citizen.PathwayExamples.after;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import medspil.agreement.AgreementReader;
 import medspil.agreement.AgreementsInForce;
-import medspil.agreement.PathwayWords;
-import medspil.agreement.Source;
 import medspil.directory.Directory;
 import medspil.directory.DirectoryFile;
 import medspil.directory.OrganisationId;
@@ -32,7 +22,6 @@ import medspil.goal.GoalLevel;
 import medspil.goal.Side;
 import medspil.journal.Decision;
 import medspil.journal.NoteId;
-import medspil.task.Task;
 import org.jspecify.annotations.Nullable;
 
 /// The objectives for the cooperation as they lie in the library, in force with their annex, and a
@@ -82,47 +71,16 @@ final class Objectives {
   }
 
   static List<String> owed(Pathway pathway) {
-    return pathway.tasks().all().stream()
-        .filter(task -> task.status().owed())
-        .map(Objectives::said)
-        .sorted()
-        .toList();
-  }
-
-  private static String said(Task task) {
-    var unit = DIRECTORY.unit(new UnitId(task.owner().unit())).orElseThrow();
-    var by =
-        task.due().equals(Instant.MAX) ? "" : " by " + LocalDate.ofInstant(task.due(), DENMARK);
-    return task.rule().rule() + ": " + unit.name() + by;
+    return LibraryExamples.owed(pathway, DIRECTORY, DENMARK);
   }
 
   private static AgreementsInForce inForce() {
-    var read = new AgreementReader(PathwayWords.vocabulary()).read(sources());
-    var since = LocalDate.parse("2024-01-01");
-    var library = read.inForce(Map.of("maalsaetninger-for-samarbejdet-nord", since));
-    return AgreementsInForce.of(
-        library.agreements(),
-        group ->
-            DIRECTORY.members(group, DAY).stream()
-                .flatMap(List::stream)
-                .map(one -> one.id().value().toString())
-                .collect(Collectors.toSet()),
-        PathwayWords.vocabulary(),
-        DENMARK);
-  }
-
-  private static List<Source> sources() {
-    return Stream.of("", "-lokalt-bilag-demo")
-        .map(more -> Path.of("agreements/maalsaetninger-for-samarbejdet-nord" + more + ".yaml"))
-        .map(Objectives::source)
-        .toList();
-  }
-
-  private static Source source(Path file) {
-    try {
-      return new Source(file.getFileName().toString(), Files.readString(file));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return LibraryExamples.inForce(
+        DIRECTORY,
+        LocalDate.parse("2024-01-01"),
+        DAY,
+        DENMARK,
+        "maalsaetninger-for-samarbejdet-nord",
+        "maalsaetninger-for-samarbejdet-nord-lokalt-bilag-demo");
   }
 }

@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import medspil.access.Looks;
 import medspil.access.Openings;
-import medspil.citizen.Cpr;
 import medspil.citizen.People;
+import medspil.citizen.PersonalNumber;
 import medspil.journal.PathwayId;
 import medspil.page.Menu;
 import medspil.page.Shell;
@@ -90,7 +90,7 @@ final class CitizensRoute {
 
   // Only who looked for the number first: a name alone finds not all of those who bear it.
   private CitizensPage.@Nullable Register register(Shell shell, String words) {
-    return Cpr.parse(words)
+    return PersonalNumber.typed(words)
         .flatMap(number -> register.form(shell, RegisterDraft.of(number.written())))
         .orElse(null);
   }
@@ -109,7 +109,7 @@ final class CitizensRoute {
   }
 
   private List<PathwayId> found(Shell shell, String words) {
-    Optional<Cpr> number = Cpr.parse(words);
+    Optional<PersonalNumber> number = PersonalNumber.typed(words);
     if (number.isPresent()) {
       return people.withNumber(number.get()).map(People.Found::pathway).stream().toList();
     }

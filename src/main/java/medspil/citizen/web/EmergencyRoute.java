@@ -10,11 +10,11 @@ import java.util.function.Supplier;
 import medspil.access.Looks;
 import medspil.access.Openings;
 import medspil.citizen.CitizenCommand;
-import medspil.citizen.Cpr;
 import medspil.citizen.EmergencyAccess;
 import medspil.citizen.PathwayCommand;
 import medspil.citizen.Pathways;
 import medspil.citizen.People;
+import medspil.citizen.PersonalNumber;
 import medspil.journal.Answer;
 import medspil.journal.PathwayId;
 import medspil.page.Choice;
@@ -73,7 +73,7 @@ final class EmergencyRoute {
       @RequestParam(defaultValue = "") String reason,
       RedirectAttributes onward) {
     refuseOthers(shell);
-    var asked = Cpr.parse(number.strip());
+    var asked = PersonalNumber.typed(number.strip());
     if (asked.isEmpty() || !openings.emergency().reasons().contains(reason)) {
       return again(shell, asked.isEmpty() ? "citizen.emergency.no_number" : null, reason);
     }

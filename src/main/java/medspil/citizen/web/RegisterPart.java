@@ -50,7 +50,7 @@ final class RegisterPart {
         field(shell, draft, "given", filled.given()),
         field(shell, draft, "family", filled.family()),
         field(shell, draft, "basis", filled.basis()),
-        bases(shell),
+        bases(shell, own),
         field(shell, draft, "unit", unit),
         units(shell, own));
   }
@@ -61,9 +61,9 @@ final class RegisterPart {
     return wrong == null ? field : field.wrong(shell.say(wrong));
   }
 
-  private static List<Choice> bases(Shell shell) {
+  private static List<Choice> bases(Shell shell, Organisation own) {
     var all = new ArrayList<>(List.of(new Choice("", shell.say("citizen.register.basis.choose"))));
-    LegalBasis.offered()
+    LegalBasis.offered(own.country())
         .forEach(code -> all.add(new Choice(code, shell.say("citizen.basis." + key(code)))));
     return all;
   }

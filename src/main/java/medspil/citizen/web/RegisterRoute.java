@@ -7,11 +7,11 @@ import java.util.Optional;
 import java.util.UUID;
 import medspil.access.Looks;
 import medspil.citizen.Citizen;
-import medspil.citizen.Cpr;
 import medspil.citizen.Entitlement;
 import medspil.citizen.LegalBasis;
 import medspil.citizen.Pathway;
 import medspil.citizen.People;
+import medspil.citizen.PersonalNumber;
 import medspil.citizen.RegisterCitizen;
 import medspil.directory.Organisation;
 import medspil.directory.Unit;
@@ -65,9 +65,9 @@ final class RegisterRoute {
     var own =
         part.municipality(shell)
             .orElseThrow(() -> new ResponseStatusException(HttpStatus.FORBIDDEN));
-    var number = Cpr.parse(filled.number());
+    var number = PersonalNumber.typed(filled.number());
     var unit = unit(shell, own, filled);
-    var wrong = wrong(filled, number, unit);
+    var wrong = wrong(own, filled, number, unit);
     if (number.isPresent() && livesElsewhere(shell, number.get(), own)) {
       wrong.put("number", "citizen.register.wrong.elsewhere");
     }
@@ -82,7 +82,10 @@ final class RegisterRoute {
   }
 
   private static Map<String, String> wrong(
-      RegisterDraft.Filled filled, Optional<Cpr> number, Optional<Unit> unit) {
+      Organisation own,
+      RegisterDraft.Filled filled,
+      Optional<PersonalNumber> number,
+      Optional<Unit> unit) {
     var wrong = new HashMap<String, String>();
     if (number.isEmpty()) {
       wrong.put("number", "citizen.register.wrong.number");
@@ -93,7 +96,7 @@ final class RegisterRoute {
     if (!People.Person.isName(filled.family().strip())) {
       wrong.put("family", "citizen.register.wrong.name");
     }
-    if (!LegalBasis.offered().contains(filled.basis())) {
+    if (!LegalBasis.offered(own.country()).contains(filled.basis())) {
       wrong.put("basis", "citizen.register.wrong.basis");
     }
     if (unit.isEmpty()) {
@@ -109,7 +112,7 @@ final class RegisterRoute {
   }
 
   // Who is known as another municipality's is not drawn in by somebody's typing.
-  private boolean livesElsewhere(Shell shell, Cpr number, Organisation own) {
+  private boolean livesElsewhere(Shell shell, PersonalNumber number, Organisation own) {
     return people
         .withNumber(number)
         .map(People.Found::pathway)
@@ -130,7 +133,7 @@ final class RegisterRoute {
   }
 
   private RegisterCitizen.Done done(
-      Shell shell, RegisterDraft.Filled filled, Cpr number, Unit unit) {
+      Shell shell, RegisterDraft.Filled filled, PersonalNumber number, Unit unit) {
     var viewer = shell.viewer();
     var home = viewer.organisation().value();
     var actor = new Actor(Actor.Kind.PERSON, viewer.person(), home);

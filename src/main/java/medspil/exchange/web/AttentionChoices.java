@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import medspil.access.Looks;
-import medspil.citizen.Cpr;
 import medspil.citizen.People;
+import medspil.citizen.PersonalNumber;
 import medspil.directory.Directory;
 import medspil.directory.Unit;
 import medspil.exchange.Resolution;
@@ -74,7 +74,7 @@ final class AttentionChoices {
   }
 
   private List<PathwayId> found(Shell shell, String words) {
-    var number = Cpr.parse(words);
+    var number = PersonalNumber.typed(words);
     return number.isPresent()
         ? people.withNumber(number.get()).map(People.Found::pathway).stream().toList()
         : people.named(shell.viewer(), words, MOST);

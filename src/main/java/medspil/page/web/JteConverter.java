@@ -37,7 +37,9 @@ final class JteConverter extends AbstractHttpMessageConverter<JteModel> {
   protected void writeInternal(JteModel page, HttpOutputMessage output) throws IOException {
     var html = new Utf8ByteOutput();
     page.render(html);
-    output.getHeaders().setContentLength(html.getContentLength());
-    html.writeTo(output.getBody());
+    var bytes = html.toByteArray();
+    output.getHeaders().setContentLength(bytes.length);
+    // At once: each of a template's thousand pieces would pass all the wrappers of a response.
+    output.getBody().write(bytes);
   }
 }

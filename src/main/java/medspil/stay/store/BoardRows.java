@@ -43,7 +43,8 @@ final class BoardRows implements Board {
                 .sql(
                     """
                     select stay_id, pathway_id, phase, sector, ward_unit, ward_name, started_at,
-                      expected_on, up_to_weekend, ready_at, ended_at, report, changed, report_sent_at
+                      expected_on, up_to_weekend, ready_at, ended_at, report, changed, report_sent_at,
+                      ready_answered_at, receives_from
                     from stay.board
                     where phase in ('ACUTE', 'ADMITTED', 'ON_LEAVE')
                     order by started_at, stay_id
@@ -63,7 +64,8 @@ final class BoardRows implements Board {
                 .sql(
                     """
                     select stay_id, pathway_id, phase, sector, ward_unit, ward_name, started_at,
-                      expected_on, up_to_weekend, ready_at, ended_at, report, changed, report_sent_at
+                      expected_on, up_to_weekend, ready_at, ended_at, report, changed, report_sent_at,
+                      ready_answered_at, receives_from
                     from stay.board
                     where phase = 'HOME'
                       and ended_at >= :since
@@ -121,7 +123,9 @@ final class BoardRows implements Board {
         instant(row, 11),
         row.getString(12),
         row.getBoolean(13),
-        instant(row, 14));
+        instant(row, 14),
+        instant(row, 15),
+        row.getObject(16, LocalDate.class));
   }
 
   private static @Nullable Instant instant(ResultSet row, int column) throws SQLException {

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -27,17 +28,19 @@ public final class StayRows implements Projection<Stays> {
           """
           insert into stay.board
             (stay_id, pathway_id, phase, sector, ward_unit, ward_name, started_at, expected_on,
-            up_to_weekend, ready_at, ended_at, report, changed, report_sent_at)
+            up_to_weekend, ready_at, ended_at, report, changed, report_sent_at,
+            ready_answered_at, receives_from)
           select *
           from unnest(?::uuid[], ?::uuid[], ?::text[], ?::text[], ?::uuid[], ?::text[],
             ?::timestamptz[], ?::date[], ?::boolean[], ?::timestamptz[], ?::timestamptz[],
-            ?::text[], ?::boolean[], ?::timestamptz[])
+            ?::text[], ?::boolean[], ?::timestamptz[], ?::timestamptz[], ?::date[])
           on conflict (pathway_id, stay_id) do update
           set phase = excluded.phase, sector = excluded.sector, ward_unit = excluded.ward_unit,
             ward_name = excluded.ward_name, started_at = excluded.started_at,
             expected_on = excluded.expected_on, up_to_weekend = excluded.up_to_weekend,
             ready_at = excluded.ready_at, ended_at = excluded.ended_at, report = excluded.report,
-            changed = excluded.changed, report_sent_at = excluded.report_sent_at
+            changed = excluded.changed, report_sent_at = excluded.report_sent_at,
+            ready_answered_at = excluded.ready_answered_at, receives_from = excluded.receives_from
           """,
           List.of(
               "uuid",
@@ -53,7 +56,9 @@ public final class StayRows implements Projection<Stays> {
               "timestamptz",
               "text",
               "boolean",
-              "timestamptz"));
+              "timestamptz",
+              "timestamptz",
+              "date"));
 
   private static final Fragment GONE =
       new Fragment(
@@ -95,6 +100,7 @@ public final class StayRows implements Projection<Stays> {
   private static Row put(PathwayId id, Stay stay) {
     var ward = stay.ward();
     var plan = stay.plan();
+    var answer = Optional.ofNullable(stay.ready()).flatMap(Stay.Ready::latest);
     return row(
         stay.id().value(),
         id.value(),
@@ -109,7 +115,9 @@ public final class StayRows implements Projection<Stays> {
         stay.end().orElse(null),
         report(stay),
         stay.phase() != Phase.UNSETTLED && stay.latest().map(Said::changed).orElse(false),
-        stay.report().sentAutomatically());
+        stay.report().sentAutomatically(),
+        answer.map(Stay.Answer::at).orElse(null),
+        answer.map(Stay.Answer::from).orElse(null));
   }
 
   private static String report(Stay stay) {

@@ -38,7 +38,8 @@ final class StaySearchRows implements StaySearch {
                 .sql(
                     """
                     select stay_id, pathway_id, phase, sector, ward_unit, ward_name, started_at,
-                      expected_on, up_to_weekend, ready_at, ended_at, report, changed, report_sent_at
+                      expected_on, up_to_weekend, ready_at, ended_at, report, changed, report_sent_at,
+                      ready_answered_at, receives_from
                     from stay.board
                     where pathway_id in (
                         select r.pathway_id
@@ -69,7 +70,8 @@ final class StaySearchRows implements StaySearch {
                 .sql(
                     """
                     select stay_id, pathway_id, phase, sector, ward_unit, ward_name, started_at,
-                      expected_on, up_to_weekend, ready_at, ended_at, report, changed, report_sent_at
+                      expected_on, up_to_weekend, ready_at, ended_at, report, changed, report_sent_at,
+                      ready_answered_at, receives_from
                     from stay.board
                     where pathway_id = :pathway
                       and stay_id > :stay
@@ -94,7 +96,8 @@ final class StaySearchRows implements StaySearch {
                 .sql(
                     """
                     select stay_id, pathway_id, phase, sector, ward_unit, ward_name, started_at,
-                      expected_on, up_to_weekend, ready_at, ended_at, report, changed, report_sent_at
+                      expected_on, up_to_weekend, ready_at, ended_at, report, changed, report_sent_at,
+                      ready_answered_at, receives_from
                     from stay.board
                     where pathway_id = :pathway
                       and stay_id = :stay

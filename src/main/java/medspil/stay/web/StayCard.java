@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// @param home the day it ended, for those at home
 /// @param flag that the planned day is up to a weekend or holiday
 /// @param ready how long the citizen has been ready
+/// @param receiving what the municipality answers, while the citizen is ready
 /// @param report what became of the admission report
 /// @param checked the municipality has answered about the report
 /// @param missing how much is not in place at home, and how much of it nobody has
@@ -28,6 +29,7 @@ public record StayCard(
     @Nullable Moment expected,
     @Nullable String flag,
     @Nullable String ready,
+    @Nullable String receiving,
     @Nullable String report,
     boolean checked,
     @Nullable String missing,

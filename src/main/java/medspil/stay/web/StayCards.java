@@ -114,6 +114,7 @@ final class StayCards {
         home || stay.expected() == null ? null : shell.dates().day(stay.expected()),
         !home && stay.upToWeekend() ? shell.say("stay.up_to_weekend") : null,
         home ? null : ready(shell, stay.readyAt()),
+        home ? null : WaitingWords.answer(shell, stay),
         home && !isAnswered(stay) ? null : report(shell, stay.report(), stay.reportSentAt()),
         isAnswered(stay),
         missing,

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// @param home what is not in place for coming home, in a sentence
 /// @param ring whom to ring, with the number
 /// @param plan null when the reader is not of the ward or the stay is over
+/// @param receiving null when the reader is not of the municipality, or nobody is ready
 public record StayPage(
     String address,
     String citizen,
@@ -25,6 +26,7 @@ public record StayPage(
     List<Line> history,
     @Nullable Plan plan,
     @Nullable String readyForm,
+    @Nullable Receiving receiving,
     @Nullable String closeForm,
     String command) {
   public StayPage {
@@ -36,6 +38,12 @@ public record StayPage(
 
   /// Something that was said about the stay.
   public record Line(Moment at, String what, @Nullable String note) {}
+
+  /// The form in which the municipality says whether it can receive the citizen.
+  ///
+  /// @param ready the notice that is answered
+  /// @param said what it said last; null when it has not answered
+  public record Receiving(Field day, String ready, @Nullable String said) {}
 
   /// The form for planning the discharge.
   ///

@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import medspil.agreement.AgreementsInForce;
+import medspil.citizen.Authority;
 import medspil.citizen.DischargePlans;
 import medspil.citizen.Pathway;
 import medspil.citizen.People;
@@ -33,6 +34,7 @@ import org.springframework.stereotype.Component;
 final class StayPages {
   private final People people;
   private final StayCards cards;
+  private final WaitingWords waiting;
   private final Supplier<AgreementsInForce> agreements;
   private final Supplier<UUID> ids;
   private final Templates templates;
@@ -40,11 +42,13 @@ final class StayPages {
   StayPages(
       People people,
       StayCards cards,
+      WaitingWords waiting,
       Supplier<AgreementsInForce> agreements,
       Supplier<UUID> ids,
       Templates templates) {
     this.people = people;
     this.cards = cards;
+    this.waiting = waiting;
     this.agreements = agreements;
     this.ids = ids;
     this.templates = templates;
@@ -54,11 +58,18 @@ final class StayPages {
   ///
   /// @param said null while nothing is to be warned of
   /// @param wrong what was given cannot be used
-  record Draft(String day, DischargePlans.@Nullable Said said, boolean wrong) {
-    static final Draft NONE = new Draft("", null, false);
+  /// @param receiving the day of receiving the citizen that cannot be used; null when none was
+  ///   given
+  record Draft(
+      String day, DischargePlans.@Nullable Said said, boolean wrong, @Nullable String receiving) {
+    static final Draft NONE = new Draft("", null, false, null);
 
     static Draft wrong(String day) {
-      return new Draft(day, null, true);
+      return new Draft(day, null, true, null);
+    }
+
+    static Draft wrongReceiving(String day) {
+      return new Draft("", null, false, day);
     }
   }
 
@@ -87,12 +98,15 @@ final class StayPages {
         person.map(Person::birthDate).map(date -> StayCards.born(shell, date)).orElse(null),
         "/citizens/" + id.value(),
         shell.say("stay.phase." + code(stay.phase())),
-        facts(shell, stay),
+        facts(shell, stay, person.map(Person::residence)),
         cards.ring(shell, ward, person.map(Person::residence)),
         home(shell, pathway.discharges().of(stay.id(), pathway.stays())),
         stay.history().reversed().stream().map(said -> line(shell, said)).toList(),
         onWard ? plan(shell, stay, draft) : null,
         onWard ? (stay.readyAt() == null ? "ready" : "not-ready") : null,
+        stay.phase().away() && Authority.receives(shell.viewer(), pathway)
+            ? waiting.form(shell, stay, draft.receiving())
+            : null,
         stay.phase().away() ? "close" : null,
         ids.get().toString());
   }
@@ -106,7 +120,7 @@ final class StayPages {
             "nobodys", points.stream().filter(Point::isNobodys).count()));
   }
 
-  private List<StayPage.Fact> facts(Shell shell, Stay stay) {
+  private List<StayPage.Fact> facts(Shell shell, Stay stay, Optional<UUID> home) {
     var facts = new ArrayList<StayPage.Fact>();
     add(facts, shell, "ward", stay.ward().name());
     stay.start().ifPresent(at -> add(facts, shell, "since", shell.dates().moment(at).text()));
@@ -118,6 +132,7 @@ final class StayPages {
     var ready = stay.readyAt();
     if (ready != null) {
       add(facts, shell, "ready", StayCards.ready(shell, ready));
+      waiting.facts(shell, stay, home).forEach(facts::add);
     }
     add(facts, shell, "report", report(shell, stay));
     return facts;

@@ -2,6 +2,7 @@ package medspil.stay.web;
 
 import gg.jte.models.runtime.JteModel;
 import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
@@ -82,7 +83,8 @@ final class StayRoute {
     var plans = new DischargePlans(agreements.get(), directory.get());
     var said = plans.of(opened, found.id(), date.get(), shell.dates().now());
     if (said.daysOff().isPresent() && !isOffered(shell, said, reason)) {
-      return again(shell, id, opened, found, new StayPages.Draft(day, said, !reason.isEmpty()));
+      return again(
+          shell, id, opened, found, new StayPages.Draft(day, said, !reason.isEmpty(), null));
     }
     var wish =
         new StayCommand.PlanDischarge(
@@ -112,6 +114,29 @@ final class StayRoute {
           default -> new StayCommand.CloseByHand(found.id(), now);
         };
     return sent(shell, id, found, command, form.replace('-', '_'), wish, onward);
+  }
+
+  /// The municipality says from which day it can receive the citizen, or that it cannot.
+  @PostMapping("/admissions/{pathway}/{stay}/receiving")
+  Object receive(
+      Shell shell,
+      @PathVariable String pathway,
+      @PathVariable String stay,
+      @RequestParam UUID command,
+      @RequestParam Instant ready,
+      @RequestParam boolean can,
+      @RequestParam(defaultValue = "") String from,
+      RedirectAttributes onward) {
+    var id = new PathwayId(read(pathway));
+    var opened = enter(shell, id, "stay.receiving");
+    var found = found(opened, stay);
+    var day = can ? date(from) : Optional.<LocalDate>empty();
+    if (can && day.filter(one -> !one.isBefore(shell.dates().today())).isEmpty()) {
+      return again(shell, id, opened, found, StayPages.Draft.wrongReceiving(from));
+    }
+    var wish =
+        new StayCommand.AnswerReady(found.id(), ready, day.orElse(null), shell.dates().now());
+    return sent(shell, id, found, command, can ? "receives" : "cannot_receive", wish, onward);
   }
 
   private RedirectView sent(

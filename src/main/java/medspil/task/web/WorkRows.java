@@ -3,6 +3,7 @@ package medspil.task.web;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -52,11 +53,13 @@ final class WorkRows {
     var names = people.seen(shell.viewer(), pathways);
     var sent = board.reportsSent(shell.viewer(), pathways);
     var words = new RuleWords(agreements.get(), shell.voice());
+    var rules = new HashMap<String, Said>();
     return tasks.stream()
         .map(task ->
             row(
                 shell,
-                words,
+                rules.computeIfAbsent(
+                    task.rule(), rule -> Said.of(words, RuleRef.parse(rule), !owner)),
                 task,
                 names.get(task.pathway()),
                 Optional.ofNullable(sent.get(task.pathway())),
@@ -74,29 +77,43 @@ final class WorkRows {
     return tasks.stream().map(Ended::pathway).distinct().toList();
   }
 
+  /// What a rule says of each of its tasks: a list repeats few rules many times.
+  private record Said(
+      String title,
+      String place,
+      @Nullable String within,
+      boolean aboutTheReport,
+      List<Choice> answers) {
+
+    static Said of(RuleWords words, RuleRef rule, boolean answered) {
+      return new Said(
+          words.title(rule),
+          words.place(rule),
+          words.within(rule).orElse(null),
+          words.isAboutTheReport(rule),
+          answered ? words.answers(rule) : List.of());
+    }
+  }
+
   private TaskRow row(
       Shell shell,
-      RuleWords words,
+      Said said,
       Listed task,
       People.@Nullable Person person,
       Optional<Instant> sent,
       boolean owner) {
-    var rule = RuleRef.parse(task.rule());
-    var answers = owner ? List.<Choice>of() : words.answers(rule);
     return new TaskRow(
-        words.title(rule),
-        sent.filter(_ -> words.isAboutTheReport(rule))
-            .map(at -> automatically(shell, at))
-            .orElse(null),
+        said.title(),
+        sent.filter(_ -> said.aboutTheReport()).map(at -> automatically(shell, at)).orElse(null),
         address(task.pathway(), task.id()),
-        words.place(rule),
-        words.within(rule).orElse(null),
+        said.place(),
+        said.within(),
         name(shell, person),
         born(shell, person),
         Due.of(shell, task.due(), task.paused()),
         Tag.of(directory.get(), owner ? task.owner() : fromOthers(task)).orElse(null),
         marks(shell, task),
-        answers,
+        said.answers(),
         ids.get().toString());
   }
 
