@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import medspil.Proves;
 import medspil.directory.OrganisationId;
@@ -79,7 +80,7 @@ class MatchStoryTest {
     var form = offered();
     assertThat(keeper.post("/offers", form).statusCode()).isEqualTo(303);
     assertThat(keeper.post("/offers", form).statusCode()).isEqualTo(303);
-    var id = form.get("command");
+    var id = Objects.requireNonNull(form.get("command"));
     var written =
         JdbcClient.create(Browser.house().database().superuser())
             .sql("select count(*) from offer.version where offer_id = :id")

@@ -61,7 +61,7 @@ final class OfferForm {
     if (all.isEmpty() || all.get() > Places.MOST) {
       wrong.put("all", "offer.wrong.number");
     }
-    if (free.isEmpty() || all.isPresent() && free.get() > all.get()) {
+    if (free.isEmpty() || (all.isPresent() && free.get() > all.get())) {
       wrong.put("free", "offer.wrong.free");
     }
     return wrong.isEmpty()

@@ -137,7 +137,7 @@ final class OffersRoute {
     var day = words.shell().dates().today();
     Comparator<ServiceOffer> first =
         switch (sort) {
-          case "free" -> comparing(one -> -one.places().free());
+          case "free" -> Comparator.comparingInt(one -> -one.places().free());
           case "rate" ->
               comparing(one ->
                   one.rate(day)
