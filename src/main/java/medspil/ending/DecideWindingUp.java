@@ -3,7 +3,6 @@ package medspil.ending;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Stream;
 import medspil.goal.Side;
 import medspil.journal.Decision;
 import medspil.journal.Happened;
@@ -86,7 +85,7 @@ public record DecideWindingUp(Endings endings, Orders orders, @Nullable LocalDat
   }
 
   private static Decision happened(Instant at, EndingEvent event, @Nullable Note words) {
-    return new Decision.Accepted(
-        List.of(new Happened(event, at, Stream.ofNullable(words).toList())));
+    var notes = words == null ? List.<Note>of() : List.of(words);
+    return new Decision.Accepted(List.of(new Happened(event, at, notes)));
   }
 }
