@@ -46,7 +46,7 @@ class AdmissionStoryTest {
     ward.navigate(Browser.url("/admissions"));
     assertThat(card(ward)).containsText("Rapport: Stadig rigtig");
 
-    card(ward).getByRole(AriaRole.LINK).click();
+    card(ward).getByRole(AriaRole.LINK).first().click();
     ward.locator("#day").fill(nextFriday());
     press(ward, "Planlæg udskrivelse");
     assertThat(ward.getByText("er op til en weekend")).isVisible();

@@ -61,7 +61,7 @@ class WorkPagesTest {
   void a_friday_discharge_is_asked_for_its_reason_and_gives_the_number_to_ring() {
     var page = Browser.as("ward_nurse");
     page.navigate(Browser.url("/admissions"));
-    card(page, "Karen Holst").getByRole(AriaRole.LINK).click();
+    card(page, "Karen Holst").getByRole(AriaRole.LINK).first().click();
     page.locator("#day").fill(nextFriday());
     press(page, "Planlæg udskrivelse");
 
