@@ -43,7 +43,9 @@ class WaitingDaysTest {
       LocalDate today,
       @Nullable String answer,
       @Nullable LocalDate home,
-      long days, boolean running, BigDecimal cost) {
+      long days,
+      boolean running,
+      BigDecimal cost) {
     var waiting =
         WaitingDays.of(stay(answer, home), today, Country.NORWAY.zone(), Country.NORWAY, TABLE)
             .orElseThrow();
@@ -112,7 +114,8 @@ class WaitingDaysTest {
 
     assertThat(answer(stays, READY, null)).isEqualTo(new Decision.Accepted(List.of()));
     assertThat(answer(anew, READY, null)).isEqualTo(new Decision.Refused(StayRefusal.NOT_READY));
-    assertThat(Optional.ofNullable(anew.all().getFirst().ready()).flatMap(Stay.Ready::latest)).isEmpty();
+    assertThat(Optional.ofNullable(anew.all().getFirst().ready()).flatMap(Stay.Ready::latest))
+        .isEmpty();
     assertThat(((Decision.Accepted) answer(anew, again, null)).happened()).hasSize(1);
   }
 
