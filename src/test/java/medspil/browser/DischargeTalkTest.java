@@ -85,7 +85,7 @@ class DischargeTalkTest {
   void the_citizen_writes_what_matters_and_nothing_else() {
     var ward = Browser.as("ward_nurse");
     ward.navigate(Browser.url("/admissions"));
-    ward.locator("article", has("Anna Testesen")).getByRole(AriaRole.LINK).click();
+    ward.locator("article", has("Anna Testesen")).getByRole(AriaRole.LINK).first().click();
     ward.getByText("Se listen").click();
     var own = Browser.signIn(Browser.phone(), "citizen");
     own.navigate(ward.url());
@@ -141,7 +141,7 @@ class DischargeTalkTest {
   static Page home(String persona, Patient patient) {
     var page = Browser.as(persona);
     page.navigate(Browser.url("/admissions"));
-    page.locator("article", has(patient.name())).getByRole(AriaRole.LINK).click();
+    page.locator("article", has(patient.name())).getByRole(AriaRole.LINK).first().click();
     page.locator("a[href$='/home']").click();
     return page;
   }

@@ -124,7 +124,7 @@ class FridayDischargeTest {
     nurse.navigate(Browser.url("/admissions"));
     var card = nurse.locator("article", has("Keld Madsen"));
     assertThat(card).containsText("Udskrivningsaftale: mangler");
-    card.getByRole(AriaRole.LINK).click();
+    card.getByRole(AriaRole.LINK).first().click();
     nurse.locator("a[href$='/home']").click();
     assertThat(nurse.getByText("kan ikke tilbageholde borgeren")).isVisible();
     assertThat(missing(nurse)).containsText("Udskrivningsaftalen efter psykiatriloven mangler");

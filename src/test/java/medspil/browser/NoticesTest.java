@@ -73,6 +73,7 @@ class NoticesTest {
     ward.navigate(Browser.url("/admissions"));
     ward.locator("article", new Page.LocatorOptions().setHasText(name))
         .getByRole(AriaRole.LINK)
+        .first()
         .click();
     ward.locator("#day").fill(today.plusDays(3).toString());
     press(ward, "Planlæg udskrivelse");

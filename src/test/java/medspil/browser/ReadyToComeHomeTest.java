@@ -29,7 +29,7 @@ class ReadyToComeHomeTest {
     patient.tell(admission);
     var ward = Browser.as("ward_nurse");
     ward.navigate(Browser.url("/admissions"));
-    card(ward).getByRole(AriaRole.LINK).click();
+    card(ward).getByRole(AriaRole.LINK).first().click();
     ward.getByText("Se listen").click();
 
     press(ward, "Sæt på listen: Eventuelle hjælpemidler er tilvejebragt");
@@ -40,7 +40,7 @@ class ReadyToComeHomeTest {
 
     var nurse = Browser.as("home_nurse");
     nurse.navigate(Browser.url("/admissions"));
-    card(nurse).getByRole(AriaRole.LINK).click();
+    card(nurse).getByRole(AriaRole.LINK).first().click();
     nurse.getByText("Se listen").click();
     var aids = point(nurse, "Eventuelle hjælpemidler");
     aids.getByText("Hvem og hvornår").click();
@@ -156,6 +156,7 @@ class ReadyToComeHomeTest {
     page.navigate(Browser.url("/admissions"));
     page.locator("article", new Page.LocatorOptions().setHasText(name))
         .getByRole(AriaRole.LINK)
+        .first()
         .click();
     page.getByText("Se listen").click();
     return page;

@@ -76,6 +76,7 @@ class ThreeMonthsLaterTest {
     nurse
         .locator("article", new Page.LocatorOptions().setHasText("Signe Bro"))
         .getByRole(AriaRole.LINK)
+        .first()
         .click();
     nurse.locator("a[href$='/home']").click();
     var earlier = nurse.locator("section:has(#earlier)");
