@@ -59,10 +59,7 @@ public final class NotificationReader {
           .orElseGet(() -> new Reading.Invalid(envelope, faults.found()));
     }
     if (EventType.is(Systems.ACKNOWLEDGEMENT, letter.header())) {
-      return new Receipts(letter)
-          .receipt()
-          .<Reading>map(Reading.Answered::new)
-          .orElseGet(() -> new Reading.Unreadable("an acknowledgement of nothing"));
+      return new Reading.Answered(new Receipts(letter).receipt());
     }
     var other = EventType.otherThan(Systems.HOSPITAL_NOTIFICATION, letter.header());
     if (other.isPresent()) {

@@ -1,6 +1,7 @@
 package medspil.exchange.medcom;
 
 import java.util.List;
+import java.util.Optional;
 
 /// What came of reading a message. All but the unreadable and acknowledgements are answered with an
 /// acknowledgement.
@@ -35,8 +36,9 @@ public sealed interface Reading {
   /// Another kind of message than those taken here, by its event code.
   record NotTaken(Envelope envelope, String type) implements Answerable {}
 
-  /// What a receiver says of a letter of ours; never acknowledged itself.
-  record Answered(Receipt receipt) implements Reading {}
+  /// What a receiver says of a letter of ours; never acknowledged itself, even when it does not say
+  /// of which.
+  record Answered(Optional<Receipt> receipt) implements Reading {}
 
   /// No FHIR message, or one that does not say which it is. The reason holds nothing of the
   /// content.

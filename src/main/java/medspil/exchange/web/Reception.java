@@ -1,6 +1,7 @@
 package medspil.exchange.web;
 
 import java.time.Clock;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import medspil.access.MachineClient;
@@ -63,7 +64,10 @@ final class Reception {
 
   Reply receive(byte[] body, Format format, MachineClient client) {
     return switch (reader.read(body, format)) {
-      case Reading.Unreadable(var why) -> new Reply.NoMessage(why);
+      case Reading.Unreadable(var why) -> {
+        caller.sendsMessages();
+        yield new Reply.NoMessage(why);
+      }
       case Reading.Answered(var receipt) -> taken(receipt);
       case Reading.Answerable reading -> {
         caller.sendsMessages();
@@ -72,8 +76,8 @@ final class Reception {
     };
   }
 
-  private Reply taken(Receipt receipt) {
-    sending.taken(receipt);
+  private Reply taken(Optional<Receipt> receipt) {
+    receipt.ifPresent(sending::taken);
     return new Reply.Nothing();
   }
 

@@ -123,20 +123,22 @@ final class StayRoute {
       @PathVariable String pathway,
       @PathVariable String stay,
       @RequestParam UUID command,
-      @RequestParam Instant ready,
-      @RequestParam boolean can,
+      @RequestParam(defaultValue = "") String ready,
+      @RequestParam(defaultValue = "") String can,
       @RequestParam(defaultValue = "") String from,
       RedirectAttributes onward) {
     var id = new PathwayId(read(pathway));
     var opened = enter(shell, id, "stay.receiving");
     var found = found(opened, stay);
-    var day = can ? date(from) : Optional.<LocalDate>empty();
-    if (can && day.filter(one -> !one.isBefore(shell.dates().today())).isEmpty()) {
+    var receives = can.equals("true");
+    var day = receives ? date(from) : Optional.<LocalDate>empty();
+    if (receives && day.filter(one -> !one.isBefore(shell.dates().today())).isEmpty()) {
       return again(shell, id, opened, found, StayPages.Draft.wrongReceiving(from));
     }
     var wish =
-        new StayCommand.AnswerReady(found.id(), ready, day.orElse(null), shell.dates().now());
-    return sent(shell, id, found, command, can ? "receives" : "cannot_receive", wish, onward);
+        new StayCommand.AnswerReady(
+            found.id(), instant(ready), day.orElse(null), shell.dates().now());
+    return sent(shell, id, found, command, receives ? "receives" : "cannot_receive", wish, onward);
   }
 
   private RedirectView sent(
@@ -180,6 +182,15 @@ final class StayRoute {
 
   private static Stay found(Pathway pathway, String stay) {
     return pathway.stays().find(new StayId(read(stay))).orElseThrow(StayRoute::unknown);
+  }
+
+  // What no page sent answers no notice.
+  private static Instant instant(String written) {
+    try {
+      return Instant.parse(written);
+    } catch (DateTimeException _) {
+      return Instant.EPOCH;
+    }
   }
 
   private static Optional<LocalDate> date(String written) {
