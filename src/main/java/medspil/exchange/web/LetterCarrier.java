@@ -11,6 +11,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.util.Optional;
 import medspil.exchange.Delivery;
 import medspil.exchange.LetterRoute;
 import medspil.exchange.medcom.Format;
@@ -88,17 +89,27 @@ final class LetterCarrier {
   }
 
   private Attempt heard(String letterId, HttpResponse<InputStream> answer) throws IOException {
-    byte[] body;
+    var body = read(answer);
+    return answer
+        .headers()
+        .firstValue("Content-Type")
+        .flatMap(Format::of)
+        .flatMap(format -> receipt(body, format))
+        .filter(receipt -> receipt.letters().contains(letterId))
+        .map(Attempt::of)
+        .orElseGet(() -> judged(letterId, answer.statusCode()));
+  }
+
+  private static byte[] read(HttpResponse<InputStream> answer) throws IOException {
     try (var in = answer.body()) {
-      body = in.readNBytes(LONGEST_ANSWER);
+      return in.readNBytes(LONGEST_ANSWER);
     }
-    var format = answer.headers().firstValue("Content-Type").flatMap(Format::of);
-    if (format.isPresent()
-        && reader.read(body, format.get()) instanceof Reading.Answered(var receipt)
-        && receipt.letters().contains(letterId)) {
-      return Attempt.of(receipt);
-    }
-    return judged(letterId, answer.statusCode());
+  }
+
+  private Optional<Receipt> receipt(byte[] body, Format format) {
+    return reader.read(body, format) instanceof Reading.Answered(var receipt)
+        ? receipt
+        : Optional.empty();
   }
 
   // What is wrong with the letter stays wrong; what is wrong with the way may be put right.
