@@ -19,4 +19,9 @@ public record Viewer(
   public boolean isCitizen() {
     return role == Role.CITIZEN;
   }
+
+  /// Whether they work in this unit.
+  public boolean isIn(UUID unit) {
+    return units.contains(new UnitId(unit));
+  }
 }

@@ -1,11 +1,7 @@
 package medspil.app;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
-import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import medspil.change.ChangeCommand;
@@ -16,10 +12,6 @@ import medspil.citizen.PathwayCommand;
 import medspil.citizen.Pathways;
 import medspil.directory.UnitId;
 import medspil.goal.Side;
-import medspil.journal.Actor;
-import medspil.journal.CommandId;
-import medspil.journal.Note;
-import medspil.journal.NoteId;
 import medspil.journal.PathwayId;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
@@ -29,17 +21,16 @@ import org.springframework.stereotype.Component;
 @Profile("demo")
 @Component
 final class DemoChanges {
-  private static final Actor DEMO = new Actor(Actor.Kind.SYSTEM, new UUID(0, 1), new UUID(0, 1));
   private static final UUID FACILITY = UnitId.of("solgaarden", "solgaarden").value();
 
-  private final Pathways pathways;
+  private final DemoChapter chapter;
 
   DemoChanges(Pathways pathways) {
-    this.pathways = pathways;
+    this.chapter = new DemoChapter(pathways, "change");
   }
 
   void tell(PathwayId citizen, Instant now) {
-    var earlier = new ChangeId(named("earlier"));
+    var earlier = new ChangeId(chapter.named("earlier"));
     var then = now.minus(Duration.ofDays(100));
     notice(
         citizen,
@@ -58,11 +49,11 @@ final class DemoChanges {
         new ChangeCommand.AnswerChange(
             earlier,
             Set.of(LeadsTo.TALK),
-            note("earlier/answer", "Vi ringer i morgen kl. 9 og finder en vagt sammen."),
+            chapter.note("earlier/answer", "Vi ringer i morgen kl. 9 og finder en vagt sammen."),
             null,
             Side.AUTHORITY,
             then.plus(Duration.ofHours(5))));
-    var fresh = new ChangeId(named("fresh"));
+    var fresh = new ChangeId(chapter.named("fresh"));
     var lately = now.minus(Duration.ofDays(1));
     notice(
         citizen,
@@ -81,7 +72,7 @@ final class DemoChanges {
       String words,
       String consequences,
       Instant at) {
-    var day = LocalDate.ofInstant(at, ZoneOffset.UTC);
+    var day = DemoChapter.day(at);
     act(
         citizen,
         id + "/notice",
@@ -91,8 +82,8 @@ final class DemoChanges {
             reason,
             null,
             day.minusDays(4),
-            note(id + "/words", words),
-            note(id + "/consequences", consequences),
+            chapter.note(id + "/words", words),
+            chapter.note(id + "/consequences", consequences),
             null,
             Side.PROVIDER,
             day,
@@ -100,20 +91,6 @@ final class DemoChanges {
   }
 
   private void act(PathwayId citizen, String what, ChangeCommand command) {
-    pathways.bySystem(
-        DEMO,
-        citizen,
-        new CommandId(named(what)),
-        command.at(),
-        List.of(),
-        new PathwayCommand.OfChange(command));
-  }
-
-  private static Note note(String name, String words) {
-    return new Note(new NoteId(named("note/" + name)), words);
-  }
-
-  private static UUID named(String what) {
-    return UUID.nameUUIDFromBytes(("demo:change:" + what).getBytes(StandardCharsets.UTF_8));
+    chapter.act(citizen, what, command.at(), new PathwayCommand.OfChange(command));
   }
 }

@@ -1,7 +1,6 @@
 package medspil.app;
 
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -10,14 +9,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import medspil.citizen.PathwayCommand;
 import medspil.citizen.Pathways;
 import medspil.deadline.Country;
 import medspil.directory.OrganisationId;
 import medspil.directory.UnitId;
-import medspil.journal.Actor;
-import medspil.journal.CommandId;
 import medspil.journal.Note;
 import medspil.journal.NoteId;
 import medspil.journal.PathwayId;
@@ -53,8 +49,6 @@ import org.springframework.stereotype.Component;
 @Profile("demo")
 @Component
 final class DemoContracts {
-  private static final Actor DEMO = new Actor(Actor.Kind.SYSTEM, new UUID(0, 1), new UUID(0, 1));
-
   private final Pathways pathways;
 
   DemoContracts(Pathways pathways) {
@@ -76,14 +70,10 @@ final class DemoContracts {
     return Duration.ofDays(number);
   }
 
-  private static LocalDate day(Instant at) {
-    return LocalDate.ofInstant(at, ZoneOffset.UTC);
-  }
-
   /// One citizen's, from the order on.
   private final class Told {
     private final PathwayId citizen;
-    private final String who;
+    private final DemoChapter chapter;
     private final String home;
     private final String provider;
     private final Instant begun;
@@ -92,33 +82,33 @@ final class DemoContracts {
 
     Told(PathwayId citizen, String who, String home, String provider, Instant begun) {
       this.citizen = citizen;
-      this.who = who;
+      this.chapter = new DemoChapter(pathways, "contract:" + who);
       this.home = home;
       this.provider = provider;
       this.begun = begun;
-      this.contract = new RequestId(named("request"));
+      this.contract = new RequestId(chapter.named("request"));
     }
 
     void agreed(String authority, String staff, Instant now) {
       ordered(begun.minus(days(30)));
       var at = begun.minus(days(14));
       var terms = terms(null);
-      act("proposed", at, propose(0, day(begun), terms, at));
+      act("proposed", at, propose(0, DemoChapter.day(begun), terms, at));
       act("signed-provider", at, sign(1, ContractParty.PROVIDER, staff, at));
       act("signed-authority", at, sign(1, ContractParty.AUTHORITY, authority, at));
       var steps =
           List.of(
-              step("pre_visit", ContractParty.PROVIDER, day(at.plus(days(4)))),
-              step("goals", ContractParty.AUTHORITY, day(at.plus(days(9)))),
-              step("first_day", ContractParty.PROVIDER, day(begun)),
-              step("three_months", ContractParty.AUTHORITY, day(begun).plusMonths(3)));
+              step("pre_visit", ContractParty.PROVIDER, DemoChapter.day(at.plus(days(4)))),
+              step("goals", ContractParty.AUTHORITY, DemoChapter.day(at.plus(days(9)))),
+              step("first_day", ContractParty.PROVIDER, DemoChapter.day(begun)),
+              step("three_months", ContractParty.AUTHORITY, DemoChapter.day(begun).plusMonths(3)));
       act(
           "planned",
           at,
           new ContractCommand.PlanMoveIn(
               contract, 0, ContractParty.AUTHORITY, steps, List.of(), at));
       steps.stream()
-          .filter(one -> one.day().isBefore(day(now)))
+          .filter(one -> one.day().isBefore(DemoChapter.day(now)))
           .forEach(one ->
               act(
                   "ticked/" + one.code(),
@@ -129,19 +119,25 @@ final class DemoContracts {
 
     /// A rate that the authority has written and the provider has not signed.
     void dearer(Instant now) {
-      var from = day(now).plusMonths(1).withDayOfMonth(1);
+      var from = DemoChapter.day(now).plusMonths(1).withDayOfMonth(1);
       var at = now.minus(days(2));
       act("dearer", at, propose(1, from, terms(from), at));
       act("signed-dearer", at, sign(2, ContractParty.AUTHORITY, "case_worker", at));
     }
 
     void terminated(Instant at) {
-      var why = note("why", "Gerda har brug for mere hjælp, end vi kan give her.");
+      var why = chapter.note("why", "Gerda har brug for mere hjælp, end vi kan give her.");
       act(
           "terminated",
           at,
           new ContractCommand.Terminate(
-              contract, ContractParty.PROVIDER, "other_need", why, day(at), Country.DENMARK, at));
+              contract,
+              ContractParty.PROVIDER,
+              "other_need",
+              why,
+              DemoChapter.day(at),
+              Country.DENMARK,
+              at));
     }
 
     private void ordered(Instant at) {
@@ -149,15 +145,15 @@ final class DemoContracts {
       var decision =
           decided("grant", Outcome.GRANT, "Du får støtte til at bo og klare hverdagen.", at);
       decided("own-payment", Outcome.OWN_PAYMENT, "Du betaler selv husleje, kost og varme.", begun);
-      var purpose = note("purpose", "At bo trygt og klare mere af hverdagen selv.");
+      var purpose = chapter.note("purpose", "At bo trygt og klare mere af hverdagen selv.");
       var order =
           new Order(
-              new OrderId(named("order")),
+              new OrderId(chapter.named("order")),
               UnitId.of(home, "myndighed").value(),
               new Municipalities(acting, acting, acting),
               decision,
               null,
-              new Wanted(Nature.DEVELOPING, purpose.id(), null, null, day(begun), null),
+              new Wanted(Nature.DEVELOPING, purpose.id(), null, null, DemoChapter.day(begun), null),
               at,
               Map.of());
       act(
@@ -165,15 +161,18 @@ final class DemoContracts {
           at,
           new OrderCommand.PlaceOrder(order, List.of(purpose)),
           new OrderCommand.Ask(
-              order.id(), contract, UnitId.of(provider, provider).value(), day(at), at),
+              order.id(), contract, UnitId.of(provider, provider).value(), DemoChapter.day(at), at),
           new OrderCommand.MakeOffer(
-              contract, new Offer(day(begun), rate(day(begun), "2180")), null, at),
+              contract,
+              new Offer(DemoChapter.day(begun), rate(DemoChapter.day(begun), "2180")),
+              null,
+              at),
           new OrderCommand.Choose(contract, at));
     }
 
     private DecisionId decided(String what, Outcome outcome, String words, Instant at) {
-      var plain = note("decision/" + what, words);
-      var id = new DecisionId(named("decision/" + what));
+      var plain = chapter.note("decision/" + what, words);
+      var id = new DecisionId(chapter.named("decision/" + what));
       act(
           "decided/" + what,
           at,
@@ -183,11 +182,11 @@ final class DemoContracts {
                   OrganisationId.of(home).value(),
                   outcome,
                   outcome == Outcome.GRANT ? "SEL-107" : "SEL-163",
-                  day(at),
-                  day(at),
+                  DemoChapter.day(at),
+                  DemoChapter.day(at),
                   plain.id(),
                   null,
-                  new Complaint(true, day(at).plusWeeks(4), ComplaintState.NONE),
+                  new Complaint(true, DemoChapter.day(at).plusWeeks(4), ComplaintState.NONE),
                   at,
                   null),
               List.of(plain)));
@@ -196,12 +195,12 @@ final class DemoContracts {
 
     private ContractTerms terms(@Nullable LocalDate dearerFrom) {
       var rates = new ArrayList<Rate>();
-      rates.add(rate(day(begun), "2180"));
+      rates.add(rate(DemoChapter.day(begun), "2180"));
       if (dearerFrom != null) {
         rates.add(rate(dearerFrom, "2265.50"));
       }
       return new ContractTerms(
-          day(begun),
+          DemoChapter.day(begun),
           null,
           rates,
           new Notice(3, Notice.Unit.MONTHS, true),
@@ -222,7 +221,7 @@ final class DemoContracts {
     }
 
     private NoteId clause(String name, String words) {
-      var note = note(name, words);
+      var note = chapter.note(name, words);
       notes.add(note);
       return note.id();
     }
@@ -245,7 +244,8 @@ final class DemoContracts {
     }
 
     private MoveInStep step(String code, ContractParty owner, LocalDate day) {
-      return new MoveInStep(new MoveInStepId(named("step/" + code)), owner, code, null, day, null);
+      return new MoveInStep(
+          new MoveInStepId(chapter.named("step/" + code)), owner, code, null, day, null);
     }
 
     private void act(String what, Instant at, OrderCommand... wishes) {
@@ -257,22 +257,7 @@ final class DemoContracts {
     }
 
     private void send(String what, Instant at, List<? extends PathwayCommand> wishes) {
-      pathways.bySystem(
-          DEMO,
-          citizen,
-          new CommandId(named("command/" + what)),
-          at,
-          List.of(),
-          wishes.toArray(PathwayCommand[]::new));
-    }
-
-    private Note note(String what, String words) {
-      return new Note(new NoteId(named("note/" + what)), words);
-    }
-
-    private UUID named(String what) {
-      return UUID.nameUUIDFromBytes(
-          ("demo:contract:" + who + ":" + what).getBytes(StandardCharsets.UTF_8));
+      chapter.act(citizen, what, at, wishes.toArray(PathwayCommand[]::new));
     }
 
     private static Rate rate(LocalDate from, String amount) {

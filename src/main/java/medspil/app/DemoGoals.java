@@ -1,10 +1,7 @@
 package medspil.app;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -20,10 +17,7 @@ import medspil.goal.GoalCommand;
 import medspil.goal.GoalId;
 import medspil.goal.GoalLevel;
 import medspil.goal.Side;
-import medspil.journal.Actor;
-import medspil.journal.CommandId;
 import medspil.journal.Note;
-import medspil.journal.NoteId;
 import medspil.journal.PathwayId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Profile;
@@ -34,13 +28,12 @@ import org.springframework.stereotype.Component;
 @Profile("demo")
 @Component
 final class DemoGoals {
-  private static final Actor DEMO = new Actor(Actor.Kind.SYSTEM, new UUID(0, 1), new UUID(0, 1));
   private static final UUID FACILITY = UnitId.of("solgaarden", "solgaarden").value();
 
-  private final Pathways pathways;
+  private final DemoChapter chapter;
 
   DemoGoals(Pathways pathways) {
-    this.pathways = pathways;
+    this.chapter = new DemoChapter(pathways, "goal");
   }
 
   void tell(PathwayId citizen, Instant now) {
@@ -49,7 +42,8 @@ final class DemoGoals {
         citizen,
         "wish",
         new GoalCommand.SayWish(
-            note("wish", "Jeg vil kunne tage bussen ned til min søster, uden at nogen skal med."),
+            chapter.note(
+                "wish", "Jeg vil kunne tage bussen ned til min søster, uden at nogen skal med."),
             Side.CITIZEN,
             begun));
     set(
@@ -189,11 +183,12 @@ final class DemoGoals {
   }
 
   private static Aim aim(Direction direction, boolean primary, Instant now, int days) {
-    return new Aim(direction, primary, false, day(now.plus(Duration.ofDays(days))), FACILITY);
+    return new Aim(
+        direction, primary, false, DemoChapter.day(now.plus(Duration.ofDays(days))), FACILITY);
   }
 
   private static Aim step(Instant now, int days) {
-    return new Aim(null, false, false, day(now.plus(Duration.ofDays(days))), null);
+    return new Aim(null, false, false, DemoChapter.day(now.plus(Duration.ofDays(days))), null);
   }
 
   private void set(
@@ -211,10 +206,10 @@ final class DemoGoals {
             id(name),
             level,
             parent == null ? null : id(parent),
-            note(name, words),
+            chapter.note(name, words),
             aim,
             level.writer(),
-            day(at),
+            DemoChapter.day(at),
             at));
   }
 
@@ -222,7 +217,8 @@ final class DemoGoals {
     act(
         citizen,
         goal + "/own",
-        new GoalCommand.SayOwnWords(id(goal), note(goal + "/own", words), Side.CITIZEN, at));
+        new GoalCommand.SayOwnWords(
+            id(goal), chapter.note(goal + "/own", words), Side.CITIZEN, at));
   }
 
   private void seen(
@@ -239,14 +235,21 @@ final class DemoGoals {
         citizen,
         name,
         new GoalCommand.AssessGoal(
-            id(goal), day(at), change, score, note(name, words), by, day(at), at));
+            id(goal),
+            DemoChapter.day(at),
+            change,
+            score,
+            chapter.note(name, words),
+            by,
+            DemoChapter.day(at),
+            at));
   }
 
   private void agrees(PathwayId citizen, String goal, Side by, Instant at) {
     act(citizen, goal + "/" + by, new GoalCommand.AnswerGoal(id(goal), true, 1, null, by, at));
   }
 
-  private static List<Note> levels() {
+  private List<Note> levels() {
     var words =
         Map.of(
             0, "Kommer ikke ud alene",
@@ -255,33 +258,15 @@ final class DemoGoals {
             3, "Tager bussen selv på en rolig tid",
             4, "Tager bussen selv, når hun vil");
     return Stream.of(0, 1, 2, 3, 4)
-        .map(level -> note("bus/level/" + level, words.getOrDefault(level, "")))
+        .map(level -> chapter.note("bus/level/" + level, words.getOrDefault(level, "")))
         .toList();
   }
 
   private void act(PathwayId citizen, String what, GoalCommand command) {
-    pathways.bySystem(
-        DEMO,
-        citizen,
-        new CommandId(named(what)),
-        command.at(),
-        List.of(),
-        new PathwayCommand.OfGoal(command));
+    chapter.act(citizen, what, command.at(), new PathwayCommand.OfGoal(command));
   }
 
-  private static LocalDate day(Instant at) {
-    return LocalDate.ofInstant(at, ZoneOffset.UTC);
-  }
-
-  private static GoalId id(String name) {
-    return new GoalId(named(name));
-  }
-
-  private static Note note(String name, String words) {
-    return new Note(new NoteId(named("note/" + name)), words);
-  }
-
-  private static UUID named(String what) {
-    return UUID.nameUUIDFromBytes(("demo:goal:" + what).getBytes(StandardCharsets.UTF_8));
+  private GoalId id(String name) {
+    return new GoalId(chapter.named(name));
   }
 }

@@ -1,6 +1,5 @@
 package medspil.app;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -19,11 +18,7 @@ import medspil.discharge.GoingHomeCommand;
 import medspil.discharge.HandOverId;
 import medspil.discharge.TreatmentId;
 import medspil.discharge.Whose;
-import medspil.journal.Actor;
-import medspil.journal.CommandId;
 import medspil.journal.Journal;
-import medspil.journal.Note;
-import medspil.journal.NoteId;
 import medspil.journal.PathwayId;
 import medspil.stay.Stay;
 import medspil.stay.StayId;
@@ -34,16 +29,15 @@ import org.springframework.stereotype.Component;
 @Profile("demo")
 @Component
 final class DemoGoingHome {
-  private static final Actor DEMO = new Actor(Actor.Kind.SYSTEM, new UUID(0, 1), new UUID(0, 1));
   private static final ZoneId ZONE = ZoneId.of("Europe/Copenhagen");
   private static final String ROLES = "overgang-fra-psykiatrien-nord-oensker/six_roles/";
 
   private final Journal<Pathway> journal;
-  private final Pathways pathways;
+  private final DemoChapter chapter;
 
   DemoGoingHome(Journal<Pathway> journal, Pathways pathways) {
     this.journal = journal;
-    this.pathways = pathways;
+    this.chapter = new DemoChapter(pathways, "home");
   }
 
   /// A citizen on a medical ward, with home nursing waiting at home.
@@ -63,7 +57,8 @@ final class DemoGoingHome {
             stay,
             treatment(citizen, "weight"),
             nurses,
-            note(citizen + "weight/back", "Vi vejer hver morgen og ringer ved over 2 kg på 3 dage"),
+            chapter.note(
+                citizen + "weight/back", "Vi vejer hver morgen og ringer ved over 2 kg på 3 dage"),
             now));
     act(
         citizen,
@@ -78,8 +73,8 @@ final class DemoGoingHome {
     var stay = stay(citizen);
     var ward = unit("regionshospitalet-randers", "m1");
     var nurses = unit("norddjurs", "hjemmesygeplejen");
-    var id = new HandOverId(named(citizen.value() + "/hand-over"));
-    var what = note(citizen + "/hand-over", "Sårpleje hver anden dag");
+    var id = new HandOverId(chapter.named(citizen.value() + "/hand-over"));
+    var what = chapter.note(citizen + "/hand-over", "Sårpleje hver anden dag");
     act(
         citizen,
         "offered",
@@ -99,7 +94,7 @@ final class DemoGoingHome {
         new GoingHomeCommand.PlanFollowUps(
             stay,
             Stream.of("first", "second", "third")
-                .map(time -> new FollowUpId(named(citizen.value() + "/" + time)))
+                .map(time -> new FollowUpId(chapter.named(citizen.value() + "/" + time)))
                 .toList(),
             FollowUp.Kind.MEETING,
             day(now).plusMonths(1),
@@ -127,7 +122,8 @@ final class DemoGoingHome {
         citizen,
         "words/" + whose,
         now.minus(Duration.ofHours(1)),
-        new GoingHomeCommand.SayWords(stay, whose, note(citizen + "/" + whose, words), false, now));
+        new GoingHomeCommand.SayWords(
+            stay, whose, chapter.note(citizen + "/" + whose, words), false, now));
   }
 
   private void noted(
@@ -146,28 +142,18 @@ final class DemoGoingHome {
             stay,
             treatment(citizen, key),
             ward,
-            note(citizen + key, words),
+            chapter.note(citizen + key, words),
             owner,
             day(now).plusDays(3),
             now));
   }
 
   private void act(PathwayId citizen, String what, Instant at, GoingHomeCommand wish) {
-    pathways.bySystem(
-        DEMO,
-        citizen,
-        new CommandId(named(citizen.value() + "/" + what)),
-        at,
-        List.of(),
-        new PathwayCommand.OfDischarge(wish));
+    chapter.act(citizen, citizen.value() + "/" + what, at, new PathwayCommand.OfDischarge(wish));
   }
 
-  private static TreatmentId treatment(PathwayId citizen, String key) {
-    return new TreatmentId(named(citizen.value() + "/treatment/" + key));
-  }
-
-  private static Note note(String key, String words) {
-    return new Note(new NoteId(named("note/" + key)), words);
+  private TreatmentId treatment(PathwayId citizen, String key) {
+    return new TreatmentId(chapter.named(citizen.value() + "/treatment/" + key));
   }
 
   private static LocalDate day(Instant now) {
@@ -176,9 +162,5 @@ final class DemoGoingHome {
 
   private static UUID unit(String organisation, String unit) {
     return UnitId.of(organisation, unit).value();
-  }
-
-  private static UUID named(String what) {
-    return UUID.nameUUIDFromBytes(("demo:home:" + what).getBytes(StandardCharsets.UTF_8));
   }
 }

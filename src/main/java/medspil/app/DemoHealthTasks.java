@@ -1,12 +1,8 @@
 package medspil.app;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
-import java.util.UUID;
 import java.util.function.Supplier;
 import medspil.agreement.AgreementsInForce;
 import medspil.agreement.ResponsibilityRule;
@@ -23,8 +19,6 @@ import medspil.healthtask.HealthTaskCommand;
 import medspil.healthtask.HealthTaskId;
 import medspil.healthtask.Holder;
 import medspil.healthtask.Training;
-import medspil.journal.Actor;
-import medspil.journal.CommandId;
 import medspil.journal.PathwayId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Profile;
@@ -35,18 +29,17 @@ import org.springframework.stereotype.Component;
 @Profile("demo")
 @Component
 final class DemoHealthTasks {
-  private static final Actor DEMO = new Actor(Actor.Kind.SYSTEM, new UUID(0, 1), new UUID(0, 1));
   private static final String ANNEX =
       "samarbejdsmodel-sundhedsydelser-botilbud-nord-lokalt-bilag-demo";
   private static final Holder FACILITY = holder("solgaarden", "solgaarden");
   private static final Holder NURSES = holder("hjoerring", "hjemmesygeplejen");
   private static final Duration HELD = Duration.ofDays(200);
 
-  private final Pathways pathways;
+  private final DemoChapter chapter;
   private final Supplier<AgreementsInForce> agreements;
 
   DemoHealthTasks(Pathways pathways, Supplier<AgreementsInForce> agreements) {
-    this.pathways = pathways;
+    this.chapter = new DemoChapter(pathways, "health");
     this.agreements = agreements;
   }
 
@@ -55,15 +48,15 @@ final class DemoHealthTasks {
     begin(citizen, "insulin", NURSES, FACILITY, Act.HEALTH_ACT, since);
     begin(citizen, "medicine", NURSES, NURSES, Act.HEALTH_ACT, since);
     begin(citizen, "stockings", null, FACILITY, null, now.minus(Duration.ofDays(2)));
-    var day = LocalDate.ofInstant(since, ZoneOffset.UTC);
+    var day = DemoChapter.day(since);
     var training =
         new Training(
-            named("training"),
+            chapter.named("training"),
             DemoWorkers.id("facility_staff_solgaarden"),
             FACILITY,
             DemoWorkers.id("home_nurse_hjoerring"),
             day,
-            LocalDate.ofInstant(since.plus(HELD), ZoneOffset.UTC));
+            DemoChapter.day(since.plus(HELD)));
     act(citizen, "trained", since, new HealthTaskCommand.Train(id("insulin"), training, since));
   }
 
@@ -94,25 +87,15 @@ final class DemoHealthTasks {
   }
 
   private void act(PathwayId citizen, String what, Instant at, HealthTaskCommand command) {
-    pathways.bySystem(
-        DEMO,
-        citizen,
-        new CommandId(named(what)),
-        at,
-        List.of(),
-        new PathwayCommand.OfHealthTask(command));
+    chapter.act(citizen, what, at, new PathwayCommand.OfHealthTask(command));
   }
 
-  private static HealthTaskId id(String service) {
-    return new HealthTaskId(named("task/" + service));
+  private HealthTaskId id(String service) {
+    return new HealthTaskId(chapter.named("task/" + service));
   }
 
   private static Holder holder(String organisation, String unit) {
     return new Holder(
         OrganisationId.of(organisation).value(), UnitId.of(organisation, unit).value());
-  }
-
-  private static UUID named(String what) {
-    return UUID.nameUUIDFromBytes(("demo:health:" + what).getBytes(StandardCharsets.UTF_8));
   }
 }

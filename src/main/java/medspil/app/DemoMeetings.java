@@ -1,22 +1,13 @@
 package medspil.app;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
-import java.util.List;
 import java.util.Set;
-import java.util.UUID;
 import medspil.citizen.PathwayCommand;
 import medspil.citizen.Pathways;
 import medspil.goal.Side;
-import medspil.journal.Actor;
-import medspil.journal.CommandId;
-import medspil.journal.Note;
-import medspil.journal.NoteId;
 import medspil.journal.PathwayId;
 import medspil.meeting.MeetingCommand;
 import medspil.meeting.MeetingId;
@@ -29,20 +20,19 @@ import org.springframework.stereotype.Component;
 @Profile("demo")
 @Component
 final class DemoMeetings {
-  private static final Actor DEMO = new Actor(Actor.Kind.SYSTEM, new UUID(0, 1), new UUID(0, 1));
 
   private static final ZoneId DENMARK = ZoneId.of("Europe/Copenhagen");
 
-  private final Pathways pathways;
+  private final DemoChapter chapter;
 
   DemoMeetings(Pathways pathways) {
-    this.pathways = pathways;
+    this.chapter = new DemoChapter(pathways, "meeting");
   }
 
   void tell(PathwayId citizen, Instant now) {
-    var early = new MeetingId(named("early"));
+    var early = new MeetingId(chapter.named("early"));
     var then = tenOClock(now.minus(Duration.ofDays(60)));
-    var day = LocalDate.ofInstant(then, ZoneOffset.UTC);
+    var day = DemoChapter.day(then);
     ask(citizen, early, MeetingKind.THREE_MONTHS, then, then.minus(Duration.ofDays(20)));
     act(
         citizen,
@@ -56,12 +46,13 @@ final class DemoMeetings {
             early,
             "agenda-1",
             0,
-            note("early/1", "Vi arbejder videre med bussen. Rytmen i døgnet ser vi på igen."),
+            chapter.note(
+                "early/1", "Vi arbejder videre med bussen. Rytmen i døgnet ser vi på igen."),
             Side.AUTHORITY,
             then));
     act(citizen, "early/sent", new MeetingCommand.SendMinutes(early, Side.AUTHORITY, then));
     act(citizen, "early/read", new MeetingCommand.Acknowledge(early, Side.PROVIDER, then));
-    var yearly = new MeetingId(named("yearly"));
+    var yearly = new MeetingId(chapter.named("yearly"));
     var begun = now.minus(Duration.ofDays(4));
     ask(citizen, yearly, MeetingKind.YEARLY, tenOClock(now.plus(Duration.ofDays(16))), begun);
     act(
@@ -70,7 +61,7 @@ final class DemoMeetings {
         new MeetingCommand.Contribute(
             yearly,
             "agenda-1",
-            note("yearly/1", "Jeg vil gerne tale om støjen ovenpå."),
+            chapter.note("yearly/1", "Jeg vil gerne tale om støjen ovenpå."),
             Side.CITIZEN,
             begun));
   }
@@ -88,25 +79,16 @@ final class DemoMeetings {
         citizen,
         id + "/planned",
         new MeetingCommand.PlanMeeting(
-            id, kind, time, note(id + "/place", "Fællesrummet på Solgården"), Side.AUTHORITY, at));
+            id,
+            kind,
+            time,
+            chapter.note(id + "/place", "Fællesrummet på Solgården"),
+            Side.AUTHORITY,
+            at));
     act(citizen, id + "/called", new MeetingCommand.CallMeeting(id, Side.AUTHORITY, at));
   }
 
   private void act(PathwayId citizen, String what, MeetingCommand command) {
-    pathways.bySystem(
-        DEMO,
-        citizen,
-        new CommandId(named(what)),
-        command.at(),
-        List.of(),
-        new PathwayCommand.OfMeeting(command));
-  }
-
-  private static Note note(String name, String words) {
-    return new Note(new NoteId(named("note/" + name)), words);
-  }
-
-  private static UUID named(String what) {
-    return UUID.nameUUIDFromBytes(("demo:meeting:" + what).getBytes(StandardCharsets.UTF_8));
+    chapter.act(citizen, what, command.at(), new PathwayCommand.OfMeeting(command));
   }
 }

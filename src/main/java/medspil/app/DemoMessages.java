@@ -4,7 +4,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
@@ -21,9 +20,6 @@ import medspil.directory.UnitId;
 import medspil.exchange.medcom.OutgoingLetter;
 import medspil.exchange.medcom.OutgoingText;
 import medspil.exchange.medcom.Party;
-import medspil.journal.Actor;
-import medspil.journal.CommandId;
-import medspil.journal.Note;
 import medspil.journal.NoteId;
 import medspil.journal.PathwayId;
 import medspil.message.Arrival;
@@ -44,7 +40,6 @@ import org.springframework.stereotype.Component;
 @Profile("demo")
 @Component
 final class DemoMessages {
-  private static final Actor DEMO = new Actor(Actor.Kind.SYSTEM, new UUID(0, 1), new UUID(0, 1));
   private static final UUID M1 = UnitId.of("regionshospitalet-randers", "m1").value();
   private static final UUID NURSING = UnitId.of("norddjurs", "hjemmesygeplejen").value();
   private static final UUID SOLGAARDEN = UnitId.of("solgaarden", "solgaarden").value();
@@ -72,14 +67,14 @@ final class DemoMessages {
       %%EOF
       """;
 
-  private final Pathways pathways;
+  private final DemoChapter chapter;
 
   DemoMessages(Pathways pathways) {
-    this.pathways = pathways;
+    this.chapter = new DemoChapter(pathways, "message");
   }
 
   void tell(PathwayId anna, PathwayId tove, Instant now) {
-    var dressing = new ConversationId(named("dressing"));
+    var dressing = new ConversationId(chapter.named("dressing"));
     var asked = now.minus(Duration.ofHours(2));
     act(
         anna,
@@ -88,7 +83,7 @@ final class DemoMessages {
         new MessageCommand.Begin(
             dressing,
             "nursing",
-            note("dressing/topic", "Sår på venstre hæl"),
+            chapter.note("dressing/topic", "Sår på venstre hæl"),
             null,
             letter(
                 "dressing/1",
@@ -96,7 +91,7 @@ final class DemoMessages {
                 Set.of(NURSING),
                 Author.of(DemoWorkers.id("ward_nurse"), Role.WARD_NURSE),
                 "Anna har et sår på venstre hæl. Hvilken forbinding bruger I derhjemme, og hvor tit skifter I den?",
-                day(now).plusDays(1),
+                DemoChapter.day(now).plusDays(1),
                 asked)));
     var sent = now.minus(Duration.ofMinutes(50));
     act(
@@ -104,31 +99,33 @@ final class DemoMessages {
         "letter",
         sent,
         new MessageCommand.Receive(
-            new ConversationId(named("letter")),
+            new ConversationId(chapter.named("letter")),
             "discharge",
-            note("letter/topic", "Plan for såret"),
+            chapter.note("letter/topic", "Plan for såret"),
             null,
             WOUND_CLINIC,
             NURSING,
             List.of(
                 new Arrival(
-                    new MessageId(named("message/letter")),
+                    new MessageId(chapter.named("message/letter")),
                     MessageKind.NEW,
-                    note("letter/name", "Emma Vand, sygeplejerske, 00 50 00 41"),
-                    note("letter/words", "Anna er set i dag. Planen er vedhæftet."),
+                    chapter.note("letter/name", "Emma Vand, sygeplejerske, 00 50 00 41"),
+                    chapter.note("letter/words", "Anna er set i dag. Planen er vedhæftet."),
                     List.of(
                         new Arrival.File(
-                            new FileId(named("file")),
-                            note("letter/file", "Plan for såret"),
+                            new FileId(chapter.named("file")),
+                            chapter.note("letter/file", "Plan for såret"),
                             FileType.PDF,
                             PLAN.length(),
                             Base64.getEncoder()
                                 .encodeToString(PLAN.getBytes(StandardCharsets.UTF_8)))),
                     sent)),
             new MessageCommand.Whole(
-                named("header").toString(), new NoteId(named("note/whole")), whole(sent)),
+                chapter.named("header").toString(),
+                new NoteId(chapter.named("note/whole")),
+                whole(sent)),
             sent));
-    var weekend = new ConversationId(named("weekend"));
+    var weekend = new ConversationId(chapter.named("weekend"));
     var before = now.minus(Duration.ofDays(2));
     var wrote =
         letter(
@@ -137,7 +134,7 @@ final class DemoMessages {
             Set.of(AUTHORITY),
             Author.of(DemoWorkers.id("facility_staff_solgaarden"), Role.FACILITY_STAFF),
             "Tove vil gerne hjem til sin søster i weekenden. Kan vi aftale, hvem der følger hende til toget?",
-            day(before).plusDays(1),
+            DemoChapter.day(before).plusDays(1),
             before);
     act(
         tove,
@@ -164,10 +161,10 @@ final class DemoMessages {
   }
 
   /// The letter as the clinic's system wrote it.
-  private static String whole(Instant at) {
+  private String whole(Instant at) {
     return new OutgoingLetter(
-            named("header"),
-            named("letter"),
+            chapter.named("header"),
+            chapter.named("letter"),
             "discharge",
             Optional.of("Plan for såret"),
             Optional.empty(),
@@ -179,8 +176,8 @@ final class DemoMessages {
             List.of(),
             List.of(
                 new OutgoingText(
-                    named("message/letter"),
-                    named("header"),
+                    chapter.named("message/letter"),
+                    chapter.named("header"),
                     Optional.empty(),
                     MessageKind.NEW,
                     at,
@@ -191,7 +188,10 @@ final class DemoMessages {
                     "Anna er set i dag. Planen er vedhæftet.",
                     List.of(
                         new OutgoingText.File(
-                            named("file"), "Plan for såret", Optional.of(FileType.PDF), "")))),
+                            chapter.named("file"),
+                            "Plan for såret",
+                            Optional.of(FileType.PDF),
+                            "")))),
             Map.of())
         .written();
   }
@@ -205,36 +205,22 @@ final class DemoMessages {
       @Nullable LocalDate answerBy,
       Instant at) {
     return new Letter(
-        new MessageId(named("message/" + what)),
+        new MessageId(chapter.named("message/" + what)),
         from,
         to,
         author,
-        note(what, words),
+        chapter.note(what, words),
         Set.of(),
         answerBy,
-        day(at),
+        DemoChapter.day(at),
         at);
   }
 
   private void act(PathwayId citizen, String what, Instant at, MessageCommand... wishes) {
-    pathways.bySystem(
-        DEMO,
+    chapter.act(
         citizen,
-        new CommandId(named("command/" + what)),
+        what,
         at,
-        List.of(),
         Arrays.stream(wishes).map(PathwayCommand.OfMessage::new).toArray(PathwayCommand[]::new));
-  }
-
-  private static LocalDate day(Instant at) {
-    return LocalDate.ofInstant(at, ZoneOffset.UTC);
-  }
-
-  private static Note note(String what, String words) {
-    return new Note(new NoteId(named("note/" + what)), words);
-  }
-
-  private static UUID named(String what) {
-    return UUID.nameUUIDFromBytes(("demo:message:" + what).getBytes(StandardCharsets.UTF_8));
   }
 }

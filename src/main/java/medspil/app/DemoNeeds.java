@@ -1,21 +1,12 @@
 package medspil.app;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import medspil.citizen.PathwayCommand;
 import medspil.citizen.Pathways;
 import medspil.goal.Side;
-import medspil.journal.Actor;
-import medspil.journal.CommandId;
-import medspil.journal.Note;
-import medspil.journal.NoteId;
 import medspil.journal.PathwayId;
 import medspil.need.AssessmentId;
 import medspil.need.Informant;
@@ -30,13 +21,12 @@ import org.springframework.stereotype.Component;
 @Profile("demo")
 @Component
 final class DemoNeeds {
-  private static final Actor DEMO = new Actor(Actor.Kind.SYSTEM, new UUID(0, 1), new UUID(0, 1));
 
-  private final Pathways pathways;
+  private final DemoChapter chapter;
   private final NeedTable table;
 
   DemoNeeds(Pathways pathways, NeedTable table) {
-    this.pathways = pathways;
+    this.chapter = new DemoChapter(pathways, "need");
     this.table = table;
   }
 
@@ -121,11 +111,11 @@ final class DemoNeeds {
         tove,
         "tove/3/written",
         new NeedCommand.WriteNeed(
-            new AssessmentId(named("tove/3")),
-            note(
+            new AssessmentId(chapter.named("tove/3")),
+            chapter.note(
                 "tove/3/resources",
                 "Husker alle fødselsdage. Glad for at bage. Holder, hvad hun lover."),
-            note("tove/3/wishes", "At kunne besøge sin søster uden at aftale det."),
+            chapter.note("tove/3/wishes", "At kunne besøge sin søster uden at aftale det."),
             Side.AUTHORITY,
             third));
     complete(tove, "tove/3", third);
@@ -159,11 +149,12 @@ final class DemoNeeds {
         lis,
         "lis/1/written",
         new NeedCommand.WriteNeed(
-            new AssessmentId(named("lis/1")),
-            note(
+            new AssessmentId(chapter.named("lis/1")),
+            chapter.note(
                 "lis/1/resources",
                 "Er uddannet frisør. God til at bede om hjælp, når hun kender folk."),
-            note("lis/1/wishes", "At bo for sig selv med eget bad og en dør, der kan låses."),
+            chapter.note(
+                "lis/1/wishes", "At bo for sig selv med eget bad og en dør, der kan låses."),
             Side.AUTHORITY,
             at));
     complete(lis, "lis/1", at);
@@ -171,7 +162,7 @@ final class DemoNeeds {
         lis,
         "lis/order",
         new NeedCommand.BaseOrder(
-            new AssessmentId(named("lis/1")), DemoOrders.LIS, Side.AUTHORITY, at));
+            new AssessmentId(chapter.named("lis/1")), DemoOrders.LIS, Side.AUTHORITY, at));
     work(lis, "sick_leave", "Sygemeldt fra salonen.", at.minus(Duration.ofDays(80)));
   }
 
@@ -180,7 +171,12 @@ final class DemoNeeds {
         citizen,
         what,
         new NeedCommand.BeginAssessment(
-            new AssessmentId(named(what)), day(at), false, day(at), Side.AUTHORITY, at));
+            new AssessmentId(chapter.named(what)),
+            DemoChapter.day(at),
+            false,
+            DemoChapter.day(at),
+            Side.AUTHORITY,
+            at));
   }
 
   /// @param levels as `theme 3D`, with commas between
@@ -203,28 +199,29 @@ final class DemoNeeds {
               0,
               Integer.valueOf(level.substring(0, 1)),
               support,
-              said == null ? null : note(what + informant + theme, said),
+              said == null ? null : chapter.note(what + informant + theme, said),
               false));
     }
     words.forEach((theme, said) -> {
       if (given.stream().noneMatch(one -> one.theme().equals(theme))) {
         given.add(
             new NeedCommand.Given(
-                theme, 0, null, null, note(what + informant + theme, said), false));
+                theme, 0, null, null, chapter.note(what + informant + theme, said), false));
       }
     });
     var by = informant == Informant.PROVIDER ? Side.PROVIDER : Side.AUTHORITY;
     act(
         citizen,
         what + informant,
-        new NeedCommand.GiveViews(new AssessmentId(named(what)), informant, given, by, at));
+        new NeedCommand.GiveViews(new AssessmentId(chapter.named(what)), informant, given, by, at));
   }
 
   private void own(PathwayId citizen, String theme, int level, String words, Instant at) {
     act(
         citizen,
         "own/" + theme,
-        new NeedCommand.SayOwnView(theme, level, note("own/" + theme, words), Side.CITIZEN, at));
+        new NeedCommand.SayOwnView(
+            theme, level, chapter.note("own/" + theme, words), Side.CITIZEN, at));
   }
 
   private void work(PathwayId citizen, String status, @Nullable String words, Instant at) {
@@ -234,9 +231,9 @@ final class DemoNeeds {
         what,
         new NeedCommand.StateWork(
             status,
-            day(at),
-            words == null ? null : note(what, words),
-            day(at),
+            DemoChapter.day(at),
+            words == null ? null : chapter.note(what, words),
+            DemoChapter.day(at),
             Side.AUTHORITY,
             at));
   }
@@ -246,28 +243,14 @@ final class DemoNeeds {
         citizen,
         what + "/completed",
         new NeedCommand.CompleteAssessment(
-            new AssessmentId(named(what)), table.keys(day(at)), true, Side.AUTHORITY, at));
+            new AssessmentId(chapter.named(what)),
+            table.keys(DemoChapter.day(at)),
+            true,
+            Side.AUTHORITY,
+            at));
   }
 
   private void act(PathwayId citizen, String what, NeedCommand command) {
-    pathways.bySystem(
-        DEMO,
-        citizen,
-        new CommandId(named("command/" + what)),
-        command.at(),
-        List.of(),
-        new PathwayCommand.OfNeed(command));
-  }
-
-  private static LocalDate day(Instant at) {
-    return LocalDate.ofInstant(at, ZoneOffset.UTC);
-  }
-
-  private static Note note(String name, String words) {
-    return new Note(new NoteId(named("note/" + name)), words);
-  }
-
-  private static UUID named(String what) {
-    return UUID.nameUUIDFromBytes(("demo:need:" + what).getBytes(StandardCharsets.UTF_8));
+    chapter.act(citizen, what, command.at(), new PathwayCommand.OfNeed(command));
   }
 }

@@ -1,11 +1,8 @@
 package medspil.app;
 
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -15,10 +12,6 @@ import medspil.citizen.PathwayCommand;
 import medspil.citizen.Pathways;
 import medspil.directory.OrganisationId;
 import medspil.directory.UnitId;
-import medspil.journal.Actor;
-import medspil.journal.CommandId;
-import medspil.journal.Note;
-import medspil.journal.NoteId;
 import medspil.journal.PathwayId;
 import medspil.order.AuthorityDecision;
 import medspil.order.Complaint;
@@ -43,16 +36,15 @@ import org.springframework.stereotype.Component;
 @Profile("demo")
 @Component
 final class DemoOrders {
-  private static final Actor DEMO = new Actor(Actor.Kind.SYSTEM, new UUID(0, 1), new UUID(0, 1));
   private static final UUID NORDDJURS = OrganisationId.of("norddjurs").value();
 
   /// What Lis is asked for.
-  static final OrderId LIS = new OrderId(named("order"));
+  static final OrderId LIS = new OrderId(DemoChapter.named("order", "order"));
 
-  private final Pathways pathways;
+  private final DemoChapter chapter;
 
   DemoOrders(Pathways pathways) {
-    this.pathways = pathways;
+    this.chapter = new DemoChapter(pathways, "order");
   }
 
   void tell(PathwayId anna, PathwayId lis, Instant now) {
@@ -85,9 +77,10 @@ final class DemoOrders {
         new OrderCommand.MakeOffer(
             request("aahusene"),
             new Offer(
-                day(now).plusDays(20),
-                new Rate(day(now).plusDays(20), new BigDecimal("2450"), "DKK", Per.DAY)),
-            note(
+                DemoChapter.day(now).plusDays(20),
+                new Rate(
+                    DemoChapter.day(now).plusDays(20), new BigDecimal("2450"), "DKK", Per.DAY)),
+            chapter.note(
                 "offered",
                 "Egen bolig med eget bad. Kontaktperson alle hverdage, døgndækning i huset ved siden af."),
             now.minus(Duration.ofDays(1))));
@@ -101,22 +94,22 @@ final class DemoOrders {
 
   private void decided(
       PathwayId citizen, String what, Outcome outcome, String basis, String words, Instant at) {
-    var plain = note(what + "/plain", words);
+    var plain = chapter.note(what + "/plain", words);
     act(
         citizen,
         what + "/decided",
         at,
         new OrderCommand.RecordDecision(
             new AuthorityDecision(
-                new DecisionId(named(what)),
+                new DecisionId(chapter.named(what)),
                 NORDDJURS,
                 outcome,
                 basis,
-                day(at),
-                day(at),
+                DemoChapter.day(at),
+                DemoChapter.day(at),
                 plain.id(),
                 null,
-                new Complaint(true, day(at).plusWeeks(4), ComplaintState.NONE),
+                new Complaint(true, DemoChapter.day(at).plusWeeks(4), ComplaintState.NONE),
                 at,
                 null),
             List.of(plain)));
@@ -124,19 +117,24 @@ final class DemoOrders {
 
   private void placed(PathwayId citizen, Instant at) {
     var purpose =
-        note(
+        chapter.note(
             "purpose",
             "Lis vil bo for sig selv og have nogen at gå til, når natten bliver for lang.");
-    var goals = note("goals", "Sove hele natten igen. Klare indkøb og madlavning selv.");
+    var goals = chapter.note("goals", "Sove hele natten igen. Klare indkøb og madlavning selv.");
     var order =
         new Order(
             LIS,
             UnitId.of("norddjurs", "myndighed").value(),
             new Municipalities(NORDDJURS, NORDDJURS, NORDDJURS),
-            new DecisionId(named("lis")),
+            new DecisionId(chapter.named("lis")),
             null,
             new Wanted(
-                Nature.DEVELOPING, purpose.id(), goals.id(), null, day(at).plusDays(20), null),
+                Nature.DEVELOPING,
+                purpose.id(),
+                goals.id(),
+                null,
+                DemoChapter.day(at).plusDays(20),
+                null),
             at,
             Map.of());
     var wishes = new ArrayList<OrderCommand>();
@@ -147,36 +145,21 @@ final class DemoOrders {
               order.id(),
               request(provider),
               UnitId.of(provider, provider).value(),
-              day(at).plusDays(8),
+              DemoChapter.day(at).plusDays(8),
               at));
     }
     act(citizen, "placed", at, wishes.toArray(OrderCommand[]::new));
   }
 
   private void act(PathwayId citizen, String what, Instant at, OrderCommand... wishes) {
-    var all = Arrays.stream(wishes).map(PathwayCommand.OfOrder::new);
-    pathways.bySystem(
-        DEMO,
+    chapter.act(
         citizen,
-        new CommandId(named("command/" + what)),
+        what,
         at,
-        List.of(),
-        all.toArray(PathwayCommand[]::new));
+        Arrays.stream(wishes).map(PathwayCommand.OfOrder::new).toArray(PathwayCommand[]::new));
   }
 
-  private static LocalDate day(Instant at) {
-    return LocalDate.ofInstant(at, ZoneOffset.UTC);
-  }
-
-  private static RequestId request(String provider) {
-    return new RequestId(named("request/" + provider));
-  }
-
-  private static Note note(String what, String words) {
-    return new Note(new NoteId(named("note/" + what)), words);
-  }
-
-  private static UUID named(String what) {
-    return UUID.nameUUIDFromBytes(("demo:order:" + what).getBytes(StandardCharsets.UTF_8));
+  private RequestId request(String provider) {
+    return new RequestId(chapter.named("request/" + provider));
   }
 }

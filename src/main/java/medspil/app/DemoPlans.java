@@ -1,18 +1,11 @@
 package medspil.app;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
-import java.util.UUID;
 import medspil.citizen.PathwayCommand;
 import medspil.citizen.Pathways;
 import medspil.directory.UnitId;
 import medspil.goal.Side;
-import medspil.journal.Actor;
-import medspil.journal.CommandId;
-import medspil.journal.Note;
-import medspil.journal.NoteId;
 import medspil.journal.PathwayId;
 import medspil.plan.PlanCommand;
 import org.springframework.context.annotation.Profile;
@@ -23,12 +16,11 @@ import org.springframework.stereotype.Component;
 @Profile("demo")
 @Component
 final class DemoPlans {
-  private static final Actor DEMO = new Actor(Actor.Kind.SYSTEM, new UUID(0, 1), new UUID(0, 1));
 
-  private final Pathways pathways;
+  private final DemoChapter chapter;
 
   DemoPlans(Pathways pathways) {
-    this.pathways = pathways;
+    this.chapter = new DemoChapter(pathways, "plan");
   }
 
   void tell(PathwayId citizen, Instant now) {
@@ -38,8 +30,8 @@ final class DemoPlans {
         "made",
         new PlanCommand.MakePlan(
             0,
-            note("duration", "Vi ser på det igen på det årlige møde."),
-            note("other", "Egen lejlighed på Solgården. Fast læge i Hjørring."),
+            chapter.note("duration", "Vi ser på det igen på det årlige møde."),
+            chapter.note("other", "Egen lejlighed på Solgården. Fast læge i Hjørring."),
             Side.AUTHORITY,
             then));
     act(citizen, "sent", new PlanCommand.SendPlan(1, Side.AUTHORITY, then));
@@ -48,20 +40,6 @@ final class DemoPlans {
   }
 
   private void act(PathwayId citizen, String what, PlanCommand command) {
-    pathways.bySystem(
-        DEMO,
-        citizen,
-        new CommandId(named(what)),
-        command.at(),
-        List.of(),
-        new PathwayCommand.OfPlan(command));
-  }
-
-  private static Note note(String name, String words) {
-    return new Note(new NoteId(named("note/" + name)), words);
-  }
-
-  private static UUID named(String what) {
-    return UUID.nameUUIDFromBytes(("demo:plan:" + what).getBytes(StandardCharsets.UTF_8));
+    chapter.act(citizen, what, command.at(), new PathwayCommand.OfPlan(command));
   }
 }

@@ -1,19 +1,12 @@
 package medspil.app;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
-import java.util.List;
 import java.util.UUID;
 import medspil.citizen.PathwayCommand;
 import medspil.citizen.Pathways;
 import medspil.directory.UnitId;
-import medspil.journal.Actor;
-import medspil.journal.CommandId;
-import medspil.journal.Note;
-import medspil.journal.NoteId;
 import medspil.journal.PathwayId;
 import medspil.team.CitizensView;
 import medspil.team.LineId;
@@ -29,16 +22,15 @@ import org.springframework.stereotype.Component;
 @Profile("demo")
 @Component
 final class DemoTeam {
-  private static final Actor DEMO = new Actor(Actor.Kind.SYSTEM, new UUID(0, 1), new UUID(0, 1));
   private static final UUID JOB_CENTRE = UnitId.of("hjoerring", "jobcenter").value();
   private static final UUID SOCIAL = UnitId.of("hjoerring", "socialpsykiatrien").value();
   private static final UUID PSYCHIATRY =
       UnitId.of("psykiatrien-nordjylland", "koordinatorer").value();
 
-  private final Pathways pathways;
+  private final DemoChapter chapter;
 
   DemoTeam(Pathways pathways) {
-    this.pathways = pathways;
+    this.chapter = new DemoChapter(pathways, "team");
   }
 
   void tell(PathwayId citizen, Instant now) {
@@ -53,7 +45,7 @@ final class DemoTeam {
         "relatives",
         new TeamWorkCommand.AskRelatives(
             RelativesWish.BE_TOLD,
-            note("relatives", "Min søster vil gerne have besked, når der er møde."),
+            chapter.note("relatives", "Min søster vil gerne have besked, når der er møde."),
             begun));
     line(
         citizen,
@@ -76,7 +68,7 @@ final class DemoTeam {
         Perspective.REHABILITATION,
         "Følger med på værkstedet de første fire gange",
         SOCIAL,
-        LocalDate.ofInstant(now.plus(Duration.ofDays(9)), ZoneOffset.UTC),
+        DemoChapter.day(now.plus(Duration.ofDays(9))),
         false,
         begun);
     line(
@@ -84,7 +76,7 @@ final class DemoTeam {
         Perspective.COORDINATION,
         "Aftaler med værkstedet, at han kan gå hjem, når han er træt",
         JOB_CENTRE,
-        LocalDate.ofInstant(now.plus(Duration.ofDays(4)), ZoneOffset.UTC),
+        DemoChapter.day(now.plus(Duration.ofDays(4))),
         false,
         begun);
     act(citizen, "agreed", new TeamWorkCommand.Agree(begun.plus(Duration.ofHours(1))));
@@ -106,9 +98,9 @@ final class DemoTeam {
         citizen,
         "line/" + side,
         new TeamWorkCommand.Write(
-            new LineId(named("line/" + side)),
+            new LineId(chapter.named("line/" + side)),
             side,
-            note(side.name(), words),
+            chapter.note(side.name(), words),
             owner,
             by,
             byCitizen,
@@ -116,20 +108,6 @@ final class DemoTeam {
   }
 
   private void act(PathwayId citizen, String name, TeamWorkCommand command) {
-    pathways.bySystem(
-        DEMO,
-        citizen,
-        new CommandId(named("command/" + name)),
-        command.at(),
-        List.of(),
-        new PathwayCommand.OfTeamWork(command));
-  }
-
-  private static Note note(String name, String words) {
-    return new Note(new NoteId(named("note/" + name)), words);
-  }
-
-  private static UUID named(String name) {
-    return UUID.nameUUIDFromBytes(("demo/team/" + name).getBytes(StandardCharsets.UTF_8));
+    chapter.act(citizen, name, command.at(), new PathwayCommand.OfTeamWork(command));
   }
 }

@@ -11,8 +11,6 @@ import medspil.access.Openings;
 import medspil.access.Relation;
 import medspil.access.Role;
 import medspil.access.Viewer;
-import medspil.change.ChangeCommand;
-import medspil.change.ChangeNotice;
 import medspil.discharge.DischargeCommand;
 import medspil.discharge.DischargeRefusal;
 import medspil.discharge.GoingHomeCommand;
@@ -23,7 +21,6 @@ import medspil.journal.Refusal;
 import medspil.meeting.MeetingCommand;
 import medspil.meeting.MeetingRefusal;
 import medspil.message.MessageCommand;
-import medspil.plan.PlanCommand;
 import medspil.stay.Stay;
 import medspil.stay.StayCommand;
 import medspil.stay.StayId;
@@ -76,51 +73,26 @@ public final class Authority {
         && !around(relations, now).contains(action.owner())) {
       return Optional.of(MeetingRefusal.NOT_AROUND);
     }
+    var support = new SupportAuthority(viewer, pathway, relations, seen, now);
     var may =
         switch (command) {
           case PathwayCommand.OfCitizen _, PathwayCommand.Migrate _ -> false;
           case PathwayCommand.OfDischarge(GoingHomeCommand one) ->
               GoingHomeRights.may(viewer, pathway, one, seen);
           case PathwayCommand.OfDischarge _ -> !viewer.isCitizen();
-          case PathwayCommand.OfTask(TaskCommand.SeeNotice(_, var unit, _, _)) ->
-              inUnit(viewer, unit);
+          case PathwayCommand.OfTask(TaskCommand.SeeNotice(_, var unit, _, _)) -> viewer.isIn(unit);
           case PathwayCommand.OfTask(var task) -> owns(viewer, pathway, task.id());
           case PathwayCommand.OfStay(var stay) -> acts(viewer, pathway, stay);
           case PathwayCommand.OfTeam _ -> statesCircumstances(viewer.role());
           case PathwayCommand.OfTeamWork _ -> true;
           case PathwayCommand.OfHealthTask _ ->
               arrangesHealthTasks(viewer.role()) && seen.contains(Category.HEALTH);
-          case PathwayCommand.OfMeeting(var meeting) ->
-              seen.contains(Category.SOCIAL)
-                  && new GoalSides(viewer, relations, pathway.orders().contracted(now), now)
-                      .of(pathway.goals())
-                      .contains(meeting.by());
-          case PathwayCommand.OfChange(var change) ->
-              seen.contains(Category.SOCIAL)
-                  && new GoalSides(viewer, relations, pathway.orders().contracted(now), now)
-                      .of(pathway.goals())
-                      .contains(change.by())
-                  && tellsForOwn(viewer, pathway, change);
-          case PathwayCommand.OfNeed(var need) ->
-              seen.contains(Category.SOCIAL)
-                  && new GoalSides(viewer, relations, pathway.orders().contracted(now), now)
-                      .of(pathway.goals())
-                      .contains(need.by());
-          case PathwayCommand.OfPlan(var plan) ->
-              seen.contains(Category.SOCIAL)
-                  && new GoalSides(viewer, relations, pathway.orders().contracted(now), now)
-                      .of(pathway.goals())
-                      .contains(plan.by())
-                  && acknowledgesForOwn(viewer, plan);
-          case PathwayCommand.OfEnding(var ending) ->
-              seen.contains(Category.SOCIAL)
-                  && new GoalSides(viewer, relations, pathway.orders().contracted(now), now)
-                      .of(pathway.goals())
-                      .contains(ending.by());
-          case PathwayCommand.OfGoal(var goal) ->
-              seen.contains(Category.SOCIAL)
-                  && new GoalSides(viewer, relations, pathway.orders().contracted(now), now)
-                      .may(pathway.goals(), goal);
+          case PathwayCommand.OfMeeting(var meeting) -> support.speaksAs(meeting.by());
+          case PathwayCommand.OfChange(var change) -> support.may(change);
+          case PathwayCommand.OfNeed(var need) -> support.speaksAs(need.by());
+          case PathwayCommand.OfPlan(var plan) -> support.may(plan);
+          case PathwayCommand.OfEnding(var ending) -> support.speaksAs(ending.by());
+          case PathwayCommand.OfGoal(var goal) -> support.may(goal);
           case PathwayCommand.OfMessage(var message) ->
               MessageAuthority.may(viewer, pathway, message, seen);
           case PathwayCommand.OfOrder(var order) -> OrderAuthority.may(viewer, pathway, order);
@@ -160,7 +132,7 @@ public final class Authority {
     var coordinator = pathway.team().coordinator();
     var unit = coordinator == null ? null : coordinator.unit();
     return new TeamAuthority(
-        viewer, pathway.team().work(), around, unit != null && inUnit(viewer, unit));
+        viewer, pathway.team().work(), around, unit != null && viewer.isIn(unit));
   }
 
   private static Category needed(PathwayCommand command) {
@@ -220,7 +192,7 @@ public final class Authority {
   }
 
   private static boolean owns(Viewer viewer, Pathway pathway, TaskId task) {
-    return pathway.tasks().find(task).map(one -> inUnit(viewer, one.owner().unit())).orElse(true);
+    return pathway.tasks().find(task).map(one -> viewer.isIn(one.owner().unit())).orElse(true);
   }
 
   private static boolean acts(Viewer viewer, Pathway pathway, StayCommand command) {
@@ -236,30 +208,6 @@ public final class Authority {
     };
   }
 
-  /// A unit tells of changes, and takes back what it told, in its own name.
-  private static boolean tellsForOwn(Viewer viewer, Pathway pathway, ChangeCommand command) {
-    return switch (command) {
-      case ChangeCommand.Notify one -> inUnit(viewer, one.unit());
-      case ChangeCommand.Withdraw one ->
-          pathway
-              .changes()
-              .find(one.change())
-              .map(ChangeNotice::unit)
-              .map(unit -> inUnit(viewer, unit))
-              .orElse(true);
-      case ChangeCommand.Receive _,
-          ChangeCommand.AnswerChange _,
-          ChangeCommand.TellCitizenOfChange _ ->
-          true;
-    };
-  }
-
-  private static boolean acknowledgesForOwn(Viewer viewer, PlanCommand command) {
-    return !(command instanceof PlanCommand.AcknowledgePlan(_, var unit, _, _))
-        || unit == null
-        || inUnit(viewer, unit);
-  }
-
   /// Whether the viewer works for the municipality that the citizen comes home to.
   public static boolean receives(Viewer viewer, Pathway pathway) {
     return RECEIVES.contains(viewer.role())
@@ -268,11 +216,7 @@ public final class Authority {
 
   private static boolean onWard(Viewer viewer, Pathway pathway, StayId stay) {
     var ward = pathway.stays().find(stay).map(Stay::ward).map(place -> place.unit());
-    return ward.map(unit -> inUnit(viewer, unit)).orElse(false);
-  }
-
-  private static boolean inUnit(Viewer viewer, UUID unit) {
-    return viewer.units().stream().anyMatch(one -> one.value().equals(unit));
+    return ward.map(viewer::isIn).orElse(false);
   }
 
   private static Set<UUID> holders(Viewer viewer) {

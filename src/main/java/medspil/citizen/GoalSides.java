@@ -68,7 +68,8 @@ record GoalSides(Viewer viewer, Collection<Relation> relations, Set<UUID> contra
 
   private boolean holds(String ground) {
     return relations.stream()
-        .anyMatch(one -> one.ground().equals(ground) && one.runsAt(now) && isOurs(one.holder()));
+        .anyMatch(
+            one -> one.ground().equals(ground) && one.runsAt(now) && viewer.isIn(one.holder()));
   }
 
   private boolean providesAny(Goals goals) {
@@ -88,14 +89,10 @@ record GoalSides(Viewer viewer, Collection<Relation> relations, Set<UUID> contra
 
   private boolean isWorkedOnByUs(Goal goal) {
     var provider = goal.aim().provider();
-    return provider == null ? isContracted() : isOurs(provider);
+    return provider == null ? isContracted() : viewer.isIn(provider);
   }
 
   private boolean isContracted() {
-    return contracted.stream().anyMatch(this::isOurs);
-  }
-
-  private boolean isOurs(UUID unit) {
-    return viewer.units().stream().anyMatch(one -> one.value().equals(unit));
+    return contracted.stream().anyMatch(viewer::isIn);
   }
 }

@@ -1,7 +1,6 @@
 package medspil.citizen;
 
 import java.util.Set;
-import java.util.UUID;
 import medspil.access.Viewer;
 import medspil.discharge.GoingHome;
 import medspil.discharge.GoingHomeCommand;
@@ -24,31 +23,31 @@ final class GoingHomeRights {
       case GoingHomeCommand.SayWords(_, var whose, _, var own, _) ->
           viewer.isCitizen() ? own && whose == Whose.CITIZEN : !own;
       case GoingHomeCommand.PlanTalk _, GoingHomeCommand.HoldTalk _ -> !viewer.isCitizen();
-      case GoingHomeCommand.NoteTreatment(_, _, var from, _, _, _, _) -> inUnit(viewer, from);
-      case GoingHomeCommand.SayBack(_, _, var unit, _, _) -> inUnit(viewer, unit);
+      case GoingHomeCommand.NoteTreatment(_, _, var from, _, _, _, _) -> viewer.isIn(from);
+      case GoingHomeCommand.SayBack(_, _, var unit, _, _) -> viewer.isIn(unit);
       case GoingHomeCommand.Confirm(var stay, var id, _, _) -> answers(viewer, pathway, stay, id);
       case GoingHomeCommand.Correct(var stay, var id, _, _, _) ->
           answers(viewer, pathway, stay, id);
       case GoingHomeCommand.Drop(var stay, var id, _) -> sends(viewer, pathway, stay, id);
       case GoingHomeCommand.CheckMedicine(_, _, _, _, _, var unit, _) ->
-          inUnit(viewer, unit) && seen.contains(Category.HEALTH);
+          viewer.isIn(unit) && seen.contains(Category.HEALTH);
       case GoingHomeCommand.PlanTraining _ -> !viewer.isCitizen() && seen.contains(Category.HEALTH);
       case GoingHomeCommand.StateAgreement(var stay, _, _, _, var unit, _) ->
-          inUnit(viewer, unit) && onWard(viewer, pathway, stay);
-      case GoingHomeCommand.RecordCall(_, var from, _, _, _, _) -> inUnit(viewer, from);
-      case GoingHomeCommand.OfferHandOver(_, _, var from, _, _, _, _) -> inUnit(viewer, from);
+          viewer.isIn(unit) && onWard(viewer, pathway, stay);
+      case GoingHomeCommand.RecordCall(_, var from, _, _, _, _) -> viewer.isIn(from);
+      case GoingHomeCommand.OfferHandOver(_, _, var from, _, _, _, _) -> viewer.isIn(from);
       case GoingHomeCommand.AcceptHandOver(var stay, var id, var person, _, _) ->
           receives(viewer, pathway, stay, id) && viewer.person().equals(person);
       case GoingHomeCommand.DeclineHandOver(var stay, var id, var person, _, _) ->
           receives(viewer, pathway, stay, id) && viewer.person().equals(person);
       case GoingHomeCommand.JudgeHandOver(var stay, var id, _, _, _) ->
           receives(viewer, pathway, stay, id);
-      case GoingHomeCommand.PlanFollowUps(_, _, _, _, var from, _, _, _) -> inUnit(viewer, from);
+      case GoingHomeCommand.PlanFollowUps(_, _, _, _, var from, _, _, _) -> viewer.isIn(from);
       case GoingHomeCommand.EndFollowUp _ -> !viewer.isCitizen();
       case GoingHomeCommand.WithdrawHandOver(var stay, var id, _) ->
           home(pathway, stay)
               .find(id)
-              .map(one -> inUnit(viewer, one.from()))
+              .map(one -> viewer.isIn(one.from()))
               .orElse(!viewer.isCitizen());
     };
   }
@@ -56,13 +55,13 @@ final class GoingHomeRights {
   private static boolean receives(Viewer viewer, Pathway pathway, StayId stay, HandOverId id) {
     return home(pathway, stay)
         .find(id)
-        .map(one -> inUnit(viewer, one.to()))
+        .map(one -> viewer.isIn(one.to()))
         .orElse(!viewer.isCitizen());
   }
 
   private static boolean onWard(Viewer viewer, Pathway pathway, StayId stay) {
     var ward = pathway.stays().find(stay).map(Stay::ward).map(place -> place.unit());
-    return ward.filter(unit -> inUnit(viewer, unit)).isPresent();
+    return ward.filter(viewer::isIn).isPresent();
   }
 
   private static boolean answers(Viewer viewer, Pathway pathway, StayId stay, TreatmentId id) {
@@ -71,7 +70,7 @@ final class GoingHomeRights {
             .find(id)
             .flatMap(Treatment::latest)
             .map(Restatement::unit)
-            .filter(unit -> inUnit(viewer, unit));
+            .filter(viewer::isIn);
     return receiver.isEmpty() && sends(viewer, pathway, stay, id);
   }
 
@@ -79,15 +78,11 @@ final class GoingHomeRights {
   private static boolean sends(Viewer viewer, Pathway pathway, StayId stay, TreatmentId id) {
     return home(pathway, stay)
         .find(id)
-        .map(one -> inUnit(viewer, one.from()) || onWard(viewer, pathway, stay))
+        .map(one -> viewer.isIn(one.from()) || onWard(viewer, pathway, stay))
         .orElse(!viewer.isCitizen());
   }
 
   private static GoingHome home(Pathway pathway, StayId stay) {
     return pathway.discharges().goingHome(stay, pathway.stays());
-  }
-
-  private static boolean inUnit(Viewer viewer, UUID unit) {
-    return viewer.units().stream().anyMatch(one -> one.value().equals(unit));
   }
 }

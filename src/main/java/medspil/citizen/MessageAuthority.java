@@ -4,7 +4,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 import medspil.access.Viewer;
-import medspil.directory.UnitId;
 import medspil.goal.GoalId;
 import medspil.journal.Category;
 import medspil.message.Conversation;
@@ -28,16 +27,15 @@ public final class MessageAuthority {
           case MessageCommand.Forward(var id, _, var letter) ->
               writes(viewer, letter, seen) && isIn(pathway, id, letter.from());
           case MessageCommand.Open(var id, var unit, var person, _) ->
-              inUnit(viewer, unit) && person.equals(viewer.person()) && isIn(pathway, id, unit);
+              viewer.isIn(unit) && person.equals(viewer.person()) && isIn(pathway, id, unit);
           case MessageCommand.Settle(var id, _, var unit, _) ->
-              inUnit(viewer, unit) && isIn(pathway, id, unit);
+              viewer.isIn(unit) && isIn(pathway, id, unit);
         };
   }
 
   /// Whether a viewer reads a conversation: their unit takes part in it, or it is about them.
   public static boolean reads(Viewer viewer, Conversation conversation) {
-    return viewer.isCitizen()
-        || conversation.units().stream().anyMatch(unit -> inUnit(viewer, unit));
+    return viewer.isCitizen() || conversation.units().stream().anyMatch(viewer::isIn);
   }
 
   /// What of the pathway a viewer may point at, and is shown when others do.
@@ -60,7 +58,7 @@ public final class MessageAuthority {
   }
 
   private static boolean writes(Viewer viewer, MessageCommand.Letter letter, Set<Category> seen) {
-    return inUnit(viewer, letter.from())
+    return viewer.isIn(letter.from())
         && viewer.person().equals(letter.author().person())
         && viewer.role() == letter.author().role()
         && letter.about().stream().allMatch(one -> sees(one, seen));
@@ -68,9 +66,5 @@ public final class MessageAuthority {
 
   private static boolean isIn(Pathway pathway, ConversationId id, UUID unit) {
     return pathway.conversations().find(id).map(one -> one.units().contains(unit)).orElse(false);
-  }
-
-  private static boolean inUnit(Viewer viewer, UUID unit) {
-    return viewer.units().contains(new UnitId(unit));
   }
 }

@@ -55,8 +55,7 @@ public final class OrderAuthority {
 
   /// Whether a request was made to one of the viewer's units.
   public static boolean isAsked(Viewer viewer, Request request) {
-    return !viewer.isCitizen()
-        && viewer.units().stream().anyMatch(unit -> unit.value().equals(request.unit()));
+    return !viewer.isCitizen() && viewer.isIn(request.unit());
   }
 
   private static boolean asked(Viewer viewer, Pathway pathway, RequestId id) {

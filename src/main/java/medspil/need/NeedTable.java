@@ -1,9 +1,7 @@
 package medspil.need;
 
 import java.time.LocalDate;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import medspil.order.Coded;
@@ -48,11 +46,6 @@ public record NeedTable(List<ThemePart> parts, List<Theme> themes, Map<Kind, Lis
 
   public static NeedTable read() {
     var file = CodedFile.read(NeedTable.class, "table.yaml");
-    var codes = new EnumMap<Kind, List<Coded>>(Kind.class);
-    for (var kind : Kind.values()) {
-      codes.put(
-          kind, file.list(kind.name().toLowerCase(Locale.ROOT)).map(CodedFile::coded).toList());
-    }
     return new NeedTable(
         file.list("part")
             .map(line ->
@@ -70,6 +63,6 @@ public record NeedTable(List<ThemePart> parts, List<Theme> themes, Map<Kind, Lis
                     CodedFile.words(line, "asks"),
                     !Boolean.FALSE.equals(line.get("levelled"))))
             .toList(),
-        Map.copyOf(codes));
+        file.codes(Kind.class));
   }
 }

@@ -2,9 +2,7 @@ package medspil.offer;
 
 import java.time.Duration;
 import java.time.LocalDate;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import medspil.order.Coded;
@@ -38,12 +36,7 @@ public record OfferTable(Map<Kind, List<Coded>> codes, Duration staleAfter) {
 
   public static OfferTable read() {
     var file = CodedFile.read(OfferTable.class, "table.yaml");
-    var codes = new EnumMap<Kind, List<Coded>>(Kind.class);
-    for (var kind : Kind.values()) {
-      codes.put(
-          kind, file.list(kind.name().toLowerCase(Locale.ROOT)).map(CodedFile::coded).toList());
-    }
     return new OfferTable(
-        Map.copyOf(codes), Duration.parse(CodedFile.text(file.content(), "stale_after")));
+        file.codes(Kind.class), Duration.parse(CodedFile.text(file.content(), "stale_after")));
   }
 }

@@ -51,6 +51,50 @@ public record ServiceOffer(
         .max(Comparator.comparing(Rate::from));
   }
 
+  /// Whether both say the same, whoever wrote it when: one form sent twice does.
+  public boolean says(ServiceOffer other) {
+    return equals(other.writtenBy(by, at));
+  }
+
+  /// The next revision: nothing new but a count of the places.
+  public ServiceOffer counted(Places count, UUID person) {
+    return new ServiceOffer(
+        id,
+        unit,
+        revision + 1,
+        name,
+        owner,
+        municipality,
+        about,
+        neighbours,
+        targetGroups,
+        methods,
+        settings,
+        rates,
+        count,
+        person,
+        count.countedAt());
+  }
+
+  private ServiceOffer writtenBy(UUID person, Instant when) {
+    return new ServiceOffer(
+        id,
+        unit,
+        revision,
+        name,
+        owner,
+        municipality,
+        about,
+        neighbours,
+        targetGroups,
+        methods,
+        settings,
+        rates,
+        places,
+        person,
+        when);
+  }
+
   public boolean works(String method) {
     return methods.stream().anyMatch(one -> one.code().equals(method));
   }

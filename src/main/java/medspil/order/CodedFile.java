@@ -1,10 +1,14 @@
 package medspil.order;
 
+import static java.util.Collections.unmodifiableMap;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -35,6 +39,15 @@ public record CodedFile(Map<?, ?> content) {
   public Stream<Map<?, ?>> list(String key) {
     return ((List<?>) Objects.requireNonNull(content.get(key), key))
         .stream().map(one -> (Map<?, ?>) one);
+  }
+
+  /// The lines of each kind, in the list that has its name.
+  public <K extends Enum<K>> Map<K, List<Coded>> codes(Class<K> kinds) {
+    var codes = new EnumMap<K, List<Coded>>(kinds);
+    for (var kind : kinds.getEnumConstants()) {
+      codes.put(kind, list(kind.name().toLowerCase(Locale.ROOT)).map(CodedFile::coded).toList());
+    }
+    return unmodifiableMap(codes);
   }
 
   public static Coded coded(Map<?, ?> line) {

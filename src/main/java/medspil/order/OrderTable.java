@@ -2,7 +2,6 @@ package medspil.order;
 
 import java.time.Duration;
 import java.time.LocalDate;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -58,13 +57,8 @@ public record OrderTable(
 
   public static OrderTable read() {
     var file = CodedFile.read(OrderTable.class, "table.yaml");
-    var codes = new EnumMap<Kind, List<Coded>>(Kind.class);
-    for (var kind : Kind.values()) {
-      codes.put(
-          kind, file.list(kind.name().toLowerCase(Locale.ROOT)).map(CodedFile::coded).toList());
-    }
     return new OrderTable(
-        Map.copyOf(codes),
+        file.codes(Kind.class),
         file.list("move_in").map(OrderTable::moveIn).toList(),
         file.list("complaint").map(OrderTable::complaint).toList(),
         Duration.parse(CodedFile.text(file.content(), "shown_anyway")));

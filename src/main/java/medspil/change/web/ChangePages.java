@@ -169,7 +169,7 @@ final class ChangePages {
 
   private ChangePage.Acts acts(Shell shell, ChangeNotice one, Set<Side> sides, SentForm form) {
     var authority = sides.contains(Side.AUTHORITY);
-    var own = shell.viewer().units().stream().anyMatch(unit -> unit.value().equals(one.unit()));
+    var own = shell.viewer().isIn(one.unit());
     var stands = one.withdrawn() == null;
     return new ChangePage.Acts(
         stands && authority && one.received() == null,

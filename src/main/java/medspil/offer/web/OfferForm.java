@@ -82,7 +82,11 @@ final class OfferForm {
     }
     var settings = several("setting", words.choices(Kind.SETTING));
     var methods = methods(words);
-    var rates = rates(known, words.shell().dates().today());
+    var rates =
+        rates(
+            known,
+            place.isEmpty() ? "" : words.currency(UUID.fromString(place)),
+            words.shell().dates().today());
     return wrong.isEmpty()
         ? Optional.of(
             new ServiceOffer(
@@ -129,7 +133,7 @@ final class OfferForm {
   }
 
   /// A rate more, from a day on; those before it stand.
-  private List<Rate> rates(ServiceOffer known, LocalDate today) {
+  private List<Rate> rates(ServiceOffer known, String currency, LocalDate today) {
     if (text("amount").isEmpty()) {
       return known.rates();
     }
@@ -142,7 +146,7 @@ final class OfferForm {
     var all =
         new ArrayList<>(
             known.rates().stream().filter(rate -> !rate.from().equals(from.get())).toList());
-    all.add(new Rate(from.get(), amount.get(), "DKK", Per.valueOf(per)));
+    all.add(new Rate(from.get(), amount.get(), currency, Per.valueOf(per)));
     return all;
   }
 

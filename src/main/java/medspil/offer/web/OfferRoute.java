@@ -7,7 +7,6 @@ import java.util.Set;
 import java.util.UUID;
 import medspil.access.Role;
 import medspil.access.Viewer;
-import medspil.directory.UnitId;
 import medspil.offer.OfferId;
 import medspil.offer.Offers;
 import medspil.offer.Places;
@@ -46,8 +45,7 @@ final class OfferRoute {
   }
 
   static boolean keeps(Viewer viewer, ServiceOffer offer) {
-    return provides(viewer)
-        && viewer.units().stream().map(UnitId::value).anyMatch(offer.unit()::equals);
+    return provides(viewer) && viewer.isIn(offer.unit());
   }
 
   @GetMapping("/{offer}")
@@ -97,7 +95,7 @@ final class OfferRoute {
       return again(pages.one(shell, known, form));
     }
     // A count never undoes what somebody else wrote: it goes on top of what stands.
-    return offers.keep(with(known, places.get(), shell))
+    return offers.keep(known.counted(places.get(), shell.viewer().person()))
         ? done(onward, "offer.flash.counted", known.id())
         : again(pages.one(shell, found(shell, offer), null));
   }
@@ -113,36 +111,13 @@ final class OfferRoute {
       return again(pages.edit(shell, known, values, form.wrong(), null));
     }
     var stands = offers.find(known.id());
-    var twice = stands.filter(one -> isSame(one, offer.get())).isPresent();
+    var twice =
+        stands
+            .filter(one -> one.by().equals(offer.get().by()) && one.says(offer.get()))
+            .isPresent();
     return twice || offers.keep(offer.get())
         ? done(onward, "offer.flash.kept", known.id())
         : again(pages.edit(shell, stands.orElse(known), values, Map.of(), OVERTAKEN));
-  }
-
-  private static boolean isSame(ServiceOffer stands, ServiceOffer sent) {
-    return stands.revision() == sent.revision()
-        && stands.by().equals(sent.by())
-        && stands.name().equals(sent.name())
-        && stands.about().equals(sent.about());
-  }
-
-  private static ServiceOffer with(ServiceOffer known, Places places, Shell shell) {
-    return new ServiceOffer(
-        known.id(),
-        known.unit(),
-        known.revision() + 1,
-        known.name(),
-        known.owner(),
-        known.municipality(),
-        known.about(),
-        known.neighbours(),
-        known.targetGroups(),
-        known.methods(),
-        known.settings(),
-        known.rates(),
-        places,
-        shell.viewer().person(),
-        shell.dates().now());
   }
 
   private static ServiceOffer none(Shell shell, UUID id) {
@@ -156,7 +131,7 @@ final class OfferRoute {
         0,
         "",
         "",
-        new UUID(0, 0),
+        viewer.organisation().value(),
         "",
         "",
         Set.of(),

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
+import medspil.deadline.Country;
 import medspil.directory.Directory;
 import medspil.directory.Organisation;
 import medspil.directory.OrganisationId;
@@ -47,6 +48,15 @@ record OfferWords(Shell shell, Directory directory, OfferTable table) {
         .map(one -> new Choice(one.id().value().toString(), one.name()))
         .sorted((one, other) -> one.text().compareTo(other.text()))
         .toList();
+  }
+
+  /// What is paid with where a municipality lies.
+  String currency(UUID municipality) {
+    return directory
+        .organisation(new OrganisationId(municipality))
+        .map(Organisation::country)
+        .orElse(Country.DENMARK)
+        .currency();
   }
 
   String municipality(UUID id) {

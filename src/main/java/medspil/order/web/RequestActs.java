@@ -3,6 +3,7 @@ package medspil.order.web;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
+import medspil.deadline.Country;
 import medspil.directory.Directory;
 import medspil.order.Offer;
 import medspil.order.Order;
@@ -61,6 +62,6 @@ record RequestActs(OrderTable table, Supplier<Directory> directory, Supplier<UUI
   }
 
   static String currency(String country) {
-    return country.equals("NO") ? "NOK" : "DKK";
+    return (country.equals("NO") ? Country.NORWAY : Country.DENMARK).currency();
   }
 }

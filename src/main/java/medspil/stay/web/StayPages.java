@@ -89,9 +89,7 @@ final class StayPages {
       String name,
       Optional<Person> person) {
     var ward = stay.ward().unit();
-    var onWard =
-        stay.phase().away()
-            && shell.viewer().units().stream().anyMatch(one -> one.value().equals(ward));
+    var onWard = stay.phase().away() && shell.viewer().isIn(ward);
     return new StayPage(
         StayCards.address(id, stay.id()),
         name,

@@ -120,7 +120,7 @@ final class TaskFormRoute {
       case DONE -> Optional.of(TaskRefusal.ALREADY_DONE);
       case WITHDRAWN -> Optional.of(TaskRefusal.NO_LONGER_NEEDED);
       case OPEN, PAUSED ->
-          TaskForms.isOf(viewer, task.owner().unit())
+          viewer.isIn(task.owner().unit())
               ? Optional.empty()
               : Optional.of(AccessRefusal.NOT_YOURS);
     };

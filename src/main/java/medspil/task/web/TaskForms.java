@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
-import medspil.access.Viewer;
 import medspil.directory.Directory;
 import medspil.directory.OrganisationId;
 import medspil.directory.Unit;
@@ -36,7 +35,7 @@ final class TaskForms {
   }
 
   TaskPage.@Nullable Forms of(Task task, List<Choice> answers) {
-    if (!isOf(shell.viewer(), task.owner().unit()) || !task.status().owed()) {
+    if (!shell.viewer().isIn(task.owner().unit()) || !task.status().owed()) {
       return null;
     }
     var dated = task.countdown() != null;
@@ -92,10 +91,6 @@ final class TaskForms {
   private TaskPage.@Nullable Reasoned reject(Task task) {
     var desk = desk(directory, task, shell.dates().now());
     return desk.id().value().equals(task.owner().unit()) ? null : reasoned("reject", Reason.REJECT);
-  }
-
-  static boolean isOf(Viewer viewer, UUID unit) {
-    return viewer.units().stream().anyMatch(one -> one.value().equals(unit));
   }
 
   /// The units of the organisation that are open; a task never leaves the house by hand.

@@ -59,7 +59,7 @@ final class TaskHistory {
   private boolean wasTheirs(Task task) {
     return Stream.concat(
             Stream.of(task.owner().unit()), task.handed().stream().map(Task.Handed::from))
-        .anyMatch(unit -> TaskForms.isOf(shell.viewer(), unit));
+        .anyMatch(unit -> shell.viewer().isIn(unit));
   }
 
   private String meanwhile(TaskEvent event, Recorded recorded) {

@@ -101,7 +101,7 @@ final class TaskPages {
 
   /// Only those who owe it are sent there: others need not have access to more than the task.
   private static TaskPage.@Nullable Place place(Shell shell, PathwayId id, Task task) {
-    return task.status().owed() && TaskForms.isOf(shell.viewer(), task.owner().unit())
+    return task.status().owed() && shell.viewer().isIn(task.owner().unit())
         ? TaskPlace.of(id, task.because())
             .map(to -> new TaskPage.Place(to.address(), shell.say("task.place." + to.code())))
             .orElse(null)
@@ -111,7 +111,7 @@ final class TaskPages {
   /// Nobody rings themselves.
   private static @Nullable Ring phone(Shell shell, Directory known, Task task) {
     var unit = task.owner().unit();
-    return TaskForms.isOf(shell.viewer(), unit) ? null : Ring.of(shell, known, unit).orElse(null);
+    return shell.viewer().isIn(unit) ? null : Ring.of(shell, known, unit).orElse(null);
   }
 
   private static @Nullable Tag from(Directory known, Task task) {
