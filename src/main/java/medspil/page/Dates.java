@@ -43,6 +43,23 @@ public record Dates(Voice voice, ZoneId zone, Instant now) {
     return new Moment(dayInWords(date), fullDay(date), date.toString());
   }
 
+  /// As [#moment], after other words of a sentence: "i dag 18.40".
+  public String inSentence(Instant instant) {
+    return small(LocalDate.ofInstant(instant, zone), moment(instant).text());
+  }
+
+  /// As [#day], after other words of a sentence: "i dag".
+  public String inSentence(LocalDate date) {
+    return small(date, day(date).text());
+  }
+
+  // Only the words for yesterday, today and tomorrow: English writes "Thu" so everywhere.
+  private String small(LocalDate date, String text) {
+    return Math.abs(ChronoUnit.DAYS.between(today(), date)) > 1
+        ? text
+        : text.substring(0, 1).toLowerCase(voice.language().locale()) + text.substring(1);
+  }
+
   /// "18.40"
   public Moment clock(Instant instant) {
     var at = instant.atZone(zone);

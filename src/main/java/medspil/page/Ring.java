@@ -42,7 +42,7 @@ public record Ring(String address, String text, @Nullable String note) {
     if (opens != null) {
       return shell.say(
           "page.ring.closed",
-          Map.of("unit", one.unit().name(), "at", shell.dates().moment(opens).text()));
+          Map.of("unit", one.unit().name(), "at", shell.dates().inSentence(opens)));
     }
     return one.isInstead()
         ? shell.say(

@@ -37,6 +37,22 @@ class DatesTest {
     assertThat(dates(language).moment(instant).text()).isEqualTo(said);
   }
 
+  @ParameterizedTest(name = "{0} {1}: {2}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          DA | 2026-11-22T17:40:00Z | i dag 18.40
+          NB | 2026-11-21T17:40:00Z | i går 18.40
+          EN | 2026-11-23T17:40:00Z | tomorrow 18:40
+          DA | 2026-11-26T11:00:00Z | tor 26. nov. 12.00
+          EN | 2026-11-26T11:00:00Z | Thu 26 Nov 12:00
+          EN | 2027-01-04T11:00:00Z | 4 Jan 2027 12:00
+          """)
+  void inside_a_sentence_today_begins_small(Language language, Instant instant, String said) {
+    assertThat(dates(language).inSentence(instant)).isEqualTo(said);
+  }
+
   @ParameterizedTest(name = "{0}: {1}")
   @CsvSource(
       delimiter = '|',

@@ -197,7 +197,7 @@ final class CitizenPages {
         .findFirst()
         .map(Stay::plan)
         .map(plan ->
-            shell.say("citizen.plan", Map.of("day", shell.dates().day(plan.expected()).text())))
+            shell.say("citizen.plan", Map.of("day", shell.dates().inSentence(plan.expected()))))
         .orElse(null);
   }
 

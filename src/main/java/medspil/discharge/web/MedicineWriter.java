@@ -72,7 +72,7 @@ final class MedicineWriter {
       facts.add(
           shell.say(
               "discharge.medicine.doses",
-              Map.of("day", shell.dates().day(check.dosesUntil()).text())));
+              Map.of("day", shell.dates().inSentence(check.dosesUntil()))));
     }
     return facts;
   }

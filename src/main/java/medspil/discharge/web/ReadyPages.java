@@ -125,7 +125,7 @@ final class ReadyPages {
               ? shell.say("discharge.home.treated.not")
               : shell.say(
                   "discharge.home.treated",
-                  Map.of("at", shell.dates().moment(stay.readyAt()).text())));
+                  Map.of("at", shell.dates().inSentence(stay.readyAt()))));
     }
     return facts;
   }

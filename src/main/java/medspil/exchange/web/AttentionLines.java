@@ -44,7 +44,7 @@ final class AttentionLines {
             ? null
             : shell.say(
                 "exchange.attention.put_aside",
-                Map.of("at", shell.dates().moment(one.putAside()).text())));
+                Map.of("at", shell.dates().inSentence(one.putAside()))));
   }
 
   static String address(Waiting one) {

@@ -132,7 +132,7 @@ final class HealthTaskPages {
             "healthtask.settling.since",
             Map.of(
                 "who", words.organisation(open.raisedBy()),
-                "at", shell.dates().moment(open.since()).text())),
+                "at", shell.dates().inSentence(open.since()))),
         shell.say("healthtask.level." + HealthTaskWords.code(open.level())),
         note(notes, open.note()),
         open.positions().stream()

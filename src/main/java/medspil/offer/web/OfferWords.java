@@ -89,7 +89,7 @@ record OfferWords(Shell shell, Directory directory, OfferTable table) {
   }
 
   String counted(ServiceOffer offer) {
-    var day = shell.dates().moment(offer.places().countedAt()).text();
+    var day = shell.dates().inSentence(offer.places().countedAt());
     return shell.say(isStale(offer) ? "offer.stale" : "offer.counted", Map.of("day", day));
   }
 

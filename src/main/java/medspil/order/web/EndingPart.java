@@ -87,7 +87,7 @@ record EndingPart(ContractView view, ContractWords words, OrderTable table) {
     var at = ending.toldAt();
     return at == null
         ? shell.say("order.told.not", Map.of("days", Long.toString(table.shownAnyway().toDays())))
-        : shell.say("order.told", Map.of("at", shell.dates().moment(at).text()));
+        : shell.say("order.told", Map.of("at", shell.dates().inSentence(at)));
   }
 
   private WorkingCalendar calendar() {

@@ -177,7 +177,7 @@ final class OrderOverviewPages {
       var at = one.toldAt();
       return at == null
           ? shell.say("order.told.not", Map.of("days", Long.toString(table.shownAnyway().toDays())))
-          : shell.say("order.told", Map.of("at", shell.dates().moment(at).text()));
+          : shell.say("order.told", Map.of("at", shell.dates().inSentence(at)));
     }
 
     private List<OrderForm> forms(AuthorityDecision one) {

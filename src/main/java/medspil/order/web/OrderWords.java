@@ -101,7 +101,7 @@ record OrderWords(Shell shell, Directory directory, OrderTable table) {
       return null;
     }
     var kind = state == RequestState.DECLINED ? OrderTable.Kind.DECLINE : OrderTable.Kind.TURN_DOWN;
-    var when = shell.dates().moment(at).text();
+    var when = shell.dates().inSentence(at);
     return reason == null
         ? shell.say("order.ended", Map.of("at", when))
         : shell.say("order.ended.why", Map.of("at", when, "why", coded(kind, reason)));

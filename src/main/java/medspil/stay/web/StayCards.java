@@ -162,7 +162,7 @@ final class StayCards {
 
   private static String when(Shell shell, Instant sent) {
     var recent = Duration.between(sent, shell.dates().now()).toHours() < 12;
-    return (recent ? shell.dates().clock(sent) : shell.dates().moment(sent)).text();
+    return recent ? shell.dates().clock(sent).text() : shell.dates().inSentence(sent);
   }
 
   /// The ward for those outside the hospital, home nursing for those in it.

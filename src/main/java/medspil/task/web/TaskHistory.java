@@ -72,7 +72,7 @@ final class TaskHistory {
                 : "task.meanwhile.other",
         Map.of(
             "by", by(event, actor),
-            "at", shell.dates().moment(recorded.recordedAt()).text(),
+            "at", shell.dates().inSentence(recorded.recordedAt()),
             "what", what(event)));
   }
 

@@ -171,7 +171,7 @@ final class TaskPages {
                       "outcome",
                       Outcomes.said(shell.voice(), words.answers(task.rule()), outcome.code()),
                       "at",
-                      shell.dates().moment(outcome.at()).text()));
+                      shell.dates().inSentence(outcome.at())));
     };
   }
 

@@ -145,7 +145,7 @@ final class SharedPlanPages {
                 "team.standing.since",
                 Map.of(
                     "standing", shell.say("team.standing." + standing(team, step.to())),
-                    "at", shell.dates().moment(step.at()).text())))
+                    "at", shell.dates().inSentence(step.at()))))
         .orElseGet(() -> shell.say("team.standing.none"));
   }
 
