@@ -2,6 +2,7 @@ package medspil.browser;
 
 import com.microsoft.playwright.Page;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import medspil.app.SimulateRuns;
 import medspil.citizen.Cpr;
@@ -12,6 +13,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /// If this breaks, somebody who does not see, hold a mouse or have a wide screen is shut out.
 class EveryPageTest {
+  private static final Pattern CITIZEN = Pattern.compile("\\{(\\d+)}");
+
   private static final List<String> STAFF =
       List.of(
           "/work",
@@ -73,13 +76,15 @@ class EveryPageTest {
     "case_worker, da-DK, 1440",
     "case_worker, nb-NO, 390",
     "facility_staff, da-DK, 390",
-    "facility_staff, en-GB, 1440"
+    "facility_staff, en-GB, 1440",
+    "allocation_trondheim, nb-NO, 390",
+    "ward_nurse_trondheim, en-GB, 1440"
   })
   void axe_finds_nothing_serious_and_nothing_sticks_out(String who, String language, int width) {
     var page = Browser.signIn(Browser.page(width, 900, language), who);
 
     for (var path : pages(who)) {
-      page.navigate(Browser.url(path));
+      page.navigate(Browser.url(named(path)));
       look(page, who, language, width, path);
     }
     if (who.equals("facility_staff_solgaarden")) {
@@ -89,10 +94,6 @@ class EveryPageTest {
       page.locator(".ms-crumbs a").last().click();
       page.waitForLoadState();
       look(page, who, language, width, "/citizen-health-tasks");
-    }
-    if (who.equals("facility_staff_solgaarden")) {
-      page.navigate(Browser.url(changes()));
-      look(page, who, language, width, "/changes");
     }
     if (who.equals("case_worker_hjoerring")) {
       goals(page, who, language, width);
@@ -105,16 +106,18 @@ class EveryPageTest {
     if (List.of("case_worker", "facility_staff").contains(who)) {
       open(page, "/orders", ".ms-what a", who, language, width);
       contract(page, who, language, width);
+      open(page, "/offers", ".ms-table a, .ms-what a", who, language, width);
+    }
+    if (who.equals("facility_staff")) {
+      page.navigate(Browser.url("/offers"));
+      page.locator("a", new Page.LocatorOptions().setHasText("Engparken")).first().click();
+      page.locator("a[href$='/edit']").click();
+      look(page, who, language, width, "/offer/edit");
     }
     if (who.equals("case_worker")) {
-      var orders = "/citizens/" + pathway("3008559990") + "/order";
-      page.navigate(Browser.url(orders));
+      page.navigate(Browser.url(named("/citizens/{3008559990}/order")));
       page.locator(".ms-disclosure summary").last().click();
       look(page, who, language, width, "/citizen/order");
-      page.navigate(Browser.url("/citizens/" + pathway("3008559990") + "/match?group=adhd"));
-      look(page, who, language, width, "/citizen/match");
-      page.navigate(Browser.url(orders + "/new"));
-      look(page, who, language, width, "/citizen/order/new");
     }
     if (List.of("home_nurse", "ward_nurse", "coordinator").contains(who)) {
       open(page, "/work", ".ms-what a", who, language, width);
@@ -146,6 +149,8 @@ class EveryPageTest {
   private static void contract(Page page, String who, String language, int width) {
     contractOf("Gerda Friis", page);
     look(page, who, language, width, "/contract/terminated");
+    page.navigate(page.url().replaceAll("/contract.*", "/ending"));
+    look(page, who, language, width, "/ending");
     contractOf("Bo Larsen", page);
     page.locator("#move-in summary").first().click();
     look(page, who, language, width, "/contract");
@@ -163,25 +168,23 @@ class EveryPageTest {
   }
 
   private static void goals(Page page, String who, String language, int width) {
-    page.navigate(Browser.url("/citizens/" + pathway("1107669990") + "/goals"));
-    look(page, who, language, width, "/goals");
+    page.navigate(Browser.url(named("/citizens/{1107669990}/goals")));
     page.locator(".ms-goal h3 a").first().click();
     page.locator("summary").first().click();
     look(page, who, language, width, "/goal");
     page.navigate(page.url().replaceAll("[#?].*", "") + "/edit");
     look(page, who, language, width, "/goal-edit");
-    page.navigate(Browser.url("/citizens/" + pathway("1107669990") + "/need"));
-    look(page, who, language, width, "/need");
+    page.navigate(Browser.url(named("/citizens/{1107669990}/need")));
     page.locator(".ms-history a").last().click();
     look(page, who, language, width, "/need-assessment");
-    page.navigate(Browser.url("/citizens/" + pathway("1107669990") + "/meetings"));
-    look(page, who, language, width, "/meetings");
+    page.navigate(Browser.url(named("/citizens/{1107669990}/meetings")));
     page.locator(".ms-history a").first().click();
     page.waitForURL(address -> address.matches(".*/meetings/.+"));
     look(page, who, language, width, "/meeting");
     page.navigate(page.url() + "/screen");
     look(page, who, language, width, "/meeting-screen");
-    open(page, changes(), ".ms-history a", who, language, width);
+    open(page, "/citizens/{1107669990}/changes", ".ms-history a", who, language, width);
+    open(page, "/citizens/{1107669990}/plan", ".ms-history a", who, language, width);
   }
 
   @ParameterizedTest(name = "public, {0} px")
@@ -199,9 +202,23 @@ class EveryPageTest {
     return switch (who) {
       case "citizen", "citizen_tove" -> OWN;
       case "secretary" -> AGREEMENT_LIFE;
-      case "case_worker_hjoerring" -> List.of("/work", "/citizens");
-      case "facility_staff_solgaarden" -> List.of("/health-tasks", "/health-services");
-      case "case_worker", "facility_staff" -> List.of("/orders", "/offers");
+      case "case_worker_hjoerring" ->
+          List.of(
+              "/work",
+              "/citizens",
+              "/citizens/{1107669990}/goals",
+              "/citizens/{1107669990}/need",
+              "/citizens/{1107669990}/meetings",
+              "/citizens/{1107669990}/plan");
+      case "facility_staff_solgaarden" ->
+          List.of("/health-tasks", "/health-services", "/citizens/{1107669990}/changes");
+      case "case_worker" ->
+          List.of(
+              "/orders",
+              "/offers",
+              "/citizens/{3008559990}/match?group=adhd",
+              "/citizens/{3008559990}/order/new");
+      case "facility_staff" -> List.of("/orders", "/offers");
       case "coordinator_norddjurs" -> List.of("/attention", "/agreements/try");
       case "home_nurse" -> Stream.concat(STAFF.stream(), Stream.of("/emergency")).toList();
       default -> STAFF;
@@ -210,7 +227,7 @@ class EveryPageTest {
 
   private static void open(
       Page page, String list, String link, String who, String language, int width) {
-    page.navigate(Browser.url(list));
+    page.navigate(Browser.url(named(list)));
     if (page.locator(link).count() > 0) {
       page.locator(link).first().click();
       page.waitForLoadState();
@@ -235,8 +252,9 @@ class EveryPageTest {
     Browser.picture(page, "%s-%s-%d%s".formatted(who, language.substring(0, 2), width, name));
   }
 
-  private static String changes() {
-    return "/citizens/" + pathway("1107669990") + "/changes";
+  /// The address with the citizen whose number stands in it in braces.
+  private static String named(String path) {
+    return CITIZEN.matcher(path).replaceAll(found -> pathway(found.group(1)));
   }
 
   private static String pathway(String cpr) {

@@ -39,7 +39,12 @@ final class DrawNeeds {
   }
 
   NeedPlot of(List<Theme> themes) {
-    var panels = themes.stream().filter(Theme::levelled).map(this::panel).toList();
+    var panels =
+        themes.stream()
+            .filter(Theme::levelled)
+            .map(this::panel)
+            .filter(panel -> !panel.lines().isEmpty())
+            .toList();
     return new NeedPlot(
         WIDTH,
         HEIGHT,

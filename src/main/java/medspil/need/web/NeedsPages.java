@@ -74,7 +74,7 @@ record NeedsPages(
                 ? shell.say("need.provider.waits")
                 : null,
             all.isEmpty() ? null : new CompareNeeds(words, all).table(compare),
-            all.isEmpty()
+            all.size() < 2
                 ? null
                 : new DrawNeeds(words, all).of(table.themes(shell.dates().today())),
             latest.map(one -> said(shell, one, words)).orElse(List.of()),
