@@ -95,6 +95,14 @@ public final class PathwayWords {
   private static final List<FactWord> MESSAGE =
       List.of(text("message.from", KINDS), text("message.to", KINDS), text("message.category"));
 
+  private static final List<FactWord> HAND_OVER =
+      List.of(
+          text("hand_over.from", KINDS),
+          text("hand_over.to", KINDS),
+          // Whole days on which nobody has the citizen; unknown until somebody said yes.
+          number("hand_over.gap_days"),
+          yesNo("hand_over.enough"));
+
   private static final Vocabulary WORDS = words();
 
   private PathwayWords() {}
@@ -118,6 +126,7 @@ public final class PathwayWords {
                 GOAL,
                 CHANGE,
                 MESSAGE,
+                HAND_OVER,
                 List.of(PLANNED, SOON, RECEIVING, DISCHARGED, RATE_CHANGED, REASON, GIVEN_BY, KIND))
             .flatMap(List::stream)
             .toList(),
@@ -164,6 +173,11 @@ public final class PathwayWords {
             event("change.order_adjusted", ACTING, CHANGE.stream()),
             event("message.asked", "sender", MESSAGE.stream()),
             event("message.answered", "sender", MESSAGE.stream()),
+            event("hand_over.offered", "sender", HAND_OVER.stream()),
+            event("hand_over.accepted", "sender", HAND_OVER.stream()),
+            event("hand_over.declined", "sender", HAND_OVER.stream()),
+            event("hand_over.elsewhere", "sender", HAND_OVER.stream()),
+            event("hand_over.judged", "sender", HAND_OVER.stream()),
             event("document.sent", "sender", Stream.of(KIND)),
             event("citizen.team_changed", "residence_municipality", Stream.of())));
   }

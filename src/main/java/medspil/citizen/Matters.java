@@ -13,6 +13,8 @@ import medspil.agreement.Ground;
 import medspil.change.ChangeGrounds;
 import medspil.change.ChangeNotice;
 import medspil.directory.Directory;
+import medspil.discharge.GoingHome;
+import medspil.discharge.HandOverGrounds;
 import medspil.goal.Goal;
 import medspil.goal.GoalGrounds;
 import medspil.goal.GoalLevel;
@@ -31,7 +33,7 @@ final class Matters {
   private final Pathway pathway;
   private final Parties parties;
   private final Course course;
-  private final Supplier<QuestionMatters> questions;
+  private final Supplier<BetweenUnits> between;
   private final ZoneId zone;
   private final Map<String, @Nullable Object> facts;
 
@@ -48,7 +50,7 @@ final class Matters {
     this.zone = zone;
     parties = new Parties(directory);
     course = Course.of(pathway, at);
-    questions = () -> QuestionMatters.of(pathway, directory, course);
+    between = () -> BetweenUnits.of(pathway, directory, course);
     facts = Circumstance.facts(pathway, at, LocalDate.ofInstant(at, zone));
   }
 
@@ -59,7 +61,8 @@ final class Matters {
         && before.goals().equals(after.goals())
         && before.conversations().equals(after.conversations())
         && before.orders().equals(after.orders())
-        && before.changes().equals(after.changes());
+        && before.changes().equals(after.changes())
+        && before.discharges().equals(after.discharges());
   }
 
   /// Those that are not as they were, and those that these tasks arose from.
@@ -104,13 +107,22 @@ final class Matters {
                         () -> matter(one))),
             pathway.conversations().all().stream()
                 .flatMap(MessageGrounds::asked)
-                .map(one -> new Thing(one.id(), one, () -> questions.get().matter(one, facts))),
+                .map(one -> new Thing(one.id(), one, () -> between.get().matter(one, facts))),
+            pathway.discharges().goingHome().values().stream().flatMap(this::handOvers),
             pathway.orders().contracts().contracts().values().stream()
                 .map(one ->
                     new Thing(one.id().toString(), List.of(one, called(one)), () -> matter(one))),
             pathway.changes().notices().values().stream()
                 .map(one -> new Thing(one.id().toString(), grounds(one), () -> matter(one))))
         .flatMap(each -> each);
+  }
+
+  private Stream<Thing> handOvers(GoingHome home) {
+    var all = home.allHandOvers();
+    return all.stream()
+        .map(one ->
+            new Thing(
+                HandOverGrounds.id(one, home), all, () -> between.get().matter(one, home, facts)));
   }
 
   private Matter matter(HealthTask task) {

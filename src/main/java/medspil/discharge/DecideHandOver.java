@@ -49,6 +49,9 @@ final class DecideHandOver {
     if (offer.from().equals(offer.to())) {
       return refused(DischargeRefusal.TO_ITSELF);
     }
+    if (now.find(offer.handOver()).isPresent()) {
+      return nothing();
+    }
     var handOver =
         new HandOver(
             offer.handOver(),

@@ -2,6 +2,7 @@ package medspil.discharge;
 
 import static java.util.Collections.unmodifiableMap;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -90,9 +91,7 @@ public record GoingHome(
 
   /// The hand-overs that hold.
   public List<HandOver> handOvers() {
-    return onward.handOvers().values().stream()
-        .filter(one -> one.state() != HandOver.State.WITHDRAWN)
-        .toList();
+    return allHandOvers().stream().filter(one -> one.state() != HandOver.State.WITHDRAWN).toList();
   }
 
   /// The follow-ups by their day.
@@ -102,6 +101,34 @@ public record GoingHome(
 
   public Optional<FollowUp> find(FollowUpId id) {
     return Optional.ofNullable(onward.followUps().get(id));
+  }
+
+  /// Those that wait for an answer.
+  public List<HandOver> unanswered() {
+    return in(HandOver.State.OFFERED).toList();
+  }
+
+  /// Those that were declined, while nobody else took over from the same unit.
+  public List<HandOver> declined() {
+    return in(HandOver.State.DECLINED).filter(one -> takenElsewhere(one).isEmpty()).toList();
+  }
+
+  /// When another said yes to the unit that this one declined.
+  Optional<Instant> takenElsewhere(HandOver declined) {
+    return in(HandOver.State.ACCEPTED)
+        .filter(one -> one.from().equals(declined.from()))
+        .flatMap(one -> Optional.ofNullable(one.answer()).stream())
+        .map(HandOver.Answer::at)
+        .min(Comparator.naturalOrder());
+  }
+
+  private Stream<HandOver> in(HandOver.State state) {
+    return allHandOvers().stream().filter(one -> one.state() == state);
+  }
+
+  /// With those that were withdrawn.
+  public List<HandOver> allHandOvers() {
+    return List.copyOf(onward.handOvers().values());
   }
 
   public Optional<HandOver> find(HandOverId id) {

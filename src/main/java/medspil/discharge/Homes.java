@@ -15,6 +15,7 @@ public interface Homes {
   /// How far one is.
   ///
   /// @param agreement null while nobody has said
-  /// @param unanswered hand-overs that nobody has said yes to
-  record Step(@Nullable Legal agreement, int unanswered) {}
+  /// @param unanswered hand-overs that nobody has answered
+  /// @param declined hand-overs that were declined and that nobody else took
+  record Step(@Nullable Legal agreement, int unanswered, int declined) {}
 }

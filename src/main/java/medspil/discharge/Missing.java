@@ -69,7 +69,7 @@ public record Missing(Kind kind, int count) {
         missing,
         Kind.LOOSE_ENDS,
         points.stream().filter(one -> one.isNobodys() && one.topic() == Topic.LOOSE_END).count());
-    addHandOvers(missing, home.handOvers());
+    addHandOvers(missing, home);
     return missing;
   }
 
@@ -81,15 +81,12 @@ public record Missing(Kind kind, int count) {
         agreement != null && !agreement.state().settled() ? 1 : 0);
   }
 
-  private static void addHandOvers(List<Missing> missing, List<HandOver> handOvers) {
+  private static void addHandOvers(List<Missing> missing, GoingHome home) {
+    var handOvers = home.handOvers();
     add(missing, Kind.RECEIVER, handOvers.isEmpty() ? 1 : 0);
-    add(missing, Kind.TO_ACCEPT, count(handOvers, HandOver.State.OFFERED));
-    add(missing, Kind.DECLINED, count(handOvers, HandOver.State.DECLINED));
+    add(missing, Kind.TO_ACCEPT, home.unanswered().size());
+    add(missing, Kind.DECLINED, home.declined().size());
     add(missing, Kind.GAP, handOvers.stream().filter(one -> one.gap() > 0).count());
-  }
-
-  private static long count(List<HandOver> handOvers, HandOver.State state) {
-    return handOvers.stream().filter(one -> one.state() == state).count();
   }
 
   private static void addTalk(

@@ -22,6 +22,8 @@ import medspil.journal.NoteId;
 final class Supported {
   private static final Instant SINCE = Instant.parse("2026-02-02T09:00:00Z");
 
+  private static final UUID SOLGAARDEN = UnitId.of("solgaarden", "solgaarden").value();
+
   private Supported() {}
 
   static Patient atSolgaarden(String cpr, String given) {
@@ -36,18 +38,18 @@ final class Supported {
             null);
     citizen.happens(
         SINCE, new PathwayCommand.OfCitizen(new CitizenCommand.OpenEntitlement(support)));
-    citizen.happens(SINCE, new PathwayCommand.OfGoal(goal("Går ud alene")));
+    citizen.happens(SINCE, new PathwayCommand.OfGoal(goalAt(SOLGAARDEN)));
     return citizen;
   }
 
-  private static GoalCommand goal(String words) {
-    var solgaarden = UnitId.of("solgaarden", "solgaarden").value();
-    var aim = new Aim(Direction.DEVELOP, true, false, null, solgaarden);
+  /// A goal that a facility works on, which makes the facility a party.
+  static GoalCommand goalAt(UUID facility) {
+    var aim = new Aim(Direction.DEVELOP, true, false, null, facility);
     return new GoalCommand.SetGoal(
         new GoalId(UUID.randomUUID()),
         GoalLevel.INTERVENTION_GOAL,
         null,
-        new Note(new NoteId(UUID.randomUUID()), words),
+        new Note(new NoteId(UUID.randomUUID()), "Går ud alene"),
         aim,
         Side.AUTHORITY,
         LocalDate.parse("2026-02-02"),

@@ -33,7 +33,7 @@ final class HomeList implements Homes {
             JdbcClient.create(new SingleConnectionDataSource(connection, true))
                 .sql(
                     """
-                    select stay_id, agreement, unanswered
+                    select stay_id, agreement, unanswered, declined
                     from discharge.going_home
                     where pathway_id = any (:pathways)
                     """)
@@ -45,7 +45,8 @@ final class HomeList implements Homes {
                             Optional.ofNullable(row.getString("agreement"))
                                 .map(Legal::valueOf)
                                 .orElse(null),
-                            row.getInt("unanswered"))))
+                            row.getInt("unanswered"),
+                            row.getInt("declined"))))
                 .list());
     return steps;
   }

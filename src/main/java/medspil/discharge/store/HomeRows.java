@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import medspil.discharge.Discharges;
 import medspil.discharge.GoingHome;
-import medspil.discharge.HandOver;
 import medspil.journal.Fragment;
 import medspil.journal.PathwayId;
 import medspil.journal.Projection;
@@ -17,13 +16,14 @@ public final class HomeRows implements Projection<Discharges> {
       new Fragment(
           "discharge_going_home",
           """
-          insert into discharge.going_home (pathway_id, stay_id, agreement, unanswered)
+          insert into discharge.going_home (pathway_id, stay_id, agreement, unanswered, declined)
           select *
-          from unnest(?::uuid[], ?::uuid[], ?::text[], ?::integer[])
+          from unnest(?::uuid[], ?::uuid[], ?::text[], ?::integer[], ?::integer[])
           on conflict (pathway_id, stay_id) do update
-          set agreement = excluded.agreement, unanswered = excluded.unanswered
+          set agreement = excluded.agreement, unanswered = excluded.unanswered,
+              declined = excluded.declined
           """,
-          List.of("uuid", "uuid", "text", "integer"));
+          List.of("uuid", "uuid", "text", "integer", "integer"));
 
   @Override
   public List<Row> rows(PathwayId id, Discharges before, Discharges after, List<Recorded> events) {
@@ -43,13 +43,12 @@ public final class HomeRows implements Projection<Discharges> {
 
   private static Row row(PathwayId id, GoingHome home) {
     var agreement = home.agreement();
-    var unanswered =
-        home.handOvers().stream().filter(one -> one.state() != HandOver.State.ACCEPTED).count();
     return Row.of(
         PUT,
         id.value(),
         home.stay().value(),
         agreement == null ? null : agreement.state(),
-        (int) unanswered);
+        home.unanswered().size(),
+        home.declined().size());
   }
 }

@@ -91,6 +91,9 @@ final class StayCards {
     if (step != null && step.unanswered() > 0) {
       said.add(shell.say("stay.unanswered", Map.of("n", step.unanswered())));
     }
+    if (step != null && step.declined() > 0) {
+      said.add(shell.say("stay.declined", Map.of("n", step.declined())));
+    }
     return said.isEmpty() ? null : String.join(" · ", said);
   }
 

@@ -12,7 +12,17 @@ import medspil.task.Because;
 record TaskPlace(String address, String code) {
   private static final int UUID_LENGTH = 36;
 
-  private record Page(String events, String address, String code) {}
+  /// @param named which part of the occurrence the page has in its address
+  private record Page(String events, String address, String code, int named) {
+    Page(String events, String address, String code) {
+      this(events, address, code, 0);
+    }
+
+    String address(PathwayId pathway, String occurrence) {
+      var at = named * (UUID_LENGTH + 1);
+      return address.formatted(pathway.value(), occurrence.substring(at, at + UUID_LENGTH));
+    }
+  }
 
   private static final List<Page> PAGES =
       List.of(
@@ -22,18 +32,16 @@ record TaskPlace(String address, String code) {
           new Page("goal.", "/citizens/%s/goals/%s", "goal"),
           new Page("change.", "/citizens/%s/changes/%s", "change"),
           new Page("message.", "/citizens/%s/messages/%s", "message"),
+          new Page("hand_over.", "/admissions/%s/%s/home#hand-over", "hand_over", 1),
           new Page("contract.", "/citizens/%s/order/%s/contract", "contract"));
 
   /// Empty when it arose from something that has no page of its own.
   static Optional<TaskPlace> of(PathwayId pathway, Because because) {
     var occurrence = because.occurrence();
     return PAGES.stream()
-        .filter(_ -> occurrence.length() >= UUID_LENGTH)
         .filter(page -> because.ground().startsWith(page.events()))
         .findFirst()
-        .map(page ->
-            new TaskPlace(
-                page.address().formatted(pathway.value(), occurrence.substring(0, UUID_LENGTH)),
-                page.code()));
+        .filter(page -> occurrence.length() >= (page.named() + 1) * (UUID_LENGTH + 1) - 1)
+        .map(page -> new TaskPlace(page.address(pathway, occurrence), page.code()));
   }
 }
