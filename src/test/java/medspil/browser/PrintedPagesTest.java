@@ -25,6 +25,19 @@ class PrintedPagesTest {
   }
 
   @Test
+  void the_sheet_for_the_morning_meeting_says_when_it_was_printed_and_has_room_to_write() {
+    var page = printed("/admissions?view=list");
+    var room = page.locator("td.ms-printed").first();
+    assertThat(room).isHidden();
+    assertThat(page.locator("p.ms-printed")).isHidden();
+
+    assertOnPaper(page, "morning");
+
+    assertThat(room).isVisible();
+    assertThat(page.locator("p.ms-printed")).containsText("Hjemmesygeplejen, Norddjurs");
+  }
+
+  @Test
   void a_task_and_a_citizen_do_too() {
     var page = printed("/work");
     page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.SCREEN));

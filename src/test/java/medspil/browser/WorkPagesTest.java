@@ -18,6 +18,22 @@ import org.junit.jupiter.api.Test;
 class WorkPagesTest {
 
   @Test
+  void a_ward_sees_those_of_one_municipality_alone() {
+    var page = Browser.as("ward_nurse");
+    page.navigate(Browser.url("/admissions"));
+    assertThat(page.locator("article h3"))
+        .containsText(new String[] {"Karen Holst", "Anna Testesen"});
+
+    page.locator("#home").selectOption("Norddjurs Kommune");
+    page.locator(".ms-filter button").click();
+
+    assertThat(page.locator(".ms-board")).containsText("Anna Testesen");
+    assertThat(page.locator(".ms-board")).not().containsText("Karen Holst");
+    page.navigate(Browser.url("/admissions?home=no-such-thing"));
+    assertThat(page.locator("main")).not().containsText("Anna Testesen");
+  }
+
+  @Test
   void one_press_answers_the_report_and_the_ward_sees_which() {
     var nurse = Browser.as("home_nurse");
     assertThat(nurse).hasURL(Browser.url("/work"));

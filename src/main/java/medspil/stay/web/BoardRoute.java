@@ -1,19 +1,19 @@
 package medspil.stay.web;
 
 import gg.jte.models.runtime.JteModel;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import medspil.access.Looks;
+import medspil.citizen.People.Person;
+import medspil.journal.PathwayId;
 import medspil.page.Choice;
 import medspil.page.Field;
 import medspil.page.Menu;
+import medspil.page.Reader;
 import medspil.page.Shell;
 import medspil.stay.Board;
 import medspil.stay.OnBoard;
@@ -28,7 +28,7 @@ import org.springframework.web.server.ResponseStatusException;
 /// *Indlagte nu*: who is away, who is going home, and who came home lately.
 @RestController
 final class BoardRoute {
-  private static final int MOST = 300;
+  private static final int MOST = 2000;
   private static final Duration LATELY = Duration.ofDays(14);
 
   private final Board board;
@@ -43,25 +43,24 @@ final class BoardRoute {
     this.templates = templates;
   }
 
-  /// @param ward the name of a ward, or empty for all
+  /// @param home the municipality that citizens live in, or empty for all
   @GetMapping("/admissions")
   JteModel show(
       Shell shell,
       @RequestParam(defaultValue = "") String ward,
       @RequestParam(defaultValue = "") String sector,
+      @RequestParam(defaultValue = "") String home,
       @RequestParam(defaultValue = "board") String view) {
     if (shell.viewer().isCitizen()) {
       throw new ResponseStatusException(HttpStatus.FORBIDDEN);
     }
     var all = all(shell);
-    var shown =
-        all.stream()
-            .filter(stay -> ward.isEmpty() || stay.wardName().equals(ward))
-            .filter(stay -> sector.isEmpty() || code(stay.sector()).equals(sector))
-            .toList();
+    var people = cards.people(shell.viewer(), all);
+    var filter = new BoardFilter(ward, sector, home);
+    var shown = all.stream().filter(stay -> filter.shows(stay, people)).toList();
     looks.listed(shell.viewer(), "admissions", shown.stream().map(OnBoard::pathway).toList());
     var titled = shell.titled(shell.say("stay.board.title")).at(Menu.ADMITTED).listening();
-    return templates.stayBoard(titled, page(titled, all, shown, ward, sector, view));
+    return templates.stayBoard(titled, page(titled, all, shown, people, filter, view));
   }
 
   private List<OnBoard> all(Shell shell) {
@@ -76,20 +75,27 @@ final class BoardRoute {
       Shell shell,
       List<OnBoard> all,
       List<OnBoard> shown,
-      String ward,
-      String sector,
+      Map<PathwayId, Person> people,
+      BoardFilter filter,
       String view) {
-    var asked = asked(ward, sector);
+    var byColumn = cards.byColumn(shell, shown, people);
     return new BoardPage(
         summary(shell, shown),
-        Arrays.stream(BoardColumn.values()).map(column -> column(shell, column, shown)).toList(),
+        Arrays.stream(BoardColumn.values())
+            .map(column -> column(shell, column, byColumn.getOrDefault(column, List.of())))
+            .toList(),
         view.equals("list"),
-        Field.of("ward", shell.say("stay.filter.ward"), ward),
-        wards(shell, all),
-        Field.of("sector", shell.say("stay.filter.sector"), sector),
-        sectors(shell),
-        "/admissions" + (asked.isEmpty() ? "" : "?" + asked),
-        "/admissions?view=list" + (asked.isEmpty() ? "" : "&" + asked));
+        filters(shell, all, people, filter),
+        filter.address("board"),
+        filter.address("list"),
+        shell.say(
+            "stay.board.printed",
+            Map.of(
+                "at",
+                shell.dates().exact(shell.dates().now()),
+                "unit",
+                shell.reader().map(Reader::at).orElse(""))),
+        all.size() < MOST ? null : shell.say("stay.board.more", Map.of("n", MOST)));
   }
 
   private static String summary(Shell shell, List<OnBoard> shown) {
@@ -100,39 +106,36 @@ final class BoardRoute {
         "stay.board.summary", Map.of("away", away.size(), "ready", ready, "weekend", weekend));
   }
 
-  private BoardPage.Column column(Shell shell, BoardColumn column, List<OnBoard> shown) {
-    var own = shown.stream().filter(stay -> BoardColumn.of(stay) == column).toList();
+  private static BoardPage.Column column(Shell shell, BoardColumn column, List<StayCard> own) {
     return new BoardPage.Column(
         column.code(),
         shell.say("stay.column." + column.code()),
         shell.say("stay.column.empty." + column.code()),
-        cards.of(shell, own));
+        own);
   }
 
-  private static List<Choice> wards(Shell shell, List<OnBoard> all) {
-    var names = all.stream().map(OnBoard::wardName).distinct().sorted();
-    return Stream.concat(
-            Stream.of(new Choice("", shell.say("stay.filter.all_wards"))),
-            names.map(name -> new Choice(name, name)))
+  // A choice of one is none.
+  private List<BoardPage.Filter> filters(
+      Shell shell, List<OnBoard> all, Map<PathwayId, Person> people, BoardFilter filter) {
+    var wards = all.stream().map(OnBoard::wardName).map(name -> new Choice(name, name));
+    var sectors =
+        Stream.of(Sector.SOMATIC, Sector.PSYCHIATRIC)
+            .map(BoardFilter::code)
+            .map(code -> new Choice(code, shell.say("stay.sector." + code)));
+    return Stream.of(
+            filter(shell, "home", filter.home(), cards.homes(people.values())),
+            filter(shell, "ward", filter.ward(), wards),
+            filter(shell, "sector", filter.sector(), sectors))
+        .filter(one -> one.choices().size() > 2 || !one.field().value().isEmpty())
         .toList();
   }
 
-  private static List<Choice> sectors(Shell shell) {
-    return Stream.concat(
-            Stream.of(new Choice("", shell.say("stay.filter.all_sectors"))),
-            Stream.of(Sector.SOMATIC, Sector.PSYCHIATRIC)
-                .map(one -> new Choice(code(one), shell.say("stay.sector." + code(one)))))
-        .toList();
-  }
-
-  private static String asked(String ward, String sector) {
-    return Stream.of(Map.entry("ward", ward), Map.entry("sector", sector))
-        .filter(one -> !one.getValue().isEmpty())
-        .map(one -> one.getKey() + "=" + URLEncoder.encode(one.getValue(), StandardCharsets.UTF_8))
-        .collect(Collectors.joining("&"));
-  }
-
-  private static String code(Sector sector) {
-    return sector.name().toLowerCase(Locale.ROOT);
+  private static BoardPage.Filter filter(
+      Shell shell, String name, String chosen, Stream<Choice> choices) {
+    var all = Stream.of(new Choice("", shell.say("stay.filter.all." + name)));
+    var sorted = choices.distinct().sorted(Comparator.comparing(Choice::text));
+    return new BoardPage.Filter(
+        Field.of(name, shell.say("stay.filter." + name), chosen),
+        Stream.concat(all, sorted).toList());
   }
 }

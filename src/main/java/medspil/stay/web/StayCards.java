@@ -5,12 +5,15 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import medspil.access.Viewer;
 import medspil.citizen.People;
 import medspil.citizen.People.Person;
@@ -22,6 +25,7 @@ import medspil.discharge.Homes;
 import medspil.discharge.LegalLists;
 import medspil.discharge.Points;
 import medspil.journal.PathwayId;
+import medspil.page.Choice;
 import medspil.page.Ring;
 import medspil.page.Shell;
 import medspil.stay.OnBoard;
@@ -48,20 +52,39 @@ final class StayCards {
     this.directory = directory;
   }
 
-  List<StayCard> of(Shell shell, List<OnBoard> stays) {
+  /// Whoever of the citizens the viewer may know.
+  Map<PathwayId, Person> people(Viewer viewer, List<OnBoard> stays) {
+    return people.seen(viewer, stays.stream().map(OnBoard::pathway).distinct().toList());
+  }
+
+  /// The municipalities that these live in.
+  Stream<Choice> homes(Collection<Person> citizens) {
+    var known = directory.get();
+    return citizens.stream()
+        .map(Person::residence)
+        .distinct()
+        .flatMap(one -> known.organisation(new OrganisationId(one)).stream())
+        .map(one -> new Choice(one.id().value().toString(), one.name()));
+  }
+
+  Map<BoardColumn, List<StayCard>> byColumn(
+      Shell shell, List<OnBoard> stays, Map<PathwayId, Person> names) {
     var pathways = stays.stream().map(OnBoard::pathway).distinct().toList();
-    var names = people.seen(shell.viewer(), pathways);
     var missing = points.open(shell.viewer(), pathways);
     var steps = homes.of(shell.viewer(), pathways);
     return stays.stream()
-        .map(stay ->
-            card(
-                shell,
-                stay,
-                Optional.ofNullable(names.get(stay.pathway())),
-                missing(shell, missing.get(stay.id()), steps.get(stay.id())),
-                contract(stay, steps.get(stay.id()))))
-        .toList();
+        .collect(
+            Collectors.groupingBy(
+                BoardColumn::of,
+                Collectors.mapping(
+                    stay ->
+                        card(
+                            shell,
+                            stay,
+                            Optional.ofNullable(names.get(stay.pathway())),
+                            missing(shell, missing.get(stay.id()), steps.get(stay.id())),
+                            contract(stay, steps.get(stay.id()))),
+                    Collectors.toList())));
   }
 
   /// How far the discharge agreement is; null where no law asks for one.
