@@ -21,7 +21,7 @@ final class Bench implements Callable<Integer> {
   @Parameters(
       paramLabel = "NAME",
       arity = "0..*",
-      description = "events, worklist, rules, kills, simulate; none means all five.")
+      description = "events, worklist, pages, rules, kills, simulate; none means all six.")
   private @Nullable List<String> names;
 
   @Option(
@@ -82,10 +82,13 @@ final class Bench implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     for (var name :
-        names == null ? List.of("events", "worklist", "rules", "kills", "simulate") : names) {
+        names == null
+            ? List.of("events", "worklist", "pages", "rules", "kills", "simulate")
+            : names) {
       switch (name) {
         case "events" -> new EventsBench(effort()).run(ways);
         case "worklist" -> new WorklistBench(tasks, effort()).run();
+        case "pages" -> new PagesBench(seconds).run();
         case "rules" -> RulesBench.run();
         case "simulate" -> new SimulateBench(admissions, passes).run();
         case "kills" -> new KillsBench(kills).run();

@@ -10,7 +10,7 @@ import java.util.Locale;
 final class Statements {
   private static final int TIMES = 100;
 
-  private static final String HEAD = "of,calls_each,run_ms_a_call,plan_ms_a_call,statement\n";
+  static final String HEAD = "of,calls_each,run_ms_a_call,plan_ms_a_call,statement\n";
 
   private Statements() {}
 
@@ -28,8 +28,34 @@ final class Statements {
     write(file, HEAD + counted(database, page, call));
   }
 
+  /// What a call takes.
+  ///
+  /// @param each how many statements, those that begin and end transactions among them
+  record Taken(double each, String lines) {}
+
+  static Taken taken(DurablePostgres database, String name, Callers.Call call) throws Exception {
+    var lines = counted(database, name, call);
+    var all =
+        database
+            .superuser("postgres")
+            .sql(
+                """
+                select coalesce(sum(calls), 0)
+                from pg_stat_statements
+                where query !~ 'pg_stat_statements|pg_reload_conf|alter system'
+                """)
+            .query(Long.class)
+            .single();
+    return new Taken(all.doubleValue() / TIMES, lines);
+  }
+
   private static String counted(DurablePostgres database, String name, Callers.Call call)
       throws Exception {
+    count(database, call);
+    return read(database, name);
+  }
+
+  private static void count(DurablePostgres database, Callers.Call call) throws Exception {
     repeat(call);
     database.count("top");
     // A server process hears of it a moment later.
@@ -37,7 +63,6 @@ final class Statements {
     database.superuser("postgres").sql("select pg_stat_statements_reset()").query().singleRow();
     repeat(call);
     database.count("none");
-    return read(database, name);
   }
 
   private static void repeat(Callers.Call call) throws Exception {
@@ -73,7 +98,7 @@ final class Statements {
     return lines.toString();
   }
 
-  private static void write(Path file, String text) throws IOException {
+  static void write(Path file, String text) throws IOException {
     Files.createDirectories(file.getParent());
     Files.writeString(file, text);
     System.out.print(text);

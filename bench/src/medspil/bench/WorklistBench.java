@@ -1,14 +1,6 @@
 package medspil.bench;
 
 import com.zaxxer.hikari.HikariDataSource;
-import java.net.CookieManager;
-import java.net.URI;
-import java.net.URLEncoder;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -18,7 +10,6 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
-import java.util.regex.Pattern;
 import medspil.access.Role;
 import medspil.access.Viewer;
 import medspil.bench.Bench.Effort;
@@ -87,39 +78,14 @@ final class WorklistBench {
   /// The whole page over HTTP: names, counts, tabs, the look that is logged, HTML; each caller is
   /// signed in for themselves.
   private void page(DurablePostgres database, RunningHouse house) throws Exception {
-    var address = "http://localhost:" + house.port();
-    var clients = new ArrayList<HttpClient>();
+    var readers = new ArrayList<SignedIn>();
     for (var caller = 0; caller < CALLERS; caller++) {
-      var client = HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
-      signIn(client, address);
-      clients.add(client);
+      readers.add(SignedIn.as("home_nurse", house));
     }
-    Callers.Call page =
-        caller -> {
-          var reply = clients.get(caller).send(get(address + "/work"), BodyHandlers.ofString());
-          expect(reply.statusCode() == 200 && reply.body().contains("Prøve Person"));
-        };
+    Callers.Call page = caller -> readers.get(caller).read("/work", "Prøve Person");
     line("whole page of the largest unit", page);
     Statements.count(database, "page", page, Bench.RESULTS.resolve("worklist-statements.csv"));
-    clients.forEach(HttpClient::close);
-  }
-
-  private static void signIn(HttpClient client, String address) throws Exception {
-    var login = client.send(get(address + "/login"), BodyHandlers.ofString()).body();
-    var token = Pattern.compile("name=\"_csrf\"[^>]*value=\"([^\"]+)\"").matcher(login);
-    expect(token.find());
-    var form =
-        "persona=home_nurse&_csrf=" + URLEncoder.encode(token.group(1), StandardCharsets.UTF_8);
-    client.send(
-        HttpRequest.newBuilder(URI.create(address + "/login/demo"))
-            .header("Content-Type", "application/x-www-form-urlencoded")
-            .POST(BodyPublishers.ofString(form))
-            .build(),
-        BodyHandlers.discarding());
-  }
-
-  private static HttpRequest get(String address) {
-    return HttpRequest.newBuilder(URI.create(address)).build();
+    readers.forEach(SignedIn::close);
   }
 
   private void line(String what, Callers.Call call) throws Exception {

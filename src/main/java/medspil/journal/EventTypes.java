@@ -3,6 +3,7 @@ package medspil.journal;
 import static java.util.stream.Collectors.toUnmodifiableMap;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -40,6 +41,14 @@ public final class EventTypes {
           "no event type is registered for " + event.getClass().getSimpleName());
     }
     return type;
+  }
+
+  /// The stored names of all that are of this kind.
+  public List<String> names(Class<? extends Event> kind) {
+    return byName.values().stream()
+        .filter(one -> kind.isAssignableFrom(one.type()))
+        .map(EventType::name)
+        .toList();
   }
 
   public Collection<EventType> all() {

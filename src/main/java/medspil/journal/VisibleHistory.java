@@ -7,5 +7,7 @@ import java.util.List;
 /// What the holders of a reading transaction may see of a pathway: the events of the categories
 /// opened to them.
 public interface VisibleHistory {
-  List<Recorded> history(Connection reader, PathwayId id) throws SQLException;
+  /// @param of the kind of events: a record, or the family that a chapter's belong to
+  List<Recorded> history(Connection reader, PathwayId id, Class<? extends Event> of)
+      throws SQLException;
 }

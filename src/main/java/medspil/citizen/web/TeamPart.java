@@ -59,7 +59,8 @@ final class TeamPart {
   }
 
   CitizenPage.Team of(Shell shell, PathwayId id, Pathway pathway, TeamDraft draft) {
-    var history = sight.of(shell.viewer(), connection -> visible.history(connection, id));
+    var history =
+        sight.of(shell.viewer(), connection -> visible.history(connection, id, TeamEvent.class));
     var now = new Coordination(agreements.get(), directory.get()).now(pathway, at(shell));
     return new CitizenPage.Team(
         placed(shell, pathway, now),

@@ -2,6 +2,7 @@ package medspil.journal.store;
 
 import javax.sql.DataSource;
 import medspil.journal.Chapters;
+import medspil.journal.EventTypes;
 import medspil.journal.Journal;
 import medspil.journal.ManyPathways;
 import medspil.journal.Subscriber;
@@ -12,6 +13,7 @@ import medspil.journal.VisibleNotes;
 public final class JournalStore<S> {
   private final JournalSchema schema;
   private final DataSource writer;
+  private final EventTypes types;
   private final KeyRing keys;
   private final Opening opening;
   private final Loading<S> loading;
@@ -39,8 +41,9 @@ public final class JournalStore<S> {
       JournalSettings settings) {
     this.schema = schema;
     this.writer = writer;
+    this.types = chapters.types();
     this.keys = new KeyRing(masters, settings.cachedKeys());
-    this.opening = new Opening(chapters.types(), keys);
+    this.opening = new Opening(types, keys);
     var query = new PathwayQuery(schema);
     var remembered = new Remembered<S>(settings.rememberedEvents());
     this.loading = new Loading<>(chapters, opening, remembered, query);
@@ -51,7 +54,7 @@ public final class JournalStore<S> {
     var commit = new Commit<>(chapters, loading, keys, rows, source, settings.snapshotEvery());
     var appends = new GroupCommit(new Batches(writer, statement), settings);
     this.journal = new PostgresJournal<>(writer, loading, commit, appends, statement, locks, alone);
-    var technical = new TechnicalEvents(schema, query, alone, chapters.types(), source);
+    var technical = new TechnicalEvents(schema, query, alone, types, source);
     var tables = new ReadTables<>(chapters.projections(), statement);
     this.rebuild = new Rebuild<>(schema, writer, technical, loading, chapters.fold(), tables);
     this.forgetting = new Forgetting(schema, technical, tables);
@@ -62,7 +65,7 @@ public final class JournalStore<S> {
   }
 
   public VisibleHistory visibleHistory() {
-    return loading::history;
+    return (reader, id, of) -> loading.history(reader, id, types.names(of));
   }
 
   public VisibleNotes visibleNotes() {

@@ -67,6 +67,12 @@ final class Loading<S> {
     return opening.events(query.run(connection, id, null, From.FIRST));
   }
 
+  /// Those of these types alone: the others are not even decrypted.
+  List<Recorded> history(Connection connection, PathwayId id, List<String> types)
+      throws SQLException {
+    return opening.events(query.ofTypes(connection, id, types));
+  }
+
   /// All events but the journal's own.
   List<Recorded> chapterEvents(StoredPathway stored) {
     return opening.events(stored).stream()

@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.sql.Types;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.UUID;
 import medspil.journal.Actor;
 import medspil.journal.CommandId;
@@ -52,10 +53,15 @@ final class PathwayQuery {
       order by 1, 2
       """;
 
+  private static final String OF_TYPES =
+      SQL.replace("order by 1, 2", "  and type = any (?)\norder by 1, 2");
+
   private final String sql;
+  private final String ofTypes;
 
   PathwayQuery(JournalSchema schema) {
     this.sql = schema.in(SQL);
+    this.ofTypes = schema.in(OF_TYPES);
   }
 
   /// Where reading begins: at the snapshot, or at an event, which comes along.
@@ -67,14 +73,30 @@ final class PathwayQuery {
   StoredPathway run(Connection connection, PathwayId id, @Nullable CommandId command, From from)
       throws SQLException {
     try (var statement = connection.prepareStatement(sql)) {
-      statement.setObject(1, id.value());
-      statement.setBoolean(2, from.snapshot());
-      statement.setObject(3, command == null ? null : command.value(), Types.OTHER);
-      statement.setObject(4, id.value());
-      statement.setObject(5, id.value());
-      statement.setLong(6, from.version());
+      fill(statement, id, command, from);
       return read(statement, id);
     }
+  }
+
+  /// The key, and of all events those of these types.
+  StoredPathway ofTypes(Connection connection, PathwayId id, Collection<String> types)
+      throws SQLException {
+    try (var statement = connection.prepareStatement(ofTypes)) {
+      fill(statement, id, null, From.FIRST);
+      statement.setArray(7, connection.createArrayOf("text", types.toArray()));
+      return read(statement, id);
+    }
+  }
+
+  private static void fill(
+      PreparedStatement statement, PathwayId id, @Nullable CommandId command, From from)
+      throws SQLException {
+    statement.setObject(1, id.value());
+    statement.setBoolean(2, from.snapshot());
+    statement.setObject(3, command == null ? null : command.value(), Types.OTHER);
+    statement.setObject(4, id.value());
+    statement.setObject(5, id.value());
+    statement.setLong(6, from.version());
   }
 
   private static StoredPathway read(PreparedStatement statement, PathwayId id) throws SQLException {

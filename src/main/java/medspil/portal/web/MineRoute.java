@@ -14,6 +14,7 @@ import medspil.journal.Recorded;
 import medspil.journal.VisibleHistory;
 import medspil.page.Menu;
 import medspil.page.Shell;
+import medspil.stay.StayEvent;
 import medspil.templates.Templates;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
@@ -72,8 +73,10 @@ final class MineRoute {
           : shell.say("portal.mine.greeting", Map.of("name", person.givenName()));
     }
 
-    List<Recorded> history(Shell shell, PathwayId id) {
-      return sight.of(shell.viewer(), connection -> visible.history(connection, id));
+    List<Recorded> planned(Shell shell, PathwayId id) {
+      return sight.of(
+          shell.viewer(),
+          connection -> visible.history(connection, id, StayEvent.DischargePlanned.class));
     }
   }
 
@@ -105,7 +108,7 @@ final class MineRoute {
     var looked = lines.of(shell, eyes.looks().of(shell.viewer(), id, null, LOOKS));
     return new MinePage(
         eyes.heading(shell, id),
-        new WhereNow(shell, eyes.history(shell, id)).told(pathway),
+        new WhereNow(shell, eyes.planned(shell, id)).told(pathway),
         promises.owed(shell, pathway, one -> one.owner().unit().equals(id.value())),
         promises.owed(shell, pathway, one -> !one.owner().unit().equals(id.value())),
         home.of(shell, id, pathway),

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -30,6 +31,7 @@ import medspil.page.Ring;
 import medspil.page.Shell;
 import medspil.stay.OnBoard;
 import medspil.stay.Phase;
+import medspil.stay.Sector;
 import medspil.stay.StayId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -72,6 +74,7 @@ final class StayCards {
     var pathways = stays.stream().map(OnBoard::pathway).distinct().toList();
     var missing = points.open(shell.viewer(), pathways);
     var steps = homes.of(shell.viewer(), pathways);
+    var asked = new HashMap<Law, Boolean>();
     return stays.stream()
         .collect(
             Collectors.groupingBy(
@@ -83,15 +86,22 @@ final class StayCards {
                             stay,
                             Optional.ofNullable(names.get(stay.pathway())),
                             missing(shell, missing.get(stay.id()), steps.get(stay.id())),
-                            contract(stay, steps.get(stay.id()))),
+                            asksForAgreement(stay, asked) ? contract(steps.get(stay.id())) : null),
                     Collectors.toList())));
   }
 
-  /// How far the discharge agreement is; null where no law asks for one.
-  private @Nullable String contract(OnBoard stay, Homes.@Nullable Step step) {
-    if (lists.content(stay.sector(), stay.ward()).isEmpty()) {
-      return null;
-    }
+  /// What a law that asks for a discharge agreement asks by.
+  private record Law(Sector sector, @Nullable UUID ward) {}
+
+  /// @param asked what was found out for this page: many stays are of one ward
+  private boolean asksForAgreement(OnBoard stay, Map<Law, Boolean> asked) {
+    return asked.computeIfAbsent(
+        new Law(stay.sector(), stay.ward()),
+        law -> !lists.content(law.sector(), law.ward()).isEmpty());
+  }
+
+  /// How far the discharge agreement is.
+  private static String contract(Homes.@Nullable Step step) {
     var said = step == null ? null : step.agreement();
     return said == null ? "missing" : said.name().toLowerCase(Locale.ROOT);
   }

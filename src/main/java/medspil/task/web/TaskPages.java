@@ -24,6 +24,7 @@ import medspil.page.Tag;
 import medspil.stay.Stay;
 import medspil.task.Status;
 import medspil.task.Task;
+import medspil.task.TaskEvent;
 import medspil.templates.Templates;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -136,7 +137,7 @@ final class TaskPages {
 
   /// As far as the reader's relations open it.
   private List<Recorded> recorded(Shell shell, PathwayId id) {
-    return sight.of(shell.viewer(), connection -> visible.history(connection, id));
+    return sight.of(shell.viewer(), connection -> visible.history(connection, id, TaskEvent.class));
   }
 
   private static @Nullable String aside(Shell shell, RuleWords words, Pathway pathway, Task task) {

@@ -120,11 +120,23 @@ class ReaderTest {
         .hasMessageContaining("permission denied");
   }
 
+  @Test
+  void one_kind_of_events_is_read_without_the_others() throws SQLException {
+    relation(WARD, "{HEALTH,COORDINATION}", "1 hour");
+
+    assertThat(history(WARD, Visits.VisitCancelled.class)).containsExactly(CANCELLED);
+    assertThat(history(WARD, Event.class)).hasSizeGreaterThan(1).contains(CANCELLED);
+  }
+
   private List<Event> history(UUID holder) throws SQLException {
+    return history(holder, Event.class);
+  }
+
+  private List<Event> history(UUID holder, Class<? extends Event> of) throws SQLException {
     try (var connection = node.database().reader().getConnection()) {
       connection.setAutoCommit(false);
       holders(connection, holder.toString());
-      var history = node.store().visibleHistory().history(connection, pathway);
+      var history = node.store().visibleHistory().history(connection, pathway, of);
       connection.commit();
       connection.setAutoCommit(true);
       return history.stream().map(Recorded::event).toList();
