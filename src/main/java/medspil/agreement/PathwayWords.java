@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// The vocabulary of a citizen's pathway: stays, health tasks, contracts, meetings, goals, changes,
-/// documents, messages and the team.
+/// information given, documents, messages and the team.
 public final class PathwayWords {
   private static final String ACTING = "acting_municipality";
   private static final String PROVIDER = "provider";
@@ -90,6 +90,9 @@ public final class PathwayWords {
           yesNo("change.to_goals"),
           yesNo("change.to_order"));
 
+  /// Which of the two gives it.
+  private static final FactWord FROM = text("information.from", "authority", "provider");
+
   private static final String[] KINDS = {"hospital", "municipality", "gp", "facility", "other"};
 
   private static final List<FactWord> MESSAGE =
@@ -127,7 +130,16 @@ public final class PathwayWords {
                 CHANGE,
                 MESSAGE,
                 HAND_OVER,
-                List.of(PLANNED, SOON, RECEIVING, DISCHARGED, RATE_CHANGED, REASON, GIVEN_BY, KIND))
+                List.of(
+                    PLANNED,
+                    SOON,
+                    RECEIVING,
+                    DISCHARGED,
+                    RATE_CHANGED,
+                    REASON,
+                    GIVEN_BY,
+                    KIND,
+                    FROM))
             .flatMap(List::stream)
             .toList(),
         List.of(
@@ -171,6 +183,11 @@ public final class PathwayWords {
             event("change.answered", ACTING, CHANGE.stream()),
             event("change.goals_worded", ACTING, CHANGE.stream()),
             event("change.order_adjusted", ACTING, CHANGE.stream()),
+            event("information.begun", ACTING, Stream.of(FROM)),
+            event("information.given", ACTING, Stream.of(FROM)),
+            event("information.completed", ACTING, Stream.of(FROM)),
+            event("information.asked", ACTING, Stream.of(FROM)),
+            event("information.answered", ACTING, Stream.of(FROM)),
             event("message.asked", "sender", MESSAGE.stream()),
             event("message.answered", "sender", MESSAGE.stream()),
             event("hand_over.offered", "sender", HAND_OVER.stream()),

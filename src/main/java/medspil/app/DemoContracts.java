@@ -66,6 +66,11 @@ final class DemoContracts {
     ending.terminated(now.minus(days(3)));
   }
 
+  /// The request that became a citizen's contract.
+  static RequestId contract(String who) {
+    return new RequestId(DemoChapter.named("contract:" + who, "request"));
+  }
+
   private static Duration days(int number) {
     return Duration.ofDays(number);
   }
@@ -86,7 +91,7 @@ final class DemoContracts {
       this.home = home;
       this.provider = provider;
       this.begun = begun;
-      this.contract = new RequestId(chapter.named("request"));
+      this.contract = DemoContracts.contract(who);
     }
 
     void agreed(String authority, String staff, Instant now) {

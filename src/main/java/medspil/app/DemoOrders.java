@@ -159,7 +159,8 @@ final class DemoOrders {
         Arrays.stream(wishes).map(PathwayCommand.OfOrder::new).toArray(PathwayCommand[]::new));
   }
 
-  private RequestId request(String provider) {
-    return new RequestId(chapter.named("request/" + provider));
+  /// What a provider is asked for Lis.
+  static RequestId request(String provider) {
+    return new RequestId(DemoChapter.named("order", "request/" + provider));
   }
 }

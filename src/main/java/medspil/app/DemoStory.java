@@ -51,6 +51,7 @@ final class DemoStory implements ApplicationRunner {
   private final DemoTeam team;
   private final DemoMeetings meetings;
   private final DemoChanges changes;
+  private final DemoInformation information;
   private final DemoPlans plans;
   private final DemoOrders orders;
   private final DemoNeeds needs;
@@ -70,6 +71,7 @@ final class DemoStory implements ApplicationRunner {
       DemoTeam team,
       DemoMeetings meetings,
       DemoChanges changes,
+      DemoInformation information,
       DemoPlans plans,
       DemoOrders orders,
       DemoNeeds needs,
@@ -84,6 +86,7 @@ final class DemoStory implements ApplicationRunner {
     this.team = team;
     this.meetings = meetings;
     this.changes = changes;
+    this.information = information;
     this.plans = plans;
     this.orders = orders;
     this.needs = needs;
@@ -140,6 +143,7 @@ final class DemoStory implements ApplicationRunner {
     messages.tell(pathway("anna"), pathway("tove"), now);
     contracts.tell(pathway("tove"), pathway("bo"), pathway("gerda"), now);
     plans.tell(pathway("tove"), now);
+    information.tell(pathway("tove"), pathway("lis"), now);
     var tove =
         DemoCitizens.ALL.stream().filter(one -> one.key().equals("tove")).findFirst().orElseThrow();
     workers.addCitizen(

@@ -19,6 +19,7 @@ import medspil.discharge.GoingHomeEvent;
 import medspil.ending.EndingEvent;
 import medspil.goal.GoalEvent;
 import medspil.healthtask.HealthTaskEvent;
+import medspil.information.InformationEvent;
 import medspil.journal.Category;
 import medspil.journal.Event;
 import medspil.journal.EventType;
@@ -238,6 +239,10 @@ public final class PathwayEvents {
             named("order.move_in_planned/1", PLACEMENT, ContractEvent.MoveInPlanned.class),
             named("order.move_in_ticked/1", PLACEMENT, ContractEvent.MoveInTicked.class),
             named("order.move_in_reopened/1", PLACEMENT, ContractEvent.MoveInReopened.class),
+            named("information.considered/1", PLACEMENT, InformationEvent.Considered.class),
+            named("information.given/1", PLACEMENT, InformationEvent.ItemGiven.class),
+            named("information.asked/1", PLACEMENT, InformationEvent.ItemAsked.class),
+            named("information.completed/1", PLACEMENT, InformationEvent.Completed.class),
             named("message.begun/1", MESSAGE, MessageEvent.ConversationBegun.class),
             named("message.answered/1", MESSAGE, MessageEvent.MessageAnswered.class),
             named("message.opened/1", MESSAGE, MessageEvent.ConversationOpened.class),

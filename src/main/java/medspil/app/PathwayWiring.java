@@ -30,6 +30,7 @@ import medspil.exchange.medcom.NotificationReader;
 import medspil.exchange.store.MissingOriginals;
 import medspil.goal.GoalAttention;
 import medspil.healthtask.store.HealthTaskRows;
+import medspil.information.InformationTable;
 import medspil.journal.Chapters;
 import medspil.journal.Journal;
 import medspil.journal.VisibleHistory;
@@ -88,7 +89,7 @@ class PathwayWiring {
             new OfChapter<>(Pathway::orders, new ContractRows()),
             new DeathRows(),
             new RelationRows(openings)),
-        new JsonSnapshots<>(Pathway.class, 24, types));
+        new JsonSnapshots<>(Pathway.class, 25, types));
   }
 
   @Bean
@@ -125,6 +126,11 @@ class PathwayWiring {
   @Bean
   OfferTable offerTable() {
     return OfferTable.read();
+  }
+
+  @Bean
+  InformationTable informationTable() {
+    return InformationTable.read();
   }
 
   @Bean

@@ -98,6 +98,8 @@ public final class Authority {
           case PathwayCommand.OfOrder(var order) -> OrderAuthority.may(viewer, pathway, order);
           case PathwayCommand.OfContract(var contract) ->
               OrderAuthority.may(viewer, pathway, contract);
+          case PathwayCommand.OfInformation(var information) ->
+              OrderAuthority.may(viewer, pathway, information);
         };
     return may ? Optional.empty() : Optional.of(AccessRefusal.NOT_YOURS);
   }
@@ -137,7 +139,8 @@ public final class Authority {
 
   private static Category needed(PathwayCommand command) {
     return switch (command) {
-      case PathwayCommand.OfOrder _, PathwayCommand.OfContract _ -> Category.PLACEMENT;
+      case PathwayCommand.OfOrder _, PathwayCommand.OfContract _, PathwayCommand.OfInformation _ ->
+          Category.PLACEMENT;
       case PathwayCommand.OfMessage(MessageCommand.Begin _) -> Category.COORDINATION;
       case PathwayCommand.OfMessage _ -> Category.MESSAGE;
       default -> Category.COORDINATION;

@@ -10,6 +10,7 @@ import medspil.discharge.DecideDischarge;
 import medspil.ending.DecideWindingUp;
 import medspil.goal.DecideGoal;
 import medspil.healthtask.DecideHealthTask;
+import medspil.information.DecideInformation;
 import medspil.journal.Decision;
 import medspil.journal.Happened;
 import medspil.meeting.DecideMeeting;
@@ -85,6 +86,8 @@ public final class DecidePathway {
       case PathwayCommand.OfEnding(var one) ->
           new DecideWindingUp(pathway.endings(), pathway.orders(), pathway.citizen().birth())
               .decide(one);
+      case PathwayCommand.OfInformation(var one) ->
+          new DecideInformation(pathway.exchanges(), pathway.orders()).decide(one);
       case PathwayCommand.OfChange(var one) ->
           new DecideChange(pathway.changes(), pathway.goals(), pathway.citizen().birth())
               .decide(one);

@@ -20,11 +20,14 @@ import medspil.goal.GoalGrounds;
 import medspil.goal.GoalLevel;
 import medspil.healthtask.HealthTask;
 import medspil.healthtask.HealthTaskGrounds;
+import medspil.information.InformationGrounds;
 import medspil.meeting.Meeting;
 import medspil.meeting.MeetingGrounds;
 import medspil.message.MessageGrounds;
 import medspil.order.Contract;
 import medspil.order.ContractGrounds;
+import medspil.order.Order;
+import medspil.order.Request;
 import medspil.task.Task;
 import org.jspecify.annotations.Nullable;
 
@@ -62,7 +65,8 @@ final class Matters {
         && before.conversations().equals(after.conversations())
         && before.orders().equals(after.orders())
         && before.changes().equals(after.changes())
-        && before.discharges().equals(after.discharges());
+        && before.discharges().equals(after.discharges())
+        && before.exchanges().equals(after.exchanges());
   }
 
   /// Those that are not as they were, and those that these tasks arose from.
@@ -113,7 +117,9 @@ final class Matters {
                 .map(one ->
                     new Thing(one.id().toString(), List.of(one, called(one)), () -> matter(one))),
             pathway.changes().notices().values().stream()
-                .map(one -> new Thing(one.id().toString(), grounds(one), () -> matter(one))))
+                .map(one -> new Thing(one.id().toString(), grounds(one), () -> matter(one))),
+            pathway.orders().orders().values().stream()
+                .flatMap(order -> order.all().stream().map(one -> given(order, one))))
         .flatMap(each -> each);
   }
 
@@ -173,6 +179,13 @@ final class Matters {
 
   private List<Ground> grounds(ChangeNotice notice) {
     return ChangeGrounds.of(notice, new AfterChange(pathway), facts);
+  }
+
+  /// What the two sides of a request give each other.
+  private Thing given(Order order, Request request) {
+    var id = InformationGrounds.id(request);
+    var grounds = InformationGrounds.of(request, pathway.exchanges().of(request.id()), facts);
+    return new Thing(id, grounds, () -> matter(id, grounds, Course.of(order, request.unit())));
   }
 
   private Optional<Instant> called(Contract contract) {

@@ -1,9 +1,14 @@
 package medspil.citizen;
 
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import medspil.access.Role;
 import medspil.access.Viewer;
+import medspil.information.InformationCommand;
 import medspil.order.ContractCommand;
+import medspil.order.ContractParty;
 import medspil.order.Order;
 import medspil.order.OrderCommand;
 import medspil.order.Request;
@@ -41,6 +46,40 @@ public final class OrderAuthority {
       case AUTHORITY -> asked(viewer, pathway, command.contract());
       case PROVIDER -> answers(viewer, pathway, command.contract());
     };
+  }
+
+  /// Each side considers, gives and asks for itself.
+  static boolean may(Viewer viewer, Pathway pathway, InformationCommand command) {
+    return switch (command.by()) {
+      case AUTHORITY -> asked(viewer, pathway, command.about());
+      case PROVIDER -> answers(viewer, pathway, command.about());
+    };
+  }
+
+  /// The order of a request, for the authority that asks and for the unit that is asked as long as
+  /// it is open; for nobody else.
+  public static Optional<Order> seen(Viewer viewer, Pathway pathway, RequestId id) {
+    return pathway
+        .orders()
+        .with(id)
+        .filter(order ->
+            acts(viewer, order)
+                || order
+                    .find(id)
+                    .filter(one -> one.state().isOpen() && isAsked(viewer, one))
+                    .isPresent());
+  }
+
+  /// As which of the two a viewer may speak about a request.
+  public static Set<ContractParty> parties(Viewer viewer, Order order, RequestId id) {
+    var parties = EnumSet.noneOf(ContractParty.class);
+    if (orders(viewer) && acts(viewer, order)) {
+      parties.add(ContractParty.AUTHORITY);
+    }
+    if (order.find(id).filter(one -> isAsked(viewer, one)).isPresent()) {
+      parties.add(ContractParty.PROVIDER);
+    }
+    return parties;
   }
 
   /// Whose work it is to decide and to order.

@@ -10,6 +10,8 @@ import medspil.goal.GoalEvent;
 import medspil.goal.Goals;
 import medspil.healthtask.HealthTaskEvent;
 import medspil.healthtask.HealthTasks;
+import medspil.information.Exchanges;
+import medspil.information.InformationEvent;
 import medspil.journal.Event;
 import medspil.meeting.MeetingEvent;
 import medspil.meeting.Meetings;
@@ -45,7 +47,8 @@ public record Pathway(
     Changes changes,
     Needs needs,
     Plans plans,
-    Endings endings) {
+    Endings endings,
+    Exchanges exchanges) {
   public static final Pathway NEW =
       new Pathway(
           Citizen.UNKNOWN,
@@ -61,7 +64,8 @@ public record Pathway(
           Changes.NONE,
           Needs.NONE,
           Plans.NONE,
-          Endings.NONE);
+          Endings.NONE,
+          Exchanges.NONE);
 
   /// The pathway after one more event; events of the journal itself change nothing.
   public Pathway evolve(Event event) {
@@ -79,7 +83,8 @@ public record Pathway(
         event instanceof ChangeEvent one ? changes.evolve(one) : changes,
         event instanceof NeedEvent one ? needs.evolve(one) : needs,
         event instanceof PlanEvent one ? plans.evolve(one) : plans,
-        event instanceof EndingEvent one ? endings.evolve(one) : endings);
+        event instanceof EndingEvent one ? endings.evolve(one) : endings,
+        event instanceof InformationEvent one ? exchanges.evolve(one) : exchanges);
   }
 
   private Orders ordered(Event event) {

@@ -5,6 +5,7 @@ import medspil.discharge.DischargeCommand;
 import medspil.ending.EndingCommand;
 import medspil.goal.GoalCommand;
 import medspil.healthtask.HealthTaskCommand;
+import medspil.information.InformationCommand;
 import medspil.meeting.MeetingCommand;
 import medspil.message.MessageCommand;
 import medspil.need.NeedCommand;
@@ -47,6 +48,8 @@ public sealed interface PathwayCommand {
   record OfPlan(PlanCommand command) implements PathwayCommand {}
 
   record OfEnding(EndingCommand command) implements PathwayCommand {}
+
+  record OfInformation(InformationCommand command) implements PathwayCommand {}
 
   record OfChange(ChangeCommand command) implements PathwayCommand {}
 

@@ -29,6 +29,7 @@ final class TextFiles {
           "goal",
           "governance",
           "healthtask",
+          "information",
           "insight",
           "journal",
           "measure",

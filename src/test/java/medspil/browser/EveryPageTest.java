@@ -154,7 +154,11 @@ class EveryPageTest {
     contractOf("Bo Larsen", page);
     page.locator("#move-in summary").first().click();
     look(page, who, language, width, "/contract");
-    page.navigate(page.url() + "/edit");
+    var contract = page.url();
+    page.navigate(contract.replace("/contract", "/information"));
+    page.locator("summary").first().click();
+    look(page, who, language, width, "/information");
+    page.navigate(contract + "/edit");
     look(page, who, language, width, "/contract/edit");
   }
 

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /// @param offer null until there is one
 /// @param ended why and when it came to its end; null while it has not
 /// @param contract where the contract stands; null until the offer is chosen
+/// @param information where the two give each other what they need to know
 /// @param proposal that the reasons offered are a proposal
 public record RequestPage(
     OrderHead head,
@@ -20,7 +21,8 @@ public record RequestPage(
     @Nullable String ended,
     List<OrderForm> forms,
     @Nullable String proposal,
-    @Nullable String contract) {
+    @Nullable String contract,
+    String information) {
   public RequestPage {
     facts = List.copyOf(facts);
     texts = List.copyOf(texts);

@@ -124,7 +124,8 @@ final class RequestPages {
           words.ending(request.state(), request.reason(), request.endedAt()),
           forms(),
           forms().isEmpty() ? null : shell.say("order.reasons.ours"),
-          request.state() == RequestState.CHOSEN ? address("/contract") : null);
+          request.state() == RequestState.CHOSEN ? address("/contract") : null,
+          address("/information"));
     }
 
     private List<RequestPage.Line> facts() {

@@ -102,18 +102,7 @@ final class RequestRoute {
     return pages.of(shell, id, pathway, found(shell, pathway, about), about, draft);
   }
 
-  /// The authority that asks, and the unit that is asked as long as it is open; nobody else.
   private static Order found(Shell shell, Pathway pathway, RequestId id) {
-    return pathway
-        .orders()
-        .with(id)
-        .filter(order ->
-            OrderAuthority.acts(shell.viewer(), order)
-                || order
-                    .find(id)
-                    .filter(
-                        one -> one.state().isOpen() && OrderAuthority.isAsked(shell.viewer(), one))
-                    .isPresent())
-        .orElseThrow(OrderDoor::unknown);
+    return OrderAuthority.seen(shell.viewer(), pathway, id).orElseThrow(OrderDoor::unknown);
   }
 }

@@ -114,6 +114,9 @@ final class LookLines {
     if (page.startsWith("plan")) {
       return "plan";
     }
+    if (page.startsWith("information")) {
+      return "information";
+    }
     if (page.startsWith("change")) {
       return "change";
     }

@@ -28,6 +28,7 @@ public record MinePage(
     String goalPlan,
     Meetings meetings,
     List<Changed> changes,
+    List<Shared> shared,
     Letters letters,
     Ruled ruled,
     List<Contact> contacts,
@@ -40,6 +41,7 @@ public record MinePage(
     done = List.copyOf(done);
     health = List.copyOf(health);
     changes = List.copyOf(changes);
+    shared = List.copyOf(shared);
     contacts = List.copyOf(contacts);
     looked = List.copyOf(looked);
   }
@@ -53,6 +55,10 @@ public record MinePage(
       answered = List.copyOf(answered);
     }
   }
+
+  /// What one gave the other about the citizen, and why.
+  public record Shared(
+      String what, @Nullable String content, String why, String basis, Moment at) {}
 
   /// How many conversations about them there are, and where.
   public record Letters(String address, String said) {}

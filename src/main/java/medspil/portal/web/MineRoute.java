@@ -34,6 +34,7 @@ final class MineRoute {
   private final AtHome home;
   private final HealthHelp health;
   private final ChangesInPlainWords changes;
+  private final GivenInPlainWords given;
   private final Rulings rulings;
   private final Contacts contacts;
   private final LookLines lines;
@@ -46,6 +47,7 @@ final class MineRoute {
       AtHome home,
       HealthHelp health,
       ChangesInPlainWords changes,
+      GivenInPlainWords given,
       Rulings rulings,
       Contacts contacts,
       LookLines lines,
@@ -56,6 +58,7 @@ final class MineRoute {
     this.home = home;
     this.health = health;
     this.changes = changes;
+    this.given = given;
     this.rulings = rulings;
     this.contacts = contacts;
     this.lines = lines;
@@ -118,6 +121,7 @@ final class MineRoute {
         "/citizens/" + id.value() + "/plan",
         meetings(shell, id, pathway),
         changes.of(shell, id, pathway),
+        given.of(shell, id, pathway),
         new MinePage.Letters(
             "/citizens/" + id.value() + "/messages",
             shell.say("portal.messages.count", Map.of("n", pathway.conversations().all().size()))),

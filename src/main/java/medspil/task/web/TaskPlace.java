@@ -31,13 +31,15 @@ record TaskPlace(String address, String code) {
           new Page("meeting.", "/citizens/%s/meetings/%s", "meeting"),
           new Page("goal.", "/citizens/%s/goals/%s", "goal"),
           new Page("change.", "/citizens/%s/changes/%s", "change"),
+          new Page("information.", "/citizens/%s/order/%s/information", "information"),
           new Page("message.", "/citizens/%s/messages/%s", "message"),
           new Page("hand_over.", "/admissions/%s/%s/home#hand-over", "hand_over", 1),
           new Page("contract.", "/citizens/%s/order/%s/contract", "contract"));
 
   /// Empty when it arose from something that has no page of its own.
   static Optional<TaskPlace> of(PathwayId pathway, Because because) {
-    var occurrence = because.occurrence();
+    // What is not of its own kind alone says so before its id.
+    var occurrence = because.occurrence().replaceFirst("^[a-z]+:", "");
     return PAGES.stream()
         .filter(page -> because.ground().startsWith(page.events()))
         .findFirst()

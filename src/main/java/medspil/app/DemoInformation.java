@@ -1,0 +1,162 @@
+package medspil.app;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import medspil.citizen.PathwayCommand;
+import medspil.citizen.Pathways;
+import medspil.information.InformationCommand;
+import medspil.journal.Actor;
+import medspil.journal.CommandId;
+import medspil.journal.Note;
+import medspil.journal.NoteId;
+import medspil.journal.PathwayId;
+import medspil.order.ContractParty;
+import medspil.order.RequestId;
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Component;
+
+/// What the demo's authorities and providers have given each other: much of it for Tove, a
+/// beginning for Lis, and what each of them lacks.
+@Profile("demo")
+@Component
+final class DemoInformation {
+  private static final Actor DEMO = new Actor(Actor.Kind.SYSTEM, new UUID(0, 1), new UUID(0, 1));
+  private static final List<String> FROM_AUTHORITY =
+      List.of(
+          "professional_assessment",
+          "relevant_information",
+          "order",
+          "agenda",
+          "minutes",
+          "updated_goals",
+          "adjusted_order");
+  private static final List<String> FROM_PROVIDER = List.of("offer", "own_payment", "contract");
+
+  private final Pathways pathways;
+
+  DemoInformation(Pathways pathways) {
+    this.pathways = pathways;
+  }
+
+  void tell(PathwayId tove, PathwayId lis, Instant now) {
+    var given = new Told(tove, DemoContracts.contract("tove"), now.minus(Duration.ofDays(180)));
+    given.needed(
+        ContractParty.AUTHORITY,
+        "professional_assessment",
+        "Solgården skal vide, hvad Tove kan selv, og hvad hun har brug for hjælp til.",
+        "Tove klarer sig selv om morgenen. Hun mister overblikket om aftenen og ringer da gerne til nogen, hun kender.");
+    given.needed(
+        ContractParty.AUTHORITY,
+        "order",
+        "Bestillingen er det, støtten bygger på.",
+        "Se bestillingen her i Medspil.");
+    given.give(ContractParty.AUTHORITY, "professional_assessment", "order");
+    given.notNeeded(
+        ContractParty.AUTHORITY,
+        "relevant_information",
+        "Der er ingen rapport fra VISO, og psykiatrien har ikke haft noget med Tove at gøre.");
+    given.needed(
+        ContractParty.PROVIDER,
+        "own_payment",
+        "Kommunen skal afgøre, hvad Tove selv betaler.",
+        "Huslejen er 4.210 kr. om måneden, varme og el er med. Lejekontrakten er underskrevet af Tove.");
+    given.give(ContractParty.PROVIDER, "own_payment");
+    var asked = new Told(tove, DemoContracts.contract("tove"), now.minus(Duration.ofDays(2)));
+    asked.ask(
+        ContractParty.AUTHORITY,
+        "minutes",
+        ContractParty.PROVIDER,
+        "Vi skal sætte delmål ud fra det, der blev aftalt på mødet.");
+    var begun = new Told(lis, DemoOrders.request("engparken"), now.minus(Duration.ofDays(4)));
+    begun.needed(
+        ContractParty.AUTHORITY,
+        "professional_assessment",
+        "Engparken skal kunne se, om de kan give den støtte, Lis har brug for om natten.",
+        "Lis sover dårligt og har brug for, at nogen er vågen i huset om natten.");
+    begun.give(ContractParty.AUTHORITY, "professional_assessment");
+  }
+
+  /// About one request, at one time.
+  private final class Told {
+    private final PathwayId citizen;
+    private final RequestId request;
+    private final Instant at;
+
+    Told(PathwayId citizen, RequestId request, Instant at) {
+      this.citizen = citizen;
+      this.request = request;
+      this.at = at;
+    }
+
+    void needed(ContractParty from, String item, String why, String content) {
+      act(
+          item + "/needed",
+          new InformationCommand.Consider(
+              request,
+              from,
+              item,
+              true,
+              note(item + "/why", why),
+              "consent",
+              note(item + "/content", content),
+              listed(from),
+              from,
+              at));
+    }
+
+    void notNeeded(ContractParty from, String item, String why) {
+      act(
+          item + "/not",
+          new InformationCommand.Consider(
+              request,
+              from,
+              item,
+              false,
+              note(item + "/why-not", why),
+              null,
+              null,
+              listed(from),
+              from,
+              at));
+    }
+
+    void give(ContractParty from, String... items) {
+      act(
+          from + "/given",
+          new InformationCommand.Give(request, from, Set.of(items), listed(from), from, at));
+    }
+
+    void ask(ContractParty from, String item, ContractParty by, String why) {
+      act(
+          item + "/asked",
+          new InformationCommand.AskFor(request, from, item, note(item + "/asked", why), by, at));
+    }
+
+    private void act(String what, InformationCommand command) {
+      pathways.bySystem(
+          DEMO,
+          citizen,
+          new CommandId(named(what)),
+          at,
+          List.of(),
+          new PathwayCommand.OfInformation(command));
+    }
+
+    private Note note(String what, String words) {
+      return new Note(new NoteId(named("note/" + what)), words);
+    }
+
+    private UUID named(String what) {
+      return UUID.nameUUIDFromBytes(
+          ("demo:information:" + request + ":" + what).getBytes(StandardCharsets.UTF_8));
+    }
+  }
+
+  private static List<String> listed(ContractParty from) {
+    return from == ContractParty.AUTHORITY ? FROM_AUTHORITY : FROM_PROVIDER;
+  }
+}

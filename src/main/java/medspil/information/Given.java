@@ -1,0 +1,8 @@
+package medspil.information;
+
+import java.time.Instant;
+import medspil.journal.NoteId;
+import org.jspecify.annotations.Nullable;
+
+/// An item as it was given; it stays as it was.
+public record Given(NoteId why, String basis, @Nullable NoteId content, Instant at) {}

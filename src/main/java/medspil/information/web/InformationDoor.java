@@ -1,0 +1,137 @@
+package medspil.information.web;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Supplier;
+import medspil.agreement.AgreementsInForce;
+import medspil.agreement.NewestPackage;
+import medspil.agreement.PackageRule;
+import medspil.citizen.OrderAuthority;
+import medspil.citizen.Pathway;
+import medspil.citizen.PathwayCommand;
+import medspil.citizen.PathwayDoor;
+import medspil.citizen.Pathways;
+import medspil.deadline.Country;
+import medspil.directory.Directory;
+import medspil.directory.OrganisationId;
+import medspil.directory.Unit;
+import medspil.directory.UnitId;
+import medspil.information.InformationCommand;
+import medspil.journal.Answer;
+import medspil.journal.Category;
+import medspil.journal.PathwayId;
+import medspil.order.ContractParty;
+import medspil.order.Order;
+import medspil.order.Request;
+import medspil.order.RequestId;
+import medspil.page.Shell;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.web.server.ResponseStatusException;
+
+/// Lets in the two who give each other information about a citizen, and carries out what they ask
+/// for; a citizen reads it on *Mit forløb*.
+@Component
+record InformationDoor(
+    PathwayDoor door,
+    Pathways pathways,
+    Supplier<AgreementsInForce> agreements,
+    Supplier<Directory> directory) {
+  private static final Map<ContractParty, String> ROLES =
+      Map.of(
+          ContractParty.AUTHORITY, "acting_municipality",
+          ContractParty.PROVIDER, "provider");
+
+  /// One request, and what stands around it.
+  record Opened(Pathway pathway, Order order, Request request) {
+    UUID unit(ContractParty party) {
+      return party == ContractParty.AUTHORITY ? order.unit() : request.unit();
+    }
+  }
+
+  Opened open(Shell shell, PathwayId id, UUID request, String what) {
+    return found(
+        shell,
+        door.open(shell.viewer(), id, what, Category.PLACEMENT, shell.dates().now()),
+        request);
+  }
+
+  Opened enter(Shell shell, PathwayId id, UUID request, String what) {
+    return found(
+        shell,
+        door.enter(shell.viewer(), id, what, Category.PLACEMENT, shell.dates().now()),
+        request);
+  }
+
+  private static Opened found(Shell shell, Optional<Pathway> pathway, UUID request) {
+    var id = new RequestId(request);
+    var opened =
+        pathway.filter(_ -> !shell.viewer().isCitizen()).orElseThrow(InformationDoor::unknown);
+    var order =
+        OrderAuthority.seen(shell.viewer(), opened, id).orElseThrow(InformationDoor::unknown);
+    return new Opened(opened, order, order.find(id).orElseThrow(InformationDoor::unknown));
+  }
+
+  /// What the agreement lists in a direction; empty when no agreement has a list.
+  Optional<NewestPackage> listed(Shell shell, Opened opened, ContractParty from) {
+    var parties =
+        Map.of(
+            role(ContractParty.AUTHORITY),
+            opened.order().municipalities().acting().toString(),
+            role(ContractParty.PROVIDER),
+            organisation(opened.request().unit()).orElse(""));
+    return NewestPackage.of(
+        agreements.get(), role(from), role(other(from)), parties, shell.dates().today());
+  }
+
+  static List<String> codes(Optional<NewestPackage> listed) {
+    return listed.stream()
+        .flatMap(one -> one.rule().items().stream())
+        .map(PackageRule.Item::id)
+        .toList();
+  }
+
+  private static String role(ContractParty party) {
+    return ROLES.getOrDefault(party, "");
+  }
+
+  private Optional<String> organisation(UUID unit) {
+    return directory
+        .get()
+        .unit(new UnitId(unit))
+        .map(Unit::organisation)
+        .map(one -> one.value().toString());
+  }
+
+  String unit(UUID unit) {
+    return directory.get().unit(new UnitId(unit)).map(Unit::name).orElse("–");
+  }
+
+  /// As the table writes it: `DK`.
+  String country(Opened opened) {
+    return directory
+        .get()
+        .organisation(new OrganisationId(opened.order().municipalities().acting()))
+        .map(one -> one.country() == Country.NORWAY ? "NO" : "DK")
+        .orElse("DK");
+  }
+
+  static ContractParty other(ContractParty party) {
+    return party == ContractParty.AUTHORITY ? ContractParty.PROVIDER : ContractParty.AUTHORITY;
+  }
+
+  /// Empty when it was done, else the key of why not.
+  Optional<String> carriedOut(Shell shell, PathwayId id, UUID command, InformationCommand wish) {
+    return switch (pathways.byPerson(
+        shell.viewer(), id, command, shell.dates().now(), new PathwayCommand.OfInformation(wish))) {
+      case Answer.Committed _ -> Optional.empty();
+      case Answer.Refused(var refusal) -> Optional.of("refusal." + refusal.code());
+    };
+  }
+
+  static ResponseStatusException unknown() {
+    return new ResponseStatusException(HttpStatus.NOT_FOUND);
+  }
+}
