@@ -1,5 +1,8 @@
 package medspil.app;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
@@ -8,12 +11,17 @@ import java.util.Set;
 import java.util.UUID;
 import medspil.citizen.PathwayCommand;
 import medspil.citizen.Pathways;
+import medspil.directory.UnitId;
+import medspil.information.Document;
+import medspil.information.DocumentId;
 import medspil.information.InformationCommand;
 import medspil.journal.Actor;
+import medspil.journal.Category;
 import medspil.journal.CommandId;
 import medspil.journal.Note;
 import medspil.journal.NoteId;
 import medspil.journal.PathwayId;
+import medspil.journal.SealedFiles;
 import medspil.order.ContractParty;
 import medspil.order.RequestId;
 import org.springframework.context.annotation.Profile;
@@ -37,9 +45,11 @@ final class DemoInformation {
   private static final List<String> FROM_PROVIDER = List.of("offer", "own_payment", "contract");
 
   private final Pathways pathways;
+  private final SealedFiles files;
 
-  DemoInformation(Pathways pathways) {
+  DemoInformation(Pathways pathways, SealedFiles files) {
     this.pathways = pathways;
+    this.files = files;
   }
 
   void tell(PathwayId tove, PathwayId lis, Instant now) {
@@ -64,6 +74,16 @@ final class DemoInformation {
         "own_payment",
         "Kommunen skal afgøre, hvad Tove selv betaler.",
         "Huslejen er 4.210 kr. om måneden, varme og el er med. Lejekontrakten er underskrevet af Tove.");
+    given.attach(
+        ContractParty.PROVIDER,
+        "own_payment",
+        "Boligdokument Solgården.txt",
+        """
+        Boligdokument (opfundet til demonstrationen)
+
+        Bolig 12, Solgården. 38 m2, eget bad, fælles køkken.
+        Husleje 4.210 kr. om måneden. Varme og el er med i huslejen.
+        """);
     given.give(ContractParty.PROVIDER, "own_payment");
     var asked = new Told(tove, DemoContracts.contract("tove"), now.minus(Duration.ofDays(2)));
     asked.ask(
@@ -122,6 +142,33 @@ final class DemoInformation {
               listed(from),
               from,
               at));
+    }
+
+    void attach(ContractParty from, String item, String name, String words) {
+      var id = new DocumentId(named(item + "/file"));
+      var bytes = words.getBytes(StandardCharsets.UTF_8);
+      keep(id, bytes);
+      var called = note(item + "/file-name", name);
+      var document = new Document(id, called.id(), "txt", bytes.length, false, at);
+      act(
+          item + "/attached",
+          new InformationCommand.Attach(
+              request, from, item, document, called, listed(from), from, at));
+    }
+
+    private void keep(DocumentId id, byte[] bytes) {
+      var units =
+          List.of(
+              UnitId.of("hjoerring", "myndighed").value(),
+              UnitId.of("solgaarden", "solgaarden").value());
+      try {
+        files.keep(
+            new SealedFiles.Place(citizen, id.value(), Category.PLACEMENT, units),
+            bytes.length,
+            new ByteArrayInputStream(bytes));
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
     }
 
     void give(ContractParty from, String... items) {

@@ -242,6 +242,14 @@ public final class PathwayEvents {
             named("information.considered/1", PLACEMENT, InformationEvent.Considered.class),
             named("information.given/1", PLACEMENT, InformationEvent.ItemGiven.class),
             named("information.asked/1", PLACEMENT, InformationEvent.ItemAsked.class),
+            named(
+                "information.document_attached/1",
+                PLACEMENT,
+                InformationEvent.DocumentAttached.class),
+            named(
+                "information.document_detached/1",
+                PLACEMENT,
+                InformationEvent.DocumentDetached.class),
             named("information.completed/1", PLACEMENT, InformationEvent.Completed.class),
             named("message.begun/1", MESSAGE, MessageEvent.ConversationBegun.class),
             named("message.answered/1", MESSAGE, MessageEvent.MessageAnswered.class),

@@ -30,9 +30,12 @@ import medspil.exchange.medcom.NotificationReader;
 import medspil.exchange.store.MissingOriginals;
 import medspil.goal.GoalAttention;
 import medspil.healthtask.store.HealthTaskRows;
+import medspil.information.FileCheck;
 import medspil.information.InformationTable;
+import medspil.information.store.CheckedFiles;
 import medspil.journal.Chapters;
 import medspil.journal.Journal;
+import medspil.journal.SealedFiles;
 import medspil.journal.VisibleHistory;
 import medspil.journal.VisibleNotes;
 import medspil.journal.store.HouseKeys;
@@ -119,6 +122,11 @@ class PathwayWiring {
   }
 
   @Bean
+  SealedFiles sealedFiles(JournalStore<Pathway> store) {
+    return store.sealedFiles();
+  }
+
+  @Bean
   OrderTable orderTable() {
     return OrderTable.read();
   }
@@ -131,6 +139,11 @@ class PathwayWiring {
   @Bean
   InformationTable informationTable() {
     return InformationTable.read();
+  }
+
+  @Bean
+  FileCheck fileCheck(InformationTable table, Settings settings) {
+    return new CheckedFiles(table, settings.clamd());
   }
 
   @Bean

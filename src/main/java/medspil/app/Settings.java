@@ -15,6 +15,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /// @param fresh whether the demo begins anew
 /// @param clock when the demo's clock is to start, if not now
 /// @param smallestNumber with fewer citizens behind it, a number of a statistic is hidden
+/// @param clamd where files are looked at for viruses, as `host:3310` or `unix:/run/clamd.ctl`;
+///   files are not scanned without it
 /// @param masterKeys as [medspil.journal.store.MasterKeys] reads them
 @ConfigurationProperties("medspil")
 public record Settings(
@@ -27,7 +29,8 @@ public record Settings(
     @DefaultValue Messages messages,
     @DefaultValue("5") int smallestNumber,
     @DefaultValue Goals goals,
-    @DefaultValue Letters letters) {
+    @DefaultValue Letters letters,
+    @DefaultValue("") String clamd) {
 
   /// Where messages go whose receivers read in a system of their own.
   ///

@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 /// Answers a wish about what the two sides give each other: the giver considers and gives, the
 /// other side asks.
 public record DecideInformation(Exchanges exchanges, Orders orders) {
+  /// How many files may go with one item.
+  static final int MOST_DOCUMENTS = 20;
 
   public Decision decide(InformationCommand command) {
     return wrong(command)
@@ -23,6 +25,8 @@ public record DecideInformation(Exchanges exchanges, Orders orders) {
             switch (command) {
               case InformationCommand.Consider one -> consider(one);
               case InformationCommand.Give one -> give(one);
+              case InformationCommand.Attach one -> attach(one);
+              case InformationCommand.Detach one -> detach(one);
               case InformationCommand.AskFor one -> ask(one);
             });
   }
@@ -39,13 +43,16 @@ public record DecideInformation(Exchanges exchanges, Orders orders) {
     return switch (command) {
       case InformationCommand.AskFor _ ->
           own ? Optional.of(InformationRefusal.RECEIVERS_TO_ASK) : Optional.empty();
-      case InformationCommand.Consider _, InformationCommand.Give _ ->
+      case InformationCommand.Consider _,
+          InformationCommand.Give _,
+          InformationCommand.Attach _,
+          InformationCommand.Detach _ ->
           own ? Optional.empty() : Optional.of(InformationRefusal.GIVERS_TO_SAY);
     };
   }
 
   private Decision consider(InformationCommand.Consider one) {
-    if (!one.listed().contains(one.code())) {
+    if (!isListed(one.listed(), one.code())) {
       return refused(InformationRefusal.NOT_LISTED);
     }
     if (isBlank(one.why())) {
@@ -73,14 +80,14 @@ public record DecideInformation(Exchanges exchanges, Orders orders) {
     }
     var events = new ArrayList<InformationEvent>();
     // In the agreement's order, whatever order they were ticked in.
-    for (var code : one.listed().stream().filter(one.ticked()::contains).toList()) {
+    for (var code : inOrder(one)) {
       var item = exchanges.of(one.about()).item(one.from(), code);
       var said = item.considered();
       var basis = said == null ? null : said.basis();
       if (said == null || !said.needed() || basis == null) {
         return refused(InformationRefusal.NOT_CONSIDERED);
       }
-      if (said.content() == null) {
+      if (!item.isFilled()) {
         return refused(InformationRefusal.NOTHING_IN_IT);
       }
       if (item.isReady()) {
@@ -89,12 +96,49 @@ public record DecideInformation(Exchanges exchanges, Orders orders) {
                 one.about(),
                 one.from(),
                 code,
-                new Given(said.why(), basis, said.content(), one.at())));
+                new Given(said.why(), basis, said.content(), item.attached(), one.at())));
       }
     }
-    return events.isEmpty() && !one.listed().containsAll(one.ticked())
+    return events.isEmpty() && inOrder(one).size() < one.ticked().size()
         ? refused(InformationRefusal.NOT_LISTED)
         : happened(one, one.listed(), events);
+  }
+
+  private static List<String> inOrder(InformationCommand.Give one) {
+    return Stream.concat(one.listed().stream(), Stream.of(Item.OTHER))
+        .filter(one.ticked()::contains)
+        .distinct()
+        .toList();
+  }
+
+  private static boolean isListed(List<String> listed, String code) {
+    return listed.contains(code) || code.equals(Item.OTHER);
+  }
+
+  private Decision attach(InformationCommand.Attach one) {
+    var item = exchanges.of(one.about()).item(one.from(), one.code());
+    if (!isListed(one.listed(), one.code())) {
+      return refused(InformationRefusal.NOT_LISTED);
+    }
+    if (item.documents().size() >= MOST_DOCUMENTS) {
+      return refused(InformationRefusal.TOO_MANY_DOCUMENTS);
+    }
+    var event =
+        new InformationEvent.DocumentAttached(one.about(), one.from(), one.code(), one.document());
+    return new Decision.Accepted(List.of(happened(event, one.at(), one.name())));
+  }
+
+  private Decision detach(InformationCommand.Detach one) {
+    var item = exchanges.of(one.about()).item(one.from(), one.code());
+    if (item.wasGiven(one.document())) {
+      return refused(InformationRefusal.ALREADY_GIVEN);
+    }
+    if (!item.attached().contains(one.document())) {
+      return refused(InformationRefusal.NO_SUCH_DOCUMENT);
+    }
+    var event =
+        new InformationEvent.DocumentDetached(one.about(), one.from(), one.code(), one.document());
+    return new Decision.Accepted(List.of(happened(event, one.at())));
   }
 
   private Decision ask(InformationCommand.AskFor one) {

@@ -36,6 +36,11 @@ public record Exchange(RequestId about, List<Item> items, Map<ContractParty, Ins
     return items.stream().filter(one -> one.from() == from);
   }
 
+  /// The item that a document goes with.
+  public Optional<Item> with(DocumentId id) {
+    return items.stream().filter(one -> one.attached().contains(id)).findFirst();
+  }
+
   public Stream<NoteId> notes() {
     return items.stream().flatMap(Item::notes);
   }

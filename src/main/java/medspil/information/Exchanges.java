@@ -30,6 +30,11 @@ public record Exchanges(Map<RequestId, Exchange> all) {
                       one.code(),
                       item -> item.asked(new Asked(one.why(), one.at(), null)))
                   .complete(one.from(), null);
+          case InformationEvent.DocumentAttached one ->
+              old.with(one.from(), one.code(), item -> item.attached(one.document()))
+                  .complete(one.from(), null);
+          case InformationEvent.DocumentDetached one ->
+              old.with(one.from(), one.code(), item -> item.detached(one.document()));
           case InformationEvent.Completed one -> old.complete(one.from(), one.at());
         });
   }

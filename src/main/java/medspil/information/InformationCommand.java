@@ -55,6 +55,31 @@ public sealed interface InformationCommand {
     }
   }
 
+  /// Puts a file with an item, for when it is given.
+  record Attach(
+      RequestId about,
+      ContractParty from,
+      String code,
+      Document document,
+      Note name,
+      List<String> listed,
+      ContractParty by,
+      Instant at)
+      implements InformationCommand {
+    public Attach {
+      listed = List.copyOf(listed);
+    }
+  }
+
+  record Detach(
+      RequestId about,
+      ContractParty from,
+      String code,
+      DocumentId document,
+      ContractParty by,
+      Instant at)
+      implements InformationCommand {}
+
   record AskFor(
       RequestId about, ContractParty from, String code, Note why, ContractParty by, Instant at)
       implements InformationCommand {}

@@ -17,6 +17,13 @@ public sealed interface InformationEvent extends Event {
   record ItemGiven(RequestId about, ContractParty from, String code, Given given)
       implements InformationEvent {}
 
+  record DocumentAttached(RequestId about, ContractParty from, String code, Document document)
+      implements InformationEvent {}
+
+  /// Taken away before it was given.
+  record DocumentDetached(RequestId about, ContractParty from, String code, DocumentId document)
+      implements InformationEvent {}
+
   /// The other side asked for it.
   record ItemAsked(RequestId about, ContractParty from, String code, NoteId why, Instant at)
       implements InformationEvent {}

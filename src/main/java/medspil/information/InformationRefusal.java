@@ -15,7 +15,10 @@ public enum InformationRefusal implements Refusal {
   NOTHING_TICKED,
   NOT_CONSIDERED,
   NOTHING_IN_IT,
-  ALREADY_ASKED;
+  ALREADY_ASKED,
+  ALREADY_GIVEN,
+  NO_SUCH_DOCUMENT,
+  TOO_MANY_DOCUMENTS;
 
   @Override
   public String code() {

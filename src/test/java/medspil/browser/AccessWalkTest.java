@@ -74,6 +74,7 @@ class AccessWalkTest {
           .replace("{conversation}", course.conversation.toString())
           .replace("{file}", course.file.toString())
           .replace("{version}", "1")
+          .replace("{document}", document(course.pathway).toString())
           .replace("{change}", change(course.pathway).toString())
           .replaceAll("\\{(point|handOver|line|decision|order|step)}", NOBODY.toString())
           .replaceAll("\\{form:([a-z-]+)[^}]*}", "$1")
@@ -268,6 +269,16 @@ class AccessWalkTest {
 
   private static UUID change(UUID pathway) {
     return first(pathway, one -> one.changes().latest().stream().map(it -> it.id().value()));
+  }
+
+  private static UUID document(UUID pathway) {
+    return first(
+        pathway,
+        one ->
+            one.exchanges().all().values().stream()
+                .flatMap(exchange -> exchange.items().stream())
+                .flatMap(item -> item.attached().stream())
+                .map(it -> it.value()));
   }
 
   @SuppressWarnings("unchecked")

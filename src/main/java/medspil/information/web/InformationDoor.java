@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
+import medspil.access.Looks;
 import medspil.agreement.AgreementsInForce;
 import medspil.agreement.NewestPackage;
 import medspil.agreement.PackageRule;
@@ -18,7 +19,11 @@ import medspil.directory.Directory;
 import medspil.directory.OrganisationId;
 import medspil.directory.Unit;
 import medspil.directory.UnitId;
+import medspil.information.Document;
+import medspil.information.DocumentId;
+import medspil.information.DocumentLooks;
 import medspil.information.InformationCommand;
+import medspil.information.Item;
 import medspil.journal.Answer;
 import medspil.journal.Category;
 import medspil.journal.PathwayId;
@@ -37,6 +42,7 @@ import org.springframework.web.server.ResponseStatusException;
 record InformationDoor(
     PathwayDoor door,
     Pathways pathways,
+    Looks looks,
     Supplier<AgreementsInForce> agreements,
     Supplier<Directory> directory) {
   private static final Map<ContractParty, String> ROLES =
@@ -84,6 +90,55 @@ record InformationDoor(
             organisation(opened.request().unit()).orElse(""));
     return NewestPackage.of(
         agreements.get(), role(from), role(other(from)), parties, shell.dates().today());
+  }
+
+  /// A document, for those who may open it.
+  Paper paper(Shell shell, PathwayId id, UUID request, UUID document, String what) {
+    var named = new DocumentId(document);
+    var known =
+        door.enter(shell.viewer(), id, what, Category.PLACEMENT, shell.dates().now())
+            .orElseThrow(InformationDoor::unknown);
+    var item =
+        known
+            .exchanges()
+            .of(new RequestId(request))
+            .with(named)
+            .orElseThrow(InformationDoor::unknown);
+    if (!mayOpen(shell, known, new RequestId(request), item, named)) {
+      throw unknown();
+    }
+    return new Paper(known, item, item.document(named).orElseThrow(InformationDoor::unknown));
+  }
+
+  record Paper(Pathway pathway, Item item, Document document) {}
+
+  /// Who gives it; who gets it and the citizen once it was given.
+  private static boolean mayOpen(
+      Shell shell, Pathway pathway, RequestId request, Item item, DocumentId document) {
+    if (shell.viewer().isCitizen()) {
+      return item.wasGiven(document);
+    }
+    return OrderAuthority.seen(shell.viewer(), pathway, request)
+        .filter(order -> item.wasGiven(document) || gives(shell, order, request, item.from()))
+        .isPresent();
+  }
+
+  static boolean gives(Shell shell, Order order, RequestId request, ContractParty from) {
+    return from == ContractParty.AUTHORITY
+        ? OrderAuthority.acts(shell.viewer(), order)
+        : order
+            .find(request)
+            .filter(one -> OrderAuthority.isAsked(shell.viewer(), one))
+            .isPresent();
+  }
+
+  /// Each look at a document is written down.
+  void opened(Shell shell, PathwayId id, Document document) {
+    looks.opened(shell.viewer(), DocumentLooks.PAGE + document.id(), id);
+  }
+
+  void lookedWho(Shell shell, PathwayId id) {
+    looks.opened(shell.viewer(), "information.seen", id);
   }
 
   static List<String> codes(Optional<NewestPackage> listed) {

@@ -65,6 +65,8 @@ public record InformationPage(
   /// @param draft what is found necessary and not given yet, for the giver alone
   /// @param given as it was given last
   /// @param considering the giver's form; null for others
+  /// @param papers the files that the reader may open
+  /// @param attaching the giver's form for a file; null for others
   /// @param asking the receiver's form; null for others, and when nothing is to be asked for
   public record Line(
       String code,
@@ -76,7 +78,30 @@ public record InformationPage(
       @Nullable Said draft,
       @Nullable Said given,
       @Nullable Considering considering,
-      @Nullable Asking asking) {}
+      @Nullable Asking asking,
+      List<Paper> papers,
+      @Nullable Attaching attaching) {
+    public Line {
+      papers = List.copyOf(papers);
+    }
+  }
+
+  /// A file that goes with it.
+  ///
+  /// @param seen where it stands who opened it; null before it was given
+  /// @param remove whether the reader may take it away
+  public record Paper(
+      String id,
+      String address,
+      String name,
+      String about,
+      @Nullable String seen,
+      boolean remove) {}
+
+  /// The giver's form for a file.
+  ///
+  /// @param limits what may be sent, and whether it is scanned
+  public record Attaching(String summary, Field file, String limits, boolean open) {}
 
   /// What was said of an item.
   ///

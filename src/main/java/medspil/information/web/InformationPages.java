@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -14,7 +15,9 @@ import medspil.agreement.Words;
 import medspil.citizen.OrderAuthority;
 import medspil.citizen.People;
 import medspil.information.Exchange;
+import medspil.information.FileCheck;
 import medspil.information.InformationTable;
+import medspil.information.Item;
 import medspil.journal.PathwayId;
 import medspil.order.Coded;
 import medspil.order.ContractParty;
@@ -31,6 +34,7 @@ import org.springframework.stereotype.Component;
 final class InformationPages {
   private final InformationDoor door;
   private final InformationTable table;
+  private final FileCheck check;
   private final People people;
   private final OrderList list;
   private final Supplier<UUID> ids;
@@ -39,12 +43,14 @@ final class InformationPages {
   InformationPages(
       InformationDoor door,
       InformationTable table,
+      FileCheck check,
       People people,
       OrderList list,
       Supplier<UUID> ids,
       Templates templates) {
     this.door = door;
     this.table = table;
+    this.check = check;
     this.people = people;
     this.list = list;
     this.ids = ids;
@@ -57,6 +63,18 @@ final class InformationPages {
 
   static String code(ContractParty party) {
     return party.name().toLowerCase(Locale.ROOT);
+  }
+
+  static ContractParty party(String from) {
+    return Stream.of(ContractParty.values())
+        .filter(one -> code(one).equals(from))
+        .findFirst()
+        .orElseThrow(InformationDoor::unknown);
+  }
+
+  /// As which of the two the reader may give.
+  Set<ContractParty> mayDo(Shell shell, InformationDoor.Opened opened) {
+    return OrderAuthority.parties(shell.viewer(), opened.order(), opened.request().id());
   }
 
   /// Names a form among all on the page.
@@ -95,7 +113,16 @@ final class InformationPages {
             !opened.request().state().isOpen(),
             Stream.of(ContractParty.values())
                 .map(from -> {
-                  var words = new ItemWords(shell, door, table, opened, form, said, from);
+                  var words =
+                      new ItemWords(
+                          shell,
+                          door,
+                          table,
+                          opened,
+                          form,
+                          said,
+                          from,
+                          new PaperWords(shell, id, opened, form, said, from, check.scans()));
                   return direction(shell, opened, exchange, words, ticked, from);
                 })
                 .toList(),
@@ -112,9 +139,10 @@ final class InformationPages {
       List<String> ticked,
       ContractParty from) {
     var listed = door.listed(shell, opened, from);
-    var items = listed.stream().flatMap(one -> one.rule().items().stream()).toList();
+    var listing = listed.stream().flatMap(one -> one.rule().items().stream()).toList();
+    var items = Stream.concat(listing.stream(), Stream.of(other(shell))).toList();
     var left =
-        items.stream().filter(one -> exchange.item(from, one.id()).considered() == null).count();
+        listing.stream().filter(one -> exchange.item(from, one.id()).considered() == null).count();
     var gives =
         opened.request().state().isOpen()
             && OrderAuthority.parties(shell.viewer(), opened.order(), opened.request().id())
@@ -126,9 +154,9 @@ final class InformationPages {
             Map.of(
                 "from", door.unit(opened.unit(from)),
                 "to", door.unit(opened.unit(InformationDoor.other(from))))),
-        items.isEmpty()
+        listing.isEmpty()
             ? null
-            : shell.say("information.left", Map.of("n", left, "all", items.size())),
+            : shell.say("information.left", Map.of("n", left, "all", listing.size())),
         exchange.complete().containsKey(from),
         listed.map(one -> source(shell, one)).orElse(null),
         items.stream().map(one -> words.line(one, exchange.item(from, one.id()))).toList(),
@@ -155,6 +183,13 @@ final class InformationPages {
     return shell.say(
         one.binding() ? "information.source" : "information.source.not_agreed",
         Map.of("agreement", in(shell, one.agreement().identity().title())));
+  }
+
+  /// What stands on no list, and is needed all the same.
+  private static PackageRule.Item other(Shell shell) {
+    var what = new Words(Map.of(shell.language().tag(), shell.say("information.other")));
+    return new PackageRule.Item(
+        Item.OTHER, what, PackageRule.Necessary.ASK, null, null, null, List.of());
   }
 
   static String in(Shell shell, Words words) {

@@ -6,9 +6,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import medspil.citizen.OrderAuthority;
 import medspil.information.InformationCommand;
+import medspil.information.Item;
 import medspil.journal.Note;
 import medspil.journal.NoteId;
 import medspil.journal.PathwayId;
@@ -61,9 +61,10 @@ final class InformationRoute {
       RedirectAttributes onward) {
     var id = new PathwayId(pathway);
     var opened = door.enter(shell, id, request, "information.form");
-    var about = new About(shell, opened, party(from), item);
+    var about = new About(shell, opened, InformationPages.party(from), item);
     var sent = new SentForm(about.form(form), given);
-    var ticked = tick.stream().filter(about.listed::contains).toList();
+    var ticked =
+        tick.stream().filter(one -> about.listed.contains(one) || one.equals(Item.OTHER)).toList();
     var wish = read(about, form, sent, Set.copyOf(ticked));
     if (wish != null && !sent.isWrong()) {
       var refusal = door.carriedOut(shell, id, command, wish);
@@ -111,7 +112,7 @@ final class InformationRoute {
     }
 
     void mustBeListed() {
-      if (!listed.contains(item)) {
+      if (!listed.contains(item) && !item.equals(Item.OTHER)) {
         throw InformationDoor.unknown();
       }
     }
@@ -174,19 +175,12 @@ final class InformationRoute {
         .orElse(null);
   }
 
-  private static ContractParty party(String from) {
-    return Stream.of(ContractParty.values())
-        .filter(one -> InformationPages.code(one).equals(from))
-        .findFirst()
-        .orElseThrow(InformationDoor::unknown);
-  }
-
   private JteModel page(
       Shell shell, PathwayId id, UUID request, SentForm form, List<String> ticked) {
     return pages.of(shell, id, door.open(shell, id, request, "information"), form, ticked);
   }
 
-  private static RedirectView done(RedirectAttributes onward, String form, String address) {
+  static RedirectView done(RedirectAttributes onward, String form, String address) {
     onward.addFlashAttribute(Flash.ATTRIBUTE, Flash.done("information.flash." + form));
     var view = new RedirectView(address);
     view.setStatusCode(HttpStatus.SEE_OTHER);

@@ -26,7 +26,8 @@ record ItemWords(
     InformationDoor.Opened opened,
     SentForm form,
     Map<NoteId, String> said,
-    ContractParty from) {
+    ContractParty from,
+    PaperWords papers) {
 
   InformationPage.Line line(PackageRule.Item listed, Item item) {
     var considered = item.considered();
@@ -50,7 +51,9 @@ record ItemWords(
         mayDo(from) ? considering(listed, item) : null,
         mayDo(InformationDoor.other(from)) && !mayDo(from) && item.open().isEmpty()
             ? asking(item)
-            : null);
+            : null,
+        papers.of(item),
+        mayDo(from) ? papers.attaching(item) : null);
   }
 
   boolean sent(String name) {
@@ -69,7 +72,7 @@ record ItemWords(
 
   /// What is found necessary is the giver's alone until it is given; why it is not, both read.
   private InformationPage.@Nullable Said draft(Item item, @Nullable Consideration considered) {
-    if (considered == null || considered.needed() && !(item.isReady() && isGivers())) {
+    if (considered == null || (considered.needed() && !(item.isReady() && isGivers()))) {
       return null;
     }
     var basis = considered.basis();
@@ -82,9 +85,7 @@ record ItemWords(
   }
 
   private boolean isGivers() {
-    return from == ContractParty.AUTHORITY
-        ? OrderAuthority.acts(shell.viewer(), opened.order())
-        : OrderAuthority.isAsked(shell.viewer(), opened.request());
+    return InformationDoor.gives(shell, opened.order(), opened.request().id(), from);
   }
 
   private String state(Item item) {

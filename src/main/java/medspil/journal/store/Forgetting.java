@@ -8,8 +8,8 @@ import medspil.journal.Actor;
 import medspil.journal.JournalEvents;
 import medspil.journal.PathwayId;
 
-/// Forgets a citizen: the key is destroyed, and the snapshots, notes and read tables of the pathway
-/// are emptied.
+/// Forgets a citizen: the key is destroyed, and the snapshots, notes, files and read tables of the
+/// pathway are emptied.
 ///
 /// The events stay, as bytes that nobody can read. Copies of the key in backups go when these do.
 public final class Forgetting {
@@ -45,7 +45,9 @@ public final class Forgetting {
         var snapshots =
             connection.prepareStatement(
                 schema.in("delete from journal.snapshot where pathway_id = ?"));
-        var notes = connection.prepareStatement("delete from journal.note where pathway_id = ?")) {
+        var notes = connection.prepareStatement("delete from journal.note where pathway_id = ?");
+        var files =
+            connection.prepareStatement("delete from journal.file_piece where pathway_id = ?")) {
       key.setTimestamp(1, Timestamp.from(now));
       key.setObject(2, stored.id.value());
       key.executeUpdate();
@@ -53,6 +55,8 @@ public final class Forgetting {
       snapshots.executeUpdate();
       notes.setObject(1, stored.id.value());
       notes.executeUpdate();
+      files.setObject(1, stored.id.value());
+      files.executeUpdate();
     }
     tables.clear(connection, stored.id);
   }

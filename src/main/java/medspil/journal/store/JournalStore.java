@@ -5,6 +5,7 @@ import medspil.journal.Chapters;
 import medspil.journal.EventTypes;
 import medspil.journal.Journal;
 import medspil.journal.ManyPathways;
+import medspil.journal.SealedFiles;
 import medspil.journal.Subscriber;
 import medspil.journal.VisibleHistory;
 import medspil.journal.VisibleNotes;
@@ -70,6 +71,10 @@ public final class JournalStore<S> {
 
   public VisibleNotes visibleNotes() {
     return new NoteRows(keys);
+  }
+
+  public SealedFiles sealedFiles() {
+    return new FilePieces(writer, keys);
   }
 
   public ManyPathways manyPathways() {

@@ -14,6 +14,7 @@ import medspil.citizen.Pathway;
 import medspil.directory.Directory;
 import medspil.directory.Unit;
 import medspil.directory.UnitId;
+import medspil.information.Document;
 import medspil.information.Exchange;
 import medspil.information.Given;
 import medspil.information.InformationTable;
@@ -40,6 +41,10 @@ record GivenInPlainWords(
       return item.from() == ContractParty.AUTHORITY ? order.unit() : request.unit();
     }
 
+    Stream<Document> documents() {
+      return given.documents().stream().flatMap(one -> item.document(one).stream());
+    }
+
     UUID to() {
       return item.from() == ContractParty.AUTHORITY ? request.unit() : order.unit();
     }
@@ -58,10 +63,13 @@ record GivenInPlainWords(
             id,
             told.stream()
                 .flatMap(one ->
-                    Stream.concat(
-                        Stream.of(one.given().why()), Stream.ofNullable(one.given().content())))
+                    Stream.of(
+                            Stream.of(one.given().why()),
+                            Stream.ofNullable(one.given().content()),
+                            one.documents().map(Document::name))
+                        .flatMap(each -> each))
                 .toList());
-    return told.stream().map(one -> shared(shell, one, words)).toList();
+    return told.stream().map(one -> shared(shell, id, one, words)).toList();
   }
 
   private static Stream<Told> told(Pathway pathway, Order order, Request request) {
@@ -70,7 +78,7 @@ record GivenInPlainWords(
         .flatMap(item -> item.given().stream().map(given -> new Told(order, request, item, given)));
   }
 
-  private MinePage.Shared shared(Shell shell, Told one, Map<NoteId, String> words) {
+  private MinePage.Shared shared(Shell shell, PathwayId id, Told one, Map<NoteId, String> words) {
     var content = one.given().content();
     return new MinePage.Shared(
         shell.say(
@@ -78,6 +86,13 @@ record GivenInPlainWords(
             Map.of(
                 "from", unit(one.from()), "to", unit(one.to()), "what", what(shell, one.item()))),
         content == null ? null : words.get(content),
+        one.documents()
+            .map(paper ->
+                new MinePage.Paper(
+                    "/citizens/%s/order/%s/information/documents/%s"
+                        .formatted(id.value(), one.request().id(), paper.id()),
+                    words.getOrDefault(paper.name(), paper.type())))
+            .toList(),
         shell.say("portal.given.why", Map.of("why", words.getOrDefault(one.given().why(), "–"))),
         table
             .named(one.given().basis())
@@ -88,6 +103,9 @@ record GivenInPlainWords(
 
   /// As the newest agreement calls it.
   private String what(Shell shell, Item item) {
+    if (item.code().equals(Item.OTHER)) {
+      return shell.say("portal.given.other");
+    }
     var giver = item.from() == ContractParty.AUTHORITY ? "acting_municipality" : "provider";
     Optional<PackageRule.Item> named =
         agreements.get().agreements().stream()

@@ -58,7 +58,19 @@ public record MinePage(
 
   /// What one gave the other about the citizen, and why.
   public record Shared(
-      String what, @Nullable String content, String why, String basis, Moment at) {}
+      String what,
+      @Nullable String content,
+      List<Paper> papers,
+      String why,
+      String basis,
+      Moment at) {
+    public Shared {
+      papers = List.copyOf(papers);
+    }
+  }
+
+  /// A file that was passed on.
+  public record Paper(String address, String name) {}
 
   /// How many conversations about them there are, and where.
   public record Letters(String address, String said) {}

@@ -104,6 +104,22 @@ class EdgeTest {
   }
 
   @Test
+  void a_file_may_be_longer_where_files_are_attached() throws Exception {
+    var file =
+        new MockHttpServletRequest("POST", "/citizens/1/order/2/information/documents") {
+          private long length = BodyLimit.FILE_BYTES;
+
+          @Override
+          public long getContentLengthLong() {
+            return length++;
+          }
+        };
+
+    assertThat(answer(file, (_, _) -> {}).getStatus()).isEqualTo(200);
+    assertThat(answer(file, (_, _) -> {}).getStatus()).isEqualTo(413);
+  }
+
+  @Test
   void a_length_that_was_not_announced_is_met_while_reading() throws Exception {
     var silent =
         new MockHttpServletRequest("POST", "/fhir/$process-message") {

@@ -1,0 +1,4 @@
+@NullMarked
+package medspil.information;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package medspil.information.store;
+
+import org.jspecify.annotations.NullMarked;
