@@ -43,6 +43,7 @@ final class TextFiles {
           "placement",
           "plan",
           "portal",
+          "process",
           "stay",
           "task",
           "team");

@@ -96,6 +96,8 @@ class EveryPageTest {
       look(page, who, language, width, "/citizen-health-tasks");
     }
     if (who.equals("case_worker_hjoerring")) {
+      page.navigate(Browser.url("/citizens/" + pathway("1107669990") + "/process"));
+      look(page, who, language, width, "/process");
       goals(page, who, language, width);
     }
     if (who.equals("coordinator_norddjurs")) {

@@ -114,6 +114,9 @@ final class LookLines {
     if (page.startsWith("plan")) {
       return "plan";
     }
+    if (page.equals("process")) {
+      return "process";
+    }
     if (page.startsWith("information")) {
       return "information";
     }

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /// What a citizen reads of their own course.
 ///
 /// @param now where they are and what is planned, in sentences
+/// @param here null when no agreement says who does what
 /// @param yours what they themselves are to do
 /// @param others what others do for them
 /// @param missing what must be in place at home, or seen to, and is not yet
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 public record MinePage(
     String heading,
     List<String> now,
+    @Nullable Here here,
     List<Promise> yours,
     List<Promise> others,
     List<Missing> missing,
@@ -44,6 +46,13 @@ public record MinePage(
     shared = List.copyOf(shared);
     contacts = List.copyOf(contacts);
     looked = List.copyOf(looked);
+  }
+
+  /// The step of the course they are in, and what each does in it.
+  public record Here(String step, List<String> does, String address) {
+    public Here {
+      does = List.copyOf(does);
+    }
   }
 
   /// The next status meeting, and where all of them are.

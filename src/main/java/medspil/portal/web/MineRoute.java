@@ -35,6 +35,7 @@ final class MineRoute {
   private final HealthHelp health;
   private final ChangesInPlainWords changes;
   private final GivenInPlainWords given;
+  private final StepInPlainWords here;
   private final Rulings rulings;
   private final Contacts contacts;
   private final LookLines lines;
@@ -48,6 +49,7 @@ final class MineRoute {
       HealthHelp health,
       ChangesInPlainWords changes,
       GivenInPlainWords given,
+      StepInPlainWords here,
       Rulings rulings,
       Contacts contacts,
       LookLines lines,
@@ -59,6 +61,7 @@ final class MineRoute {
     this.health = health;
     this.changes = changes;
     this.given = given;
+    this.here = here;
     this.rulings = rulings;
     this.contacts = contacts;
     this.lines = lines;
@@ -112,6 +115,7 @@ final class MineRoute {
     return new MinePage(
         eyes.heading(shell, id),
         new WhereNow(shell, eyes.planned(shell, id)).told(pathway),
+        here.of(shell, id, pathway).orElse(null),
         promises.owed(shell, pathway, one -> one.owner().unit().equals(id.value())),
         promises.owed(shell, pathway, one -> !one.owner().unit().equals(id.value())),
         home.of(shell, id, pathway),

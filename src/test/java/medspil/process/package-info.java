@@ -1,0 +1,4 @@
+@NullMarked
+package medspil.process;
+
+import org.jspecify.annotations.NullMarked;
