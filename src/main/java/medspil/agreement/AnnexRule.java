@@ -12,24 +12,24 @@ final class AnnexRule {
     var changes =
         parents instanceof DutyRule parent && annexes instanceof DutyRule annex
             ? changes(parent, annex)
-            : List.<String>of();
-    var why = changes.isEmpty() ? "" : ": " + String.join(", ", changes);
+            : List.<Said>of();
     findings.error(
         annexes.head().at(),
-        "rule " + annexes.id() + " is the parent's, an annex cannot replace it" + why,
-        "give it another id");
+        changes.isEmpty()
+            ? Said.of(Wrong.ANNEX_REPLACES, annexes.id())
+            : Said.of(Wrong.ANNEX_WEAKENS, annexes.id(), changes));
   }
 
-  private static List<String> changes(DutyRule parent, DutyRule annex) {
-    var changes = new ArrayList<String>();
+  private static List<Said> changes(DutyRule parent, DutyRule annex) {
+    var changes = new ArrayList<Said>();
     if (!parent.who().equals(annex.who())) {
-      changes.add("it gives to " + annex.who().text() + " what " + parent.who().text() + " owes");
+      changes.add(Said.of(Wrong.GIVES_AWAY, annex.who().text(), parent.who().text()));
     }
     if (!parent.trigger().events().equals(annex.trigger().events())) {
-      changes.add("it waits for something else");
+      changes.add(Said.of(Wrong.WAITS_FOR_OTHER));
     }
     if (!parent.trigger().condition().text().equals(annex.trigger().condition().text())) {
-      changes.add("it asks for another condition");
+      changes.add(Said.of(Wrong.ASKS_FOR_OTHER));
     }
     var within = within(parent.within(), annex.within());
     if (within != null) {
@@ -38,14 +38,14 @@ final class AnnexRule {
     return changes;
   }
 
-  private static @Nullable String within(@Nullable Limit parent, @Nullable Limit annex) {
+  private static @Nullable Said within(@Nullable Limit parent, @Nullable Limit annex) {
     if (parent != null && annex == null) {
-      return "it takes the time limit away";
+      return Said.of(Wrong.LIMIT_GONE);
     }
     return parent instanceof Limit.Said(var before)
             && annex instanceof Limit.Said(var after)
             && Lateness.of(after, before) == Lateness.LATER
-        ? "it lengthens " + before + " to " + after
+        ? Said.of(Wrong.LENGTHENS, before.toString(), after.toString())
         : null;
   }
 }

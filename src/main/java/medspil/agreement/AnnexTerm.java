@@ -1,7 +1,6 @@
 package medspil.agreement;
 
 import medspil.deadline.TimeLimit;
-import org.jspecify.annotations.Nullable;
 
 /// Tells why a local annex may not give a term of its parent the value it does.
 final class AnnexTerm {
@@ -17,8 +16,8 @@ final class AnnexTerm {
     var above = parent.term(term.name());
     if (above.isEmpty()) {
       var names = parent.terms().stream().map(Term::name).toList();
-      var message = parent.id() + " has no term " + term.name() + " for an annex to set";
-      findings.unknown(term.at(), message, term.name(), names);
+      var said = Said.of(Wrong.PARENT_NO_TERM, parent.id(), term.name());
+      findings.error(term.at(), said.meant(term.name(), names));
     } else if (above.get().isOpen()) {
       fill(above.get(), term);
     } else {
@@ -28,12 +27,9 @@ final class AnnexTerm {
 
   private void fill(Term above, Term term) {
     if (above.annexMay() == Term.AnnexMay.NOTHING) {
-      findings.error(
-          term.at(),
-          parent.id() + " does not let an annex set " + term.name(),
-          "annex_may: set, in " + parent.id());
+      findings.error(term.at(), Wrong.ANNEX_MAY_NOT_SET, parent.id(), term.name());
     } else if (term.isOpen()) {
-      findings.error(term.at(), "the annex leaves " + term.name() + " open too", "give it a value");
+      findings.error(term.at(), Wrong.ANNEX_LEAVES_OPEN, term.name());
     } else {
       within(above, term);
     }
@@ -52,10 +48,7 @@ final class AnnexTerm {
 
   private void fixed(Term above, Term term) {
     var said = above.values().map(Object::toString).findFirst().orElse("");
-    findings.error(
-        term.at(),
-        term.name() + " is " + said + " in " + parent.id() + ", an annex cannot change it",
-        "leave it out");
+    findings.error(term.at(), Wrong.TERM_FIXED, term.name(), said, parent.id());
   }
 
   private void within(Term above, Term term) {
@@ -75,25 +68,20 @@ final class AnnexTerm {
   private void noLater(Term term, TimeLimit value, TimeLimit most) {
     switch (Lateness.of(value, most)) {
       case EARLIER, SAME -> {}
-      case LATER -> beyond(term, value + " is longer than " + most, "at most " + most);
-      case CANNOT_TELL -> beyond(term, cannotTell(value, most), "say it in the same unit");
+      case LATER -> beyond(Wrong.TERM_LONGER, term, value, most);
+      case CANNOT_TELL -> beyond(Wrong.TERM_UNLIKE, term, value, most);
     }
   }
 
   private void noEarlier(Term term, TimeLimit value, TimeLimit least) {
     switch (Lateness.of(value, least)) {
       case LATER, SAME -> {}
-      case EARLIER -> beyond(term, value + " is shorter than " + least, "at least " + least);
-      case CANNOT_TELL -> beyond(term, cannotTell(value, least), "say it in the same unit");
+      case EARLIER -> beyond(Wrong.TERM_SHORTER, term, value, least);
+      case CANNOT_TELL -> beyond(Wrong.TERM_UNLIKE, term, value, least);
     }
   }
 
-  private static String cannotTell(TimeLimit value, TimeLimit bound) {
-    return value + " cannot be held against " + bound;
-  }
-
-  private void beyond(Term term, String message, @Nullable String suggestion) {
-    findings.error(
-        term.at(), term.name() + " of " + message + ", the bound in " + parent.id(), suggestion);
+  private void beyond(Wrong wrong, Term term, TimeLimit value, TimeLimit bound) {
+    findings.error(term.at(), wrong, term.name(), value.toString(), bound.toString(), parent.id());
   }
 }

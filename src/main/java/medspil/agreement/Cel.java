@@ -93,8 +93,8 @@ final class Cel {
   /// The same words mean the same; annexes repeat them.
   Compiled compile(String text) {
     if (text.length() > LONGEST) {
-      var message = "a condition may have " + LONGEST + " letters, this has " + text.length();
-      return new Compiled.Flawed(List.of(new Flaw(0, message, "split the rule in two")));
+      var said = Said.of(Wrong.LONG_CONDITION, LONGEST, text.length());
+      return new Compiled.Flawed(List.of(new Flaw(0, said)));
     }
     if (known.size() > REMEMBERED) {
       known.clear();

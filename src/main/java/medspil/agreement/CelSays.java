@@ -13,47 +13,43 @@ final class CelSays {
   private static final Pattern RESULT =
       Pattern.compile("expected type 'bool' but found '(\\w+)'.*");
 
-  private static final Map<String, String> PLAIN =
+  private static final Map<String, Thing> PLAIN =
       Map.of(
-          "bool",
-          "true or false",
-          "int",
-          "a whole number",
-          "double",
-          "a decimal number",
-          "string",
-          "a text",
-          "null",
-          "nothing",
-          "list(string)",
-          "a list of texts",
-          "list(int)",
-          "a list of numbers");
+          "bool", Thing.TRUE_OR_FALSE,
+          "int", Thing.A_WHOLE_NUMBER,
+          "double", Thing.A_DECIMAL_NUMBER,
+          "string", Thing.A_TEXT,
+          "null", Thing.NOTHING,
+          "list(string)", Thing.TEXTS,
+          "list(int)", Thing.NUMBERS);
 
   private CelSays() {}
 
   static Flaw inPlainWords(int offset, String message) {
     var types = TYPES.matcher(message);
     if (types.matches()) {
-      return mismatch(offset, types);
+      return new Flaw(offset, mismatch(types));
     }
     var result = RESULT.matcher(message);
-    return result.matches()
-        ? new Flaw(
-            offset,
-            "a condition must be true or false, this is " + plain(result.group(1)),
-            "compare it with something")
-        : new Flaw(offset, "the condition cannot be read here", firstLine(message));
+    return new Flaw(
+        offset,
+        result.matches()
+            ? Said.of(Wrong.NOT_TRUE_OR_FALSE, plain(result.group(1)))
+            : Said.of(Wrong.UNREADABLE_CONDITION, firstLine(message)));
   }
 
-  private static Flaw mismatch(int offset, Matcher types) {
+  private static Said mismatch(Matcher types) {
     var operator = types.group(1).replace("_", "").replace("@", "");
-    var kinds = Arrays.stream(types.group(2).split(", ")).map(CelSays::plain).toList();
-    return new Flaw(offset, operator + " does not go with " + String.join(" and ", kinds), null);
+    var kinds = types.group(2).split(", ");
+    return kinds.length == 2
+        ? Said.of(Wrong.MISMATCH, operator, plain(kinds[0]), plain(kinds[1]))
+        : Said.of(Wrong.MISMATCH_ONE, operator, Arrays.stream(kinds).map(CelSays::plain).toList());
   }
 
-  private static String plain(String type) {
-    return PLAIN.getOrDefault(type, type);
+  /// A type that agreements do not have keeps its own name.
+  private static Object plain(String type) {
+    var thing = PLAIN.get(type);
+    return thing == null ? type : thing.alone();
   }
 
   private static String firstLine(String message) {

@@ -35,7 +35,7 @@ final class CheckNames {
     var law = mention.name().substring(0, mention.name().indexOf('/'));
     var found = together.newest(law);
     if (found.isEmpty()) {
-      findings.unknown(mention.at(), "there is no agreement " + law, law, together.ids());
+      findings.error(mention.at(), Said.of(Wrong.NO_AGREEMENT, law).meant(law, together.ids()));
       return;
     }
     var points =
@@ -44,14 +44,17 @@ final class CheckNames {
             .rules(ContentRule.class)
             .map(rule -> ContentRule.name(found.get(), rule))
             .collect(Collectors.toSet());
-    known(mention.name(), points, mention.at(), law + " asks for no ");
+    if (!points.contains(mention.name())) {
+      var said = Said.of(Wrong.NO_POINT, law, mention.name());
+      findings.error(mention.at(), said.meant(mention.name(), points));
+    }
   }
 
   private void laws() {
     agreement.frame().legalBasis().stream()
         .map(LegalBasis::law)
         .filter(Objects::nonNull)
-        .forEach(law -> known(law, together.ids(), agreement.identity().at(), "there is no law "));
+        .forEach(law -> known(law, together.ids(), agreement.identity().at(), Wrong.NO_LAW));
   }
 
   private void rubrics() {
@@ -62,9 +65,7 @@ final class CheckNames {
             .map(Rule::id)
             .collect(Collectors.toSet());
     for (var clause : agreement.clauses()) {
-      clause
-          .fills()
-          .forEach(rubric -> known(rubric, rubrics, clause.at(), "no parent has a rubric "));
+      clause.fills().forEach(rubric -> known(rubric, rubrics, clause.at(), Wrong.NO_RUBRIC));
     }
   }
 
@@ -77,7 +78,7 @@ final class CheckNames {
   }
 
   private void aims(List<String> named, Set<String> aims, Place at) {
-    named.forEach(aim -> known(aim, aims, at, "there is no vision or objective "));
+    named.forEach(aim -> known(aim, aims, at, Wrong.NO_AIM));
   }
 
   private void rule(Rule rule) {
@@ -87,7 +88,7 @@ final class CheckNames {
       case GuardRule guard when guard.crossed() != null -> duty(guard.crossed(), at);
       case IndicatorRule indicator -> {
         var ids = agreement.rules().map(one -> one.getValue().id()).collect(Collectors.toSet());
-        indicator.of().forEach(of -> known(of, ids, at, "this agreement has no rule "));
+        indicator.of().forEach(of -> known(of, ids, at, Wrong.NO_RULE));
         aims(indicator.towards(), aims(), at);
       }
       case GuardRule _, AssignmentRule _, RecurrenceRule _, StandingRule _ -> {}
@@ -96,11 +97,11 @@ final class CheckNames {
 
   private void duty(DutyRule duty, Place at) {
     var signs = names(above -> above.frame().readiness().stream().map(Readiness::id));
-    duty.readyWhen().forEach(sign -> known(sign, signs, at, "there is no sign of readiness "));
+    duty.readyWhen().forEach(sign -> known(sign, signs, at, Wrong.NO_SIGN));
     var listed = duty.listed();
     if (listed != null) {
       var lists = names(above -> above.rules(ChecklistRule.class).map(Rule::id));
-      known(listed, lists, at, "there is no checklist ");
+      known(listed, lists, at, Wrong.NO_CHECKLIST);
     }
   }
 
@@ -115,9 +116,9 @@ final class CheckNames {
     return upwards.stream().flatMap(of).collect(Collectors.toSet());
   }
 
-  private void known(String name, Collection<String> known, Place at, String message) {
+  private void known(String name, Collection<String> known, Place at, Wrong wrong) {
     if (!known.contains(name)) {
-      findings.unknown(at, message + name, name, known);
+      findings.error(at, Said.of(wrong, name).meant(name, known));
     }
   }
 }

@@ -50,17 +50,12 @@ final class CheckReach {
     trigger(rule, duty.trigger());
     var within = said(duty.within());
     if (within instanceof TimeLimit.Before before && isTrigger(duty.trigger(), before.anchor())) {
-      findings.error(
-          rule.head().at(),
-          "rule " + rule.id() + " is due before what sets it off",
-          "name what it is before, or wait for a plan");
+      findings.error(rule.head().at(), Wrong.DUE_BEFORE, rule.id());
     }
     var aim = said(duty.aim());
     if (aim != null && within != null && Lateness.of(aim, within) == Lateness.LATER) {
       findings.error(
-          rule.head().at(),
-          "the target of rule " + rule.id() + ", " + aim + ", is after its limit, " + within,
-          "an aim is sooner than within");
+          rule.head().at(), Wrong.AIM_LATE, rule.id(), aim.toString(), within.toString());
     }
   }
 
@@ -98,10 +93,7 @@ final class CheckReach {
   private void trigger(Rule rule, Trigger trigger) {
     for (var event : trigger.events()) {
       if (!possible.together(event, conditions(trigger.condition()))) {
-        findings.error(
-            rule.head().at(),
-            "rule " + rule.id() + " never applies when " + event + " happens",
-            "its condition and what the agreement covers cannot hold together");
+        findings.error(rule.head().at(), Wrong.NEVER_APPLIES, rule.id(), event);
       }
     }
   }
@@ -110,8 +102,7 @@ final class CheckReach {
     for (int i = 0; i < table.rows().size(); i++) {
       var row = table.rows().get(i);
       if (!possible.together("", List.of(table.covers(), row.condition()))) {
-        findings.error(
-            table.head().at(), "row " + (i + 1) + " of " + table.id() + " never holds", null);
+        findings.error(table.head().at(), Wrong.ROW_NEVER, i + 1, table.id());
       }
     }
   }

@@ -56,15 +56,12 @@ final class CheckTerms {
       unknown(named, known);
     } else if (rule.isAgreed() && findings.errorFree()) {
       // While there are errors, a value that could not be read looks like one left open.
-      findings.warning(
-          named.at(),
-          named.term() + " has no value: rule " + rule.id() + " rests",
-          "until a local annex sets it");
+      findings.warning(named.at(), Wrong.RESTS, named.term(), rule.id());
     }
   }
 
   private void unknown(Limit.OfTerm named, Set<String> known) {
-    findings.unknown(named.at(), "there is no term " + named.term(), named.term(), known);
+    findings.error(named.at(), Said.of(Wrong.NO_TERM, named.term()).meant(named.term(), known));
   }
 
   private boolean hasValue(Agreement holder, Term term) {

@@ -53,10 +53,13 @@ final class CheckTogether {
         return;
       }
       if (other.version() == agreement.version()) {
-        var message =
-            "version " + agreement.version() + " of " + agreement.id() + " stands already";
-        var where = "in " + other.identity().at().file();
-        findings.error(agreement.identity().at(), message, where);
+        var where = other.identity().at().file();
+        findings.error(
+            agreement.identity().at(),
+            Wrong.VERSION_TWICE,
+            agreement.version(),
+            agreement.id(),
+            where);
       }
     }
   }
@@ -79,11 +82,11 @@ final class CheckTogether {
       return !agreement.isAnnex();
     }
     if (!versions.containsKey(under)) {
-      findings.unknown(at, "there is no agreement " + under, under, versions.keySet());
+      findings.error(at, Said.of(Wrong.NO_AGREEMENT, under).meant(under, versions.keySet()));
       return false;
     }
     if (goesInCircles(agreement)) {
-      findings.error(at, agreement.id() + " stands under itself", "leave out under");
+      findings.error(at, Wrong.IN_CIRCLES, agreement.id());
       return false;
     }
     return true;
@@ -132,8 +135,8 @@ final class CheckTogether {
     var roles = inherits && parent != null ? parent.groups().keySet() : agreement.groups().keySet();
     for (var mention : findings.mentions()) {
       if (!roles.contains(mention.name())) {
-        var message = "the agreement has no party " + mention.name();
-        findings.unknown(mention.at(), message, mention.name(), roles);
+        var said = Said.of(Wrong.NO_PARTY, mention.name()).meant(mention.name(), roles);
+        findings.error(mention.at(), said);
       }
     }
   }

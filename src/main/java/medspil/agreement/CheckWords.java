@@ -40,15 +40,11 @@ final class CheckWords {
 
   private static Flaw call(ConditionRead.Called call) {
     var sign = ARITHMETIC.get(call.function());
-    return sign == null
-        ? new Flaw(
-            call.offset(),
-            "there is no function " + call.function() + " here",
-            "compare facts with == != < <= > >= in")
-        : new Flaw(
-            call.offset(),
-            "a condition does not calculate with " + sign,
-            "compare a fact with a number");
+    var said =
+        sign == null
+            ? Said.of(Wrong.NO_FUNCTION, call.function())
+            : Said.of(Wrong.NO_ARITHMETIC, sign);
+    return new Flaw(call.offset(), said);
   }
 
   private Flaw unknown(ConditionRead.Named named) {
@@ -57,8 +53,8 @@ final class CheckWords {
                 vocabulary.facts().stream().map(FactWord::name),
                 vocabulary.events().stream().map(EventWord::name))
             .toList();
-    var suggestion = Nearest.to(named.name(), known).map(near -> "did you mean " + near + "?");
-    return new Flaw(named.offset(), "no chapter knows " + named.name(), suggestion.orElse(null));
+    var said = Said.of(Wrong.NO_WORD, named.name());
+    return new Flaw(named.offset(), said.near(Nearest.to(named.name(), known)));
   }
 
   private Stream<Flaw> value(ConditionRead.Compared compared) {
@@ -68,11 +64,7 @@ final class CheckWords {
   }
 
   private static Flaw notOneOf(ConditionRead.Compared compared, FactWord fact) {
-    var suggestion =
-        Nearest.to(compared.value(), fact.values()).map(near -> "did you mean '" + near + "'?");
-    return new Flaw(
-        compared.offset(),
-        fact.name() + " is never '" + compared.value() + "'",
-        suggestion.orElse("it is one of " + String.join(", ", fact.values())));
+    var said = Said.of(Wrong.NO_VALUE, fact.name(), compared.value());
+    return new Flaw(compared.offset(), said.meant(compared.value(), fact.values()));
   }
 }

@@ -85,23 +85,20 @@ public final class Compose {
   private static void party(Agreement parent, Party party, Findings findings) {
     var roles = parent.groups().keySet();
     if (!roles.contains(party.role())) {
-      findings.unknown(
-          party.at(), parent.id() + " has no party " + party.role(), party.role(), roles);
+      var said = Said.of(Wrong.PARENT_NO_PARTY, parent.id(), party.role());
+      findings.error(party.at(), said.meant(party.role(), roles));
     }
   }
 
   private static void named(Clause clause, Findings findings) {
     if (clause.heading() == null) {
-      findings.error(clause.at(), "clause " + clause.number() + " has no heading", null);
+      findings.error(clause.at(), Wrong.ANNEX_NO_HEADING, clause.number());
     }
   }
 
   private static void added(Clause above, Clause clause, Findings findings) {
     if (clause.heading() != null || clause.text() != null) {
-      findings.error(
-          clause.at(),
-          "clause " + clause.number() + " is the parent's, an annex cannot rewrite it",
-          "keep only its rules, or give it another number");
+      findings.error(clause.at(), Wrong.ANNEX_REWRITES, clause.number());
     }
     for (var rule : clause.rules()) {
       above.rule(rule.id()).ifPresent(parents -> AnnexRule.refuse(parents, rule, findings));

@@ -1,14 +1,16 @@
 package medspil.agreement;
 
-import org.jspecify.annotations.Nullable;
-
-/// What is wrong in an agreement file, where, and what would be right.
-public record Fault(Place place, Weight weight, String message, @Nullable String suggestion) {
+/// What is wrong in an agreement file, and where; [FaultWords] says it, and what would be right.
+public record Fault(Place place, Weight weight, Said said) {
 
   /// An error keeps the agreement from being used; a warning asks to be read.
   public enum Weight {
     ERROR,
     WARNING
+  }
+
+  public static Fault error(Place place, Wrong wrong, Object... mentioned) {
+    return new Fault(place, Weight.ERROR, Said.of(wrong, mentioned));
   }
 
   public String file() {
@@ -25,12 +27,5 @@ public record Fault(Place place, Weight weight, String message, @Nullable String
 
   public boolean isError() {
     return weight == Weight.ERROR;
-  }
-
-  /// As compilers say it: `file:line:column: message — suggestion`.
-  @Override
-  public String toString() {
-    var said = place + ": " + (isError() ? "" : "warning: ") + message;
-    return suggestion == null ? said : said + " — " + suggestion;
   }
 }

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// The keys of one mapping, asked for by name; what nobody asked for is reported as unknown.
 final class Fields {
   private final Node.Mapping mapping;
-  private final String what;
+  private final Thing.Named what;
   private final Findings findings;
   private final Set<String> asked = new LinkedHashSet<>();
 
@@ -20,18 +20,22 @@ final class Fields {
     @Nullable T read(Node node);
   }
 
-  private Fields(Node.Mapping mapping, String what, Findings findings) {
+  private Fields(Node.Mapping mapping, Thing.Named what, Findings findings) {
     this.mapping = mapping;
     this.what = what;
     this.findings = findings;
   }
 
-  /// @param what the thing it describes, as faults name it: "the duty"
-  static Fields of(Node node, String what, Findings findings) {
+  static Fields of(Node node, Thing what, Findings findings) {
+    return of(node, what.alone(), findings);
+  }
+
+  /// @param what the thing it describes, as faults name it
+  static Fields of(Node node, Thing.Named what, Findings findings) {
     if (node instanceof Node.Mapping mapping) {
       return new Fields(mapping, what, findings);
     }
-    findings.error(node.at(), what + " is written as keys with values", "key: value");
+    findings.error(node.at(), Wrong.NO_KEYS, what);
     return new Fields(new Node.Mapping(node.at(), List.of()), what, findings);
   }
 
@@ -65,7 +69,7 @@ final class Fields {
   <T> @Nullable T need(String key, Reader<T> reader) {
     var node = node(key);
     if (node == null || isNothing(node)) {
-      findings.error(node == null ? at() : node.at(), what + " has no " + key, null);
+      findings.error(node == null ? at() : node.at(), Wrong.NO_KEY, what, key);
       return null;
     }
     return reader.read(node);
@@ -80,7 +84,7 @@ final class Fields {
     if (node instanceof Node.Listing listing) {
       return read(listing.items(), reader);
     }
-    findings.error(node.at(), key + " is a list", "[one, two]");
+    findings.error(node.at(), Wrong.NO_LIST, key);
     return List.of();
   }
 
@@ -88,7 +92,7 @@ final class Fields {
   <T> List<T> needList(String key, Reader<T> reader) {
     var read = list(key, reader);
     if (!has(key) || (node(key) instanceof Node.Listing listing && listing.items().isEmpty())) {
-      findings.error(at(), what + " has no " + key, key + ": [one, two]");
+      missing(key, key + ": [one, two]");
     }
     return read;
   }
@@ -100,6 +104,11 @@ final class Fields {
       return List.of();
     }
     return read(node instanceof Node.Listing listing ? listing.items() : List.of(node), reader);
+  }
+
+  /// Reports that a key is left out, with how it could look.
+  void missing(String key, String example) {
+    findings.error(at(), Wrong.NO_KEY_LIKE, what, key, example);
   }
 
   private static <T> List<T> read(List<Node> nodes, Reader<T> reader) {
@@ -118,7 +127,7 @@ final class Fields {
     for (var entry : mapping.entries()) {
       var key = entry.key().text();
       if (!asked.contains(key)) {
-        findings.unknown(entry.key().at(), what + " has nothing called " + key, key, asked);
+        findings.error(entry.key().at(), Said.of(Wrong.STRANGE_KEY, what, key).meant(key, asked));
       }
     }
   }

@@ -26,7 +26,7 @@ final class ReadAgreement {
   }
 
   Reading read(Node document) {
-    var fields = Fields.of(document, "the agreement", findings);
+    var fields = Fields.of(document, Thing.AGREEMENT, findings);
     var values = new Values(findings, languages(fields));
     var rules = new RuleValues(values, vocabulary, cel);
     var read = new ReadOrigin(values).ofAgreement(fields);
@@ -51,7 +51,7 @@ final class ReadAgreement {
     var first = new Values(findings, List.of("da"));
     var languages = fields.list("languages", first::language);
     if (languages.isEmpty() && !fields.has("languages")) {
-      findings.error(fields.at(), "the agreement has no languages", "languages: [da, nb, en]");
+      fields.missing("languages", "languages: [da, nb, en]");
     }
     return languages.isEmpty() ? List.of("da") : languages;
   }
@@ -60,7 +60,8 @@ final class ReadAgreement {
     var id = fields.need("agreement", values::id);
     var at = fields.maybe("agreement", Node::at);
     var version = fields.maybe("version", values::number);
-    var kind = fields.need("kind", node -> values.oneOf(node, Kind.class, "a kind of agreement"));
+    var kind =
+        fields.need("kind", node -> values.oneOf(node, Kind.class, Thing.A_KIND_OF_AGREEMENT));
     var title = fields.need("title", values::words);
     return new Identity(
         id == null ? "" : id,
@@ -78,16 +79,10 @@ final class ReadAgreement {
       return;
     }
     if (identity.under() == null) {
-      findings.error(identity.at(), "an annex stands under an agreement", "under: its id");
+      findings.error(identity.at(), Wrong.ANNEX_ALONE);
     }
     for (var key : NOT_IN_AN_ANNEX) {
-      fields
-          .at(key)
-          .ifPresent(at ->
-              findings.error(
-                  at,
-                  "an annex cannot change " + key + ", that is its parent's",
-                  "an annex adds rules and fills terms"));
+      fields.at(key).ifPresent(at -> findings.error(at, Wrong.ANNEX_KEY, key));
     }
   }
 

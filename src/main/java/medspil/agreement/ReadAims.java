@@ -22,7 +22,7 @@ final class ReadAims {
             fields.list("visions", node -> vision(node, origin)),
             fields.list("objectives", node -> objective(node, origin)));
     var at = fields.at("principles").orElse(fields.at());
-    values.noTwoAlike(at, "principle", aims.principles(), Principle::id);
+    values.noTwoAlike(at, Thing.A_PRINCIPLE, aims.principles(), Principle::id);
     noTwoAims(aims, fields.at("objectives").or(() -> fields.at("visions")).orElse(at));
     return aims;
   }
@@ -31,11 +31,11 @@ final class ReadAims {
     var ids = new ArrayList<String>();
     aims.visions().stream().map(Vision::id).filter(Objects::nonNull).forEach(ids::add);
     aims.objectives().stream().map(Objective::id).forEach(ids::add);
-    values.noTwoAlike(at, "vision or objective", ids, id -> id);
+    values.noTwoAlike(at, Thing.AN_AIM, ids, id -> id);
   }
 
   private @Nullable Principle principle(Node node, Origin around) {
-    var fields = Fields.of(node, "the principle", values.findings());
+    var fields = Fields.of(node, Thing.PRINCIPLE, values.findings());
     var id = fields.need("id", values::name);
     var heading = fields.need("heading", values::words);
     var text = fields.need("text", values::words);
@@ -50,7 +50,7 @@ final class ReadAims {
   }
 
   private @Nullable Vision vision(Node node, Origin around) {
-    var fields = Fields.of(node, "the vision", values.findings());
+    var fields = Fields.of(node, Thing.VISION, values.findings());
     var id = fields.maybe("id", values::name);
     var text = fields.need("text", values::words);
     var meets = meets(fields);
@@ -60,7 +60,7 @@ final class ReadAims {
   }
 
   private @Nullable Objective objective(Node node, Origin around) {
-    var fields = Fields.of(node, "the objective", values.findings());
+    var fields = Fields.of(node, Thing.OBJECTIVE, values.findings());
     var id = fields.need("id", values::name);
     var text = fields.need("text", values::words);
     var towards = fields.oneOrMore("towards", values::name);

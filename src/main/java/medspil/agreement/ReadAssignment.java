@@ -18,15 +18,15 @@ final class ReadAssignment {
   }
 
   @Nullable AssignmentRule read(Node node, RuleHead head) {
-    var fields = Fields.of(node, "the assignment", values.findings());
+    var fields = Fields.of(node, Thing.ASSIGNMENT, values.findings());
     var role = fields.need("role", values::name);
-    fields.need("hit", hit -> values.oneOf(hit, Hit.class, "a way to choose a row yet"));
+    fields.need("hit", hit -> values.oneOf(hit, Hit.class, Thing.A_WAY_TO_CHOOSE));
     var covers = fields.maybe("covers", rules::condition);
     var rows = fields.list("rows", this::row);
     var shall = fields.maybe("shall", values::words);
     fields.nothingElse();
     if (rows.isEmpty()) {
-      values.findings().error(fields.at(), "the assignment has no rows", null);
+      values.findings().error(fields.at(), Wrong.NO_KEY, Thing.ASSIGNMENT, "rows");
     }
     reachable(rows, node);
     return role == null || rows.isEmpty()
@@ -36,7 +36,7 @@ final class ReadAssignment {
 
   /// A row without `if` always holds.
   private AssignmentRule.@Nullable Row row(Node node) {
-    var fields = Fields.of(node, "the row", values.findings());
+    var fields = Fields.of(node, Thing.ROW, values.findings());
     var condition = fields.maybe("if", rules::condition);
     var who = fields.need("who", rules::party);
     var because = fields.need("because", values::words);
@@ -50,12 +50,7 @@ final class ReadAssignment {
   private void reachable(List<AssignmentRule.Row> rows, Node node) {
     for (int i = 0; i < rows.size() - 1; i++) {
       if (rows.get(i).condition().equals(AllOf.NOTHING)) {
-        values
-            .findings()
-            .error(
-                node.at(),
-                "row " + (i + 1) + " always holds, so no row after it does",
-                "put it last");
+        values.findings().error(node.at(), Wrong.ROW_AFTER_ALL, i + 1);
       }
     }
   }

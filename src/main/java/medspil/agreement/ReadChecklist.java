@@ -14,13 +14,13 @@ final class ReadChecklist {
   }
 
   @Nullable ChecklistRule read(Node node, RuleHead head) {
-    var fields = Fields.of(node, "the checklist", values.findings());
+    var fields = Fields.of(node, Thing.CHECKLIST, values.findings());
     var title = fields.need("title", values::words);
     var groups = fields.list("groups", this::group);
     var points = fields.list("points", this::point);
     fields.nothingElse();
     if (fields.count("groups", "points") != 1) {
-      values.findings().error(fields.at(), "a checklist has points, or groups of points", null);
+      values.findings().error(fields.at(), Wrong.CHECKLIST_FORM);
     }
     var all =
         fields.has("groups") ? groups : List.of(new ChecklistRule.Group(null, List.of(), points));
@@ -29,12 +29,12 @@ final class ReadChecklist {
 
   private ChecklistRule whole(ChecklistRule rule) {
     var points = rule.points().toList();
-    values.noTwoAlike(rule.head().at(), "point", points, ChecklistRule.Point::id);
+    values.noTwoAlike(rule.head().at(), Thing.A_POINT, points, ChecklistRule.Point::id);
     return rule;
   }
 
   private ChecklistRule.@Nullable Group group(Node node) {
-    var fields = Fields.of(node, "the group", values.findings());
+    var fields = Fields.of(node, Thing.GROUP, values.findings());
     var heading = fields.need("heading", values::words);
     var who = fields.oneOrMore("who", rules::party);
     var points = fields.needList("points", this::point);
@@ -43,7 +43,7 @@ final class ReadChecklist {
   }
 
   private ChecklistRule.@Nullable Point point(Node node) {
-    var fields = Fields.of(node, "the point", values.findings());
+    var fields = Fields.of(node, Thing.POINT, values.findings());
     var id = fields.need("id", values::name);
     var text = fields.need("text", values::words);
     var parts = fields.list("parts", values::words);

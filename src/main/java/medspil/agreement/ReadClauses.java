@@ -19,7 +19,7 @@ final class ReadClauses {
 
   @Nullable List<Clause> read(Node node, Origin origin) {
     if (!(node instanceof Node.Mapping mapping)) {
-      values.findings().error(node.at(), "clauses are written by number", "\"2.1\": {heading: …}");
+      values.findings().error(node.at(), Wrong.CLAUSES_BY_NUMBER);
       return null;
     }
     var clauses = new ArrayList<Clause>();
@@ -29,7 +29,7 @@ final class ReadClauses {
 
   private Clause clause(Node.Entry entry, Origin around) {
     var number = entry.key().text();
-    var fields = Fields.of(entry.value(), "clause " + number, values.findings());
+    var fields = Fields.of(entry.value(), Thing.CLAUSE.named(number), values.findings());
     var heading = fields.maybe("heading", values::words);
     var text = fields.maybe("text", values::words);
     var meets = fields.list("meets", values::requirement);
@@ -45,9 +45,6 @@ final class ReadClauses {
     var ids = new HashSet<String>();
     rules.stream()
         .filter(rule -> !ids.add(rule.id()))
-        .forEach(rule ->
-            values
-                .findings()
-                .error(rule.head().at(), "this clause has a rule " + rule.id() + " already", null));
+        .forEach(rule -> values.findings().error(rule.head().at(), Wrong.RULE_TWICE, rule.id()));
   }
 }

@@ -12,10 +12,10 @@ final class ReadContent {
   }
 
   @Nullable ContentRule read(Node node, RuleHead head) {
-    var fields = Fields.of(node, "the content", values.findings());
+    var fields = Fields.of(node, Thing.CONTENT, values.findings());
     var of = fields.oneOrMore("of", this::kind);
     if (!fields.has("of")) {
-      values.findings().error(fields.at(), "the content has no of", "of: cooperation_agreement");
+      fields.missing("of", "of: cooperation_agreement");
     }
     var number = fields.need("number", values::text);
     var says = fields.need("says", values::words);
@@ -41,19 +41,19 @@ final class ReadContent {
   }
 
   private @Nullable Kind kind(Node node) {
-    return values.oneOf(node, Kind.class, "a kind of agreement");
+    return values.oneOf(node, Kind.class, Thing.A_KIND_OF_AGREEMENT);
   }
 
   private ContentRule.@Nullable Weight weight(Node node) {
-    return values.oneOf(node, ContentRule.Weight.class, "a weight");
+    return values.oneOf(node, ContentRule.Weight.class, Thing.A_WEIGHT);
   }
 
   private ContentRule.@Nullable Aspect aspect(Node node) {
-    return values.oneOf(node, ContentRule.Aspect.class, "something a measure settles");
+    return values.oneOf(node, ContentRule.Aspect.class, Thing.AN_ASPECT);
   }
 
   private ContentRule.@Nullable Link link(Node node) {
-    var fields = Fields.of(node, "the link", values.findings());
+    var fields = Fields.of(node, Thing.LINK, values.findings());
     var title = fields.need("title", values::words);
     var to = fields.need("to", values::webAddress);
     fields.nothingElse();

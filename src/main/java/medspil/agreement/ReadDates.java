@@ -45,7 +45,7 @@ final class ReadDates {
   }
 
   private @Nullable Approval approval(Node node) {
-    var fields = Fields.of(node, "the approval", values.findings());
+    var fields = Fields.of(node, Thing.APPROVAL, values.findings());
     var by = fields.need("by", values::text);
     var body = fields.maybe("body", values::text);
     var on = fields.need("on", values::date);

@@ -17,8 +17,8 @@ final class ReadDuty {
   }
 
   @Nullable DutyRule read(Node node, RuleHead head) {
-    var fields = Fields.of(node, "the duty", values.findings());
-    var trigger = triggers.read(fields, "when", "the duty");
+    var fields = Fields.of(node, Thing.DUTY, values.findings());
+    var trigger = triggers.read(fields, "when", Thing.DUTY);
     var who = fields.need("who", rules::party);
     var shall = fields.need("shall", values::words);
     var within = fields.maybe("within", rules::limit);
@@ -35,12 +35,7 @@ final class ReadDuty {
     var readyWhen = fields.oneOrMore("ready_when", values::name);
     fields.nothingElse();
     if (within != null && !readyWhen.isEmpty()) {
-      values
-          .findings()
-          .error(
-              fields.at("ready_when").orElse(node.at()),
-              "a duty goes by a fixed time or by readiness, not both",
-              "keep within or ready_when");
+      values.findings().error(fields.at("ready_when").orElse(node.at()), Wrong.TIME_AND_READINESS);
     }
     if (trigger == null || who == null || shall == null) {
       return null;
@@ -65,7 +60,7 @@ final class ReadDuty {
   }
 
   private @Nullable CountedFrom countedFrom(Node node) {
-    return values.oneOf(node, CountedFrom.class, "what a limit counts from");
+    return values.oneOf(node, CountedFrom.class, Thing.A_START);
   }
 
   /// The id of a checklist; a list of points is read as such.
@@ -74,7 +69,7 @@ final class ReadDuty {
   }
 
   @Nullable Coded coded(Node node) {
-    var fields = Fields.of(node, "the choice", values.findings());
+    var fields = Fields.of(node, Thing.CHOICE, values.findings());
     var code = fields.need("code", values::name);
     var text = fields.need("text", values::words);
     fields.nothingElse();
@@ -83,7 +78,7 @@ final class ReadDuty {
 
   /// `after: final_date` is at once; a limit is so long after it.
   private @Nullable Escalation escalation(Node node) {
-    var fields = Fields.of(node, "the escalation", values.findings());
+    var fields = Fields.of(node, Thing.ESCALATION, values.findings());
     var to = fields.need("to", rules::party);
     var after = fields.need("after", this::after);
     fields.nothingElse();

@@ -31,12 +31,12 @@ final class ReadFrame {
   private List<Readiness> readiness(Fields fields, Origin origin) {
     var read = fields.list("readiness", node -> readiness(node, origin));
     var at = fields.at("readiness").orElse(fields.at());
-    values.noTwoAlike(at, "sign of readiness", read, Readiness::id);
+    values.noTwoAlike(at, Thing.A_SIGN, read, Readiness::id);
     return read;
   }
 
   private @Nullable Readiness readiness(Node node, Origin around) {
-    var fields = Fields.of(node, "the sign of readiness", values.findings());
+    var fields = Fields.of(node, Thing.SIGN, values.findings());
     var id = fields.need("id", values::name);
     var text = fields.need("text", values::words);
     var origin = origins.within(fields, around);
@@ -50,7 +50,7 @@ final class ReadFrame {
       var place = values.text(node);
       return place == null ? null : new LegalBasis(null, place);
     }
-    var fields = Fields.of(node, "the legal basis", values.findings());
+    var fields = Fields.of(node, Thing.LEGAL_BASIS, values.findings());
     var law = fields.need("law", values::id);
     var place = fields.maybe("place", values::text);
     fields.nothingElse();
@@ -58,6 +58,6 @@ final class ReadFrame {
   }
 
   private @Nullable DeadlinePolicy policy(Node node) {
-    return values.oneOf(node, DeadlinePolicy.class, "a deadline policy");
+    return values.oneOf(node, DeadlinePolicy.class, Thing.A_DEADLINE_POLICY);
   }
 }

@@ -17,8 +17,8 @@ final class ReadGuard {
   }
 
   @Nullable GuardRule read(Node node, RuleHead head) {
-    var fields = Fields.of(node, "the guard", values.findings());
-    var before = triggers.read(fields, "before", "the guard");
+    var fields = Fields.of(node, Thing.GUARD, values.findings());
+    var before = triggers.read(fields, "before", Thing.GUARD);
     var warn = fields.need("warn", values::words);
     var reasons = fields.list("reasons", duties::coded);
     var ring = fields.oneOrMore("ring", rules::party);
@@ -26,9 +26,7 @@ final class ReadGuard {
     var crossed = fields.maybe("crossed", duty -> duties.read(duty, head));
     fields.nothingElse();
     if (!fields.has("reasons")) {
-      values
-          .findings()
-          .error(fields.at(), "the guard has no reasons", "reasons: [{code: agreed, text: …}]");
+      fields.missing("reasons", "reasons: [{code: agreed, text: …}]");
     }
     return before == null || warn == null
         ? null

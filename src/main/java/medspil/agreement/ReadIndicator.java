@@ -13,7 +13,7 @@ final class ReadIndicator {
   }
 
   @Nullable IndicatorRule read(Node node, RuleHead head) {
-    var fields = Fields.of(node, "the indicator", values.findings());
+    var fields = Fields.of(node, Thing.INDICATOR, values.findings());
     var shows = fields.need("shows", values::words);
     var of = fields.oneOrMore("of", values::name);
     var towards = fields.oneOrMore("towards", values::name);
@@ -29,15 +29,15 @@ final class ReadIndicator {
   }
 
   private IndicatorRule.@Nullable Better better(Node node) {
-    return values.oneOf(node, IndicatorRule.Better.class, "a better way");
+    return values.oneOf(node, IndicatorRule.Better.class, Thing.A_BETTER_WAY);
   }
 
   private @Nullable Target target(Node node) {
-    var scalar = values.scalar(node, "a target");
+    var scalar = values.scalar(node, Thing.A_TARGET);
     var target = scalar == null ? null : Target.parse(scalar.text()).orElse(null);
     if (scalar != null && target == null) {
-      var message = "'" + scalar.text() + "' is not a target";
-      values.findings().error(node.at(), message, "write it like at least 90 percent");
+      var example = "at least 90 percent";
+      values.findings().error(node.at(), Wrong.NOT_LIKE, scalar.text(), Thing.A_TARGET, example);
     }
     return target;
   }

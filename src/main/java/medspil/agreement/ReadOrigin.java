@@ -21,8 +21,9 @@ final class ReadOrigin {
   }
 
   private @Nullable Origin origin(Node node, @Nullable Origin around) {
-    var fields = Fields.of(node, "the origin", values.findings());
-    Fields.Reader<Origin.Kind> kinds = kind -> values.oneOf(kind, Origin.Kind.class, "an origin");
+    var fields = Fields.of(node, Thing.ORIGIN, values.findings());
+    Fields.Reader<Origin.Kind> kinds =
+        kind -> values.oneOf(kind, Origin.Kind.class, Thing.AN_ORIGIN);
     var kind = around == null ? fields.need("kind", kinds) : fields.maybe("kind", kinds);
     var source =
         around == null ? fields.need("source", values::text) : fields.maybe("source", values::text);

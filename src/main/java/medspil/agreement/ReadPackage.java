@@ -13,21 +13,21 @@ final class ReadPackage {
   }
 
   @Nullable PackageRule read(Node node, RuleHead head) {
-    var fields = Fields.of(node, "the package", values.findings());
+    var fields = Fields.of(node, Thing.PACKAGE, values.findings());
     var title = fields.need("title", values::words);
     var from = fields.need("from", rules::party);
     var to = fields.need("to", rules::party);
     var occasion = fields.maybe("occasion", values::words);
     var items = fields.needList("items", this::item);
     fields.nothingElse();
-    values.noTwoAlike(node.at(), "item", items, PackageRule.Item::id);
+    values.noTwoAlike(node.at(), Thing.AN_ITEM, items, PackageRule.Item::id);
     return title == null || from == null || to == null
         ? null
         : new PackageRule(head, title, from, to, occasion, items);
   }
 
   private PackageRule.@Nullable Item item(Node node) {
-    var fields = Fields.of(node, "the item", values.findings());
+    var fields = Fields.of(node, Thing.ITEM, values.findings());
     var id = fields.need("id", values::name);
     var what = fields.need("what", values::words);
     var said = fields.maybe("necessary", one -> necessary(one));
@@ -38,12 +38,7 @@ final class ReadPackage {
     fields.nothingElse();
     var necessary = said == null ? PackageRule.Necessary.ASK : said;
     if (necessary == PackageRule.Necessary.ALWAYS && (why == null || basis == null)) {
-      values
-          .findings()
-          .error(
-              node.at(),
-              "what is always necessary says what for, and what allows it",
-              "give it why and legal_basis");
+      values.findings().error(node.at(), Wrong.ALWAYS_NECESSARY);
     }
     return id == null || what == null
         ? null
@@ -51,6 +46,6 @@ final class ReadPackage {
   }
 
   private PackageRule.@Nullable Necessary necessary(Node node) {
-    return values.oneOf(node, PackageRule.Necessary.class, "a way to decide what is necessary");
+    return values.oneOf(node, PackageRule.Necessary.class, Thing.A_NECESSITY);
   }
 }

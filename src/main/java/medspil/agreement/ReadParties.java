@@ -15,7 +15,7 @@ final class ReadParties {
   List<Party> read(Fields fields) {
     var parties = new ArrayList<Party>();
     if (fields.maybe("parties", node -> node) instanceof Node.Mapping mapping) {
-      var byRole = Fields.of(mapping, "the parties", values.findings());
+      var byRole = Fields.of(mapping, Thing.PARTIES, values.findings());
       for (var entry : mapping.entries()) {
         var role = values.name(entry.key());
         if (role != null) {
@@ -31,13 +31,13 @@ final class ReadParties {
       var group = values.group(node);
       return group == null ? null : new Member(group, null, null);
     }
-    var fields = Fields.of(node, "the member", values.findings());
+    var fields = Fields.of(node, Thing.MEMBER, values.findings());
     var group = fields.need("member", values::group);
     var from = fields.maybe("from", values::date);
     var until = fields.maybe("until", values::date);
     fields.nothingElse();
     if (from != null && until != null && until.isBefore(from)) {
-      values.findings().error(node.at(), "a member leaves after it has joined", null);
+      values.findings().error(node.at(), Wrong.MEMBER_LEAVES);
     }
     return group == null ? null : new Member(group, from, until);
   }

@@ -17,16 +17,14 @@ final class ReadRecurrence {
   }
 
   @Nullable RecurrenceRule read(Node node, RuleHead head) {
-    var fields = Fields.of(node, "the recurrence", values.findings());
-    var trigger = triggers.read(fields, "when", "the recurrence");
+    var fields = Fields.of(node, Thing.RECURRENCE, values.findings());
+    var trigger = triggers.read(fields, "when", Thing.RECURRENCE);
     var who = fields.need("who", rules::party);
     var shall = fields.need("shall", values::words);
     var every = fields.need("every", this::every);
     var first = fields.maybe("first", rules::timeLimit);
     var counted =
-        fields.maybe(
-            "counted_from",
-            from -> values.oneOf(from, CountedFrom.class, "what a limit counts from"));
+        fields.maybe("counted_from", from -> values.oneOf(from, CountedFrom.class, Thing.A_START));
     var until = fields.oneOrMore("until", rules::event);
     fields.nothingElse();
     if (trigger == null || who == null || shall == null || every == null) {
@@ -48,9 +46,7 @@ final class ReadRecurrence {
     if (limit == null || limit instanceof TimeLimit.After) {
       return limit;
     }
-    values
-        .findings()
-        .error(node.at(), "what comes back needs a length of time", "for example 1 month");
+    values.findings().error(node.at(), Wrong.EVERY_NEEDS_LENGTH);
     return null;
   }
 }

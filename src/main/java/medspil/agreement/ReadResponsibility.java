@@ -13,7 +13,7 @@ final class ReadResponsibility {
   }
 
   @Nullable ResponsibilityRule read(Node node, RuleHead head) {
-    var fields = Fields.of(node, "the responsibility", values.findings());
+    var fields = Fields.of(node, Thing.RESPONSIBILITY, values.findings());
     var task = fields.need("task", values::words);
     var responsible = values.answer(fields, "responsible", rules::party);
     var performedBy = values.answer(fields, "performed_by", rules::party);
@@ -48,10 +48,10 @@ final class ReadResponsibility {
   }
 
   private ResponsibilityRule.@Nullable Where where(Node node) {
-    return values.oneOf(node, ResponsibilityRule.Where.class, "a place");
+    return values.oneOf(node, ResponsibilityRule.Where.class, Thing.A_PLACE);
   }
 
   private ResponsibilityRule.@Nullable Act act(Node node) {
-    return values.oneOf(node, ResponsibilityRule.Act.class, "an act");
+    return values.oneOf(node, ResponsibilityRule.Act.class, Thing.AN_ACT);
   }
 }

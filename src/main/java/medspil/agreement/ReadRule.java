@@ -1,8 +1,7 @@
 package medspil.agreement;
 
-import static java.util.stream.Collectors.joining;
-
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -38,7 +37,7 @@ final class ReadRule {
   }
 
   @Nullable Rule read(Node node, Origin around) {
-    var fields = Fields.of(node, "the rule", values.findings());
+    var fields = Fields.of(node, Thing.RULE, values.findings());
     var id = fields.need("id", values::name);
     var meets = fields.list("meets", values::requirement);
     var head = new RuleHead(id == null ? "" : id, meets, origins.within(fields, around), node.at());
@@ -56,12 +55,8 @@ final class ReadRule {
     }
     int there = (int) kinds.keySet().stream().filter(fields::has).count();
     if (there != 1) {
-      values
-          .findings()
-          .error(
-              head.at(),
-              "a rule is one thing, this is " + (there == 0 ? "none" : there),
-              "one of " + kinds.keySet().stream().collect(joining(", ")));
+      var all = List.copyOf(kinds.keySet());
+      values.findings().error(head.at(), Wrong.NOT_ONE_RULE, there, all);
     }
     return read;
   }

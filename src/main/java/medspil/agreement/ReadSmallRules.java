@@ -13,7 +13,7 @@ final class ReadSmallRules {
   }
 
   @Nullable MeasureRule measure(Node node, RuleHead head) {
-    var fields = Fields.of(node, "the measure", values.findings());
+    var fields = Fields.of(node, Thing.MEASURE, values.findings());
     var heading = fields.need("heading", values::words);
     var responsibility = values.answer(fields, "responsibility", values::words);
     var employer = values.answer(fields, "employer", values::words);
@@ -26,7 +26,7 @@ final class ReadSmallRules {
   }
 
   @Nullable ExpectationRule expectation(Node node, RuleHead head) {
-    var fields = Fields.of(node, "the expectation", values.findings());
+    var fields = Fields.of(node, Thing.EXPECTATION, values.findings());
     var who = fields.need("who", rules::party);
     var of = fields.need("of", rules::party);
     var expects = fields.need("expects", values::words);
@@ -37,7 +37,7 @@ final class ReadSmallRules {
   }
 
   @Nullable OpenPointRule openPoint(Node node, RuleHead head) {
-    var fields = Fields.of(node, "the open point", values.findings());
+    var fields = Fields.of(node, Thing.OPEN_POINT, values.findings());
     var what = fields.need("what", values::words);
     var owner = values.answer(fields, "owner", rules::party);
     var by = fields.maybe("by", values::date);
@@ -47,7 +47,7 @@ final class ReadSmallRules {
   }
 
   @Nullable RubricRule rubric(Node node, RuleHead head) {
-    var fields = Fields.of(node, "the rubric", values.findings());
+    var fields = Fields.of(node, Thing.RUBRIC, values.findings());
     var heading = fields.need("heading", values::words);
     var help = fields.maybe("help", values::words);
     fields.nothingElse();

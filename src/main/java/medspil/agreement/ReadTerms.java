@@ -22,9 +22,7 @@ final class ReadTerms {
 
   @Nullable List<Term> read(Node node, Origin origin) {
     if (!(node instanceof Node.Mapping mapping)) {
-      values
-          .findings()
-          .error(node.at(), "terms are written by name", "report_time: {value: 24 hours}");
+      values.findings().error(node.at(), Wrong.TERMS_BY_NAME);
       return null;
     }
     var terms = new ArrayList<Term>();
@@ -38,12 +36,9 @@ final class ReadTerms {
   }
 
   private Term term(String name, Node.Entry entry, Origin around) {
-    var fields = Fields.of(entry.value(), "the term " + name, values.findings());
+    var fields = Fields.of(entry.value(), Thing.TERM.named(name), values.findings());
     if (!fields.has("value") && !fields.has("changes")) {
-      values
-          .findings()
-          .error(
-              entry.key().at(), "the term " + name + " has no value", "value: null leaves it open");
+      values.findings().error(entry.key().at(), Wrong.TERM_WITHOUT_VALUE, name);
     }
     var value = fields.maybe("value", rules::timeLimit);
     var changes = fields.maybe("changes", this::changes);
@@ -58,7 +53,7 @@ final class ReadTerms {
   /// What it is instead, by the day from which on.
   private @Nullable Map<LocalDate, TimeLimit> changes(Node node) {
     if (!(node instanceof Node.Mapping mapping)) {
-      values.findings().error(node.at(), "changes stand by date", "{2027-01-01: 12 hours}");
+      values.findings().error(node.at(), Wrong.CHANGES_BY_DATE);
       return null;
     }
     var changes = new HashMap<LocalDate, TimeLimit>();
@@ -75,8 +70,7 @@ final class ReadTerms {
   private Term.Bounds bounds(Fields fields) {
     var annexMay =
         fields.maybe(
-            "annex_may",
-            node -> values.oneOf(node, Term.AnnexMay.class, "something an annex may do"));
+            "annex_may", node -> values.oneOf(node, Term.AnnexMay.class, Thing.AN_ANNEXS_RIGHT));
     return new Term.Bounds(
         annexMay == null ? Term.AnnexMay.NOTHING : annexMay,
         fields.maybe("at_least", rules::timeLimit),

@@ -11,10 +11,10 @@ final class ReadTrigger {
   }
 
   /// Null when it is not whole; a condition left out asks for nothing.
-  @Nullable Trigger read(Fields fields, String when, String what) {
+  @Nullable Trigger read(Fields fields, String when, Thing what) {
     var events = fields.oneOrMore(when, rules::event);
     if (!fields.has(when)) {
-      rules.values().findings().error(fields.at(), what + " has no " + when, null);
+      rules.values().findings().error(fields.at(), Wrong.NO_KEY, what, when);
     }
     var condition = fields.maybe("if", node -> rules.conditionOn(node, events));
     boolean whole = !events.isEmpty() && (condition != null || !fields.has("if"));

@@ -28,7 +28,7 @@ final class RuleValues {
   }
 
   @Nullable PartyFunction party(Node node) {
-    var text = values.matching(node, Values.DOTTED, "a party and its function", "hospital.ward");
+    var text = values.matching(node, Values.DOTTED, Thing.A_PARTY, "hospital.ward");
     if (text == null) {
       return null;
     }
@@ -38,13 +38,13 @@ final class RuleValues {
   }
 
   @Nullable TimeLimit timeLimit(Node node) {
-    var scalar = values.scalar(node, "a time limit");
+    var scalar = values.scalar(node, Thing.A_TIME_LIMIT);
     return switch (scalar == null ? null : TimeLimit.parse(scalar.text())) {
       case null -> null;
       case Parsed.Limit(var limit) -> limit;
-      case Parsed.Fault(var position, var message, var suggestion) -> {
+      case Parsed.Fault(var position, var slip, var word, var suggestion) -> {
         var at = scalar == null ? node.at() : scalar.inside(position);
-        findings.error(at, message, "for example " + suggestion);
+        findings.error(at, Wrong.LIMIT, slip, word, suggestion);
         yield null;
       }
     };
@@ -60,42 +60,39 @@ final class RuleValues {
   }
 
   @Nullable String event(Node node) {
-    var scalar = values.scalar(node, "an event");
+    var scalar = values.scalar(node, Thing.AN_EVENT);
     if (scalar == null || vocabulary.event(scalar.text()).isPresent()) {
       return scalar == null ? null : scalar.text();
     }
     var known = vocabulary.events().stream().map(EventWord::name).toList();
-    findings.unknown(
-        node.at(), "no chapter knows the event " + scalar.text(), scalar.text(), known);
+    findings.error(node.at(), Said.of(Wrong.NO_EVENT, scalar.text()).meant(scalar.text(), known));
     return null;
   }
 
   /// A kind of stay.
   @Nullable String scope(Node node) {
     var known = vocabulary.fact(InScope.FACT).map(FactWord::values).orElse(List.of());
-    var scalar = values.scalar(node, "a kind of stay");
+    var scalar = values.scalar(node, Thing.A_KIND_OF_STAY);
     if (scalar == null || known.contains(scalar.text())) {
       return scalar == null ? null : scalar.text();
     }
-    findings.unknown(node.at(), "no stay is " + scalar.text(), scalar.text(), known);
+    findings.error(node.at(), Said.of(Wrong.NO_STAY, scalar.text()).meant(scalar.text(), known));
     return null;
   }
 
   @Nullable Condition condition(Node node) {
     if (!(node instanceof Node.Scalar scalar) || !scalar.quoted()) {
-      findings.error(node.at(), "a condition stands in quotes", "\"citizen.age >= 18\"");
+      findings.error(node.at(), Wrong.UNQUOTED);
       return null;
     }
     if (++conditions > MOST_CONDITIONS) {
-      var message = "a file may have " + MOST_CONDITIONS + " conditions, this is one more";
-      findings.error(node.at(), message, "put some of the rules in an annex");
+      findings.error(node.at(), Wrong.MANY_CONDITIONS, MOST_CONDITIONS);
       return null;
     }
     return switch (cel.compile(scalar.text())) {
       case Compiled.Sound(var condition) -> condition;
       case Compiled.Flawed(var flaws) -> {
-        flaws.forEach(flaw ->
-            findings.error(scalar.inside(flaw.offset()), flaw.message(), flaw.suggestion()));
+        flaws.forEach(flaw -> findings.error(scalar.inside(flaw.offset()), flaw.said()));
         yield null;
       }
     };
@@ -108,7 +105,7 @@ final class RuleValues {
       for (var event : events) {
         facts(condition)
             .filter(fact -> !offers(event, fact))
-            .forEach(fact -> findings.error(node.at(), neverKnown(fact, event), null));
+            .forEach(fact -> findings.error(node.at(), Wrong.NEVER_KNOWN, fact, event));
       }
     }
     return condition;
@@ -126,13 +123,12 @@ final class RuleValues {
             .sorted()
             .toList();
     if (events.isEmpty()) {
-      findings.error(node.at(), "this names no event", "\"document.sent && …\"");
+      findings.error(node.at(), Wrong.PROOF_WITHOUT_EVENT);
       return null;
     }
     facts(condition)
         .filter(fact -> events.stream().noneMatch(event -> offers(event, fact)))
-        .forEach(
-            fact -> findings.error(node.at(), neverKnown(fact, String.join(", ", events)), null));
+        .forEach(fact -> findings.error(node.at(), Wrong.NEVER_KNOWN, fact, events));
     return new Proof(events, condition);
   }
 
@@ -142,9 +138,5 @@ final class RuleValues {
 
   private boolean offers(String event, String fact) {
     return vocabulary.event(event).filter(word -> word.facts().contains(fact)).isPresent();
-  }
-
-  private static String neverKnown(String fact, String event) {
-    return fact + " is never known when " + event + " happens";
   }
 }

@@ -38,28 +38,28 @@ final class Values {
   }
 
   @Nullable String text(Node node) {
-    var scalar = scalar(node, "a text");
+    var scalar = scalar(node, Thing.A_TEXT);
     return scalar == null ? null : scalar.text();
   }
 
   /// As `admission_report`.
   @Nullable String name(Node node) {
-    return matching(node, NAME, "a name in small letters and _", "report_time");
+    return matching(node, NAME, Thing.A_NAME, "report_time");
   }
 
   /// As `indlaeggelse-og-udskrivelse-midt`.
   @Nullable String id(Node node) {
-    return matching(node, ID, "an id in small letters, digits and -", "my-agreement");
+    return matching(node, ID, Thing.AN_ID, "my-agreement");
   }
 
   /// A group or an organisation, as `region-nord.municipalities`.
   @Nullable String group(Node node) {
-    return matching(node, DOTTED, "a group of organisations", "region-nord.municipalities");
+    return matching(node, DOTTED, Thing.A_GROUP_OF_ORGANISATIONS, "region-nord.municipalities");
   }
 
   /// The id of a requirement, as `R2-12`, or a point that a law asks for, as `the-law/point_1`.
   @Nullable String requirement(Node node) {
-    var text = matching(node, REQUIREMENT, "the id of a requirement", "R2-12");
+    var text = matching(node, REQUIREMENT, Thing.A_REQUIREMENT, "R2-12");
     if (text != null && text.contains("/")) {
       findings.point(text, node.at());
     }
@@ -67,14 +67,14 @@ final class Values {
   }
 
   @Nullable String webAddress(Node node) {
-    return matching(node, ADDRESS, "a web address", "https://example.org");
+    return matching(node, ADDRESS, Thing.A_WEB_ADDRESS, "https://example.org");
   }
 
   @Nullable Boolean yesNo(Node node) {
     if (node instanceof Node.Scalar scalar && scalar.text().matches("true|false")) {
       return Boolean.valueOf(scalar.text());
     }
-    findings.error(node.at(), "true or false is needed here", null);
+    findings.error(node.at(), Wrong.NEEDED, Thing.TRUE_OR_FALSE);
     return null;
   }
 
@@ -92,37 +92,33 @@ final class Values {
     return value == null ? null : new Answer.Is<>(value);
   }
 
-  <T> void noTwoAlike(Place at, String what, List<T> all, Function<T, String> id) {
+  <T> void noTwoAlike(Place at, Thing what, List<T> all, Function<T, String> id) {
     var seen = new HashSet<String>();
     for (var one : all) {
       if (!seen.add(id.apply(one))) {
-        findings.error(at, "there is " + a(what) + " " + id.apply(one) + " already", null);
+        findings.error(at, Wrong.TWICE, what, id.apply(one));
       }
     }
   }
 
-  private static String a(String what) {
-    return ("aeiou".indexOf(what.charAt(0)) < 0 ? "a " : "an ") + what;
-  }
-
   @Nullable String language(Node node) {
-    return matching(node, LANGUAGE, "a language", "da");
+    return matching(node, LANGUAGE, Thing.A_LANGUAGE, "da");
   }
 
-  @Nullable String matching(Node node, Pattern pattern, String what, String example) {
+  @Nullable String matching(Node node, Pattern pattern, Thing what, String example) {
     var scalar = scalar(node, what);
     if (scalar == null || pattern.matcher(scalar.text()).matches()) {
       return scalar == null ? null : scalar.text();
     }
-    findings.error(node.at(), "'" + scalar.text() + "' is not " + what, "write it like " + example);
+    findings.error(node.at(), Wrong.NOT_LIKE, scalar.text(), what, example);
     return null;
   }
 
-  Node.@Nullable Scalar scalar(Node node, String what) {
+  Node.@Nullable Scalar scalar(Node node, Thing what) {
     if (node instanceof Node.Scalar scalar && scalar.kind() != Node.Scalar.Kind.NOTHING) {
       return scalar;
     }
-    findings.error(node.at(), what + " is needed here", null);
+    findings.error(node.at(), Wrong.NEEDED, what);
     return null;
   }
 
@@ -130,16 +126,16 @@ final class Values {
     if (node instanceof Node.Scalar scalar && scalar.text().matches("[1-9][0-9]{0,8}")) {
       return Integer.valueOf(scalar.text());
     }
-    findings.error(node.at(), "a whole number from 1 is needed here", "1");
+    findings.error(node.at(), Wrong.NEEDED_NUMBER);
     return null;
   }
 
   @Nullable LocalDate date(Node node) {
-    var scalar = scalar(node, "a date");
+    var scalar = scalar(node, Thing.A_DATE);
     try {
       return scalar == null ? null : LocalDate.parse(fourDigits(scalar.text()));
     } catch (DateTimeException _) {
-      findings.error(node.at(), "this is not a date", "write it like 2021-06-01");
+      findings.error(node.at(), Wrong.NOT_A_DATE);
       return null;
     }
   }
@@ -151,7 +147,7 @@ final class Values {
 
   @Nullable Words words(Node node) {
     if (!(node instanceof Node.Mapping mapping)) {
-      findings.error(node.at(), "a text is given by language", "{" + languages.getFirst() + ": …}");
+      findings.error(node.at(), Wrong.WORDS_BY_LANGUAGE, languages.getFirst());
       return null;
     }
     var texts = new LinkedHashMap<String, String>();
@@ -160,7 +156,7 @@ final class Values {
     }
     var missing = languages.stream().filter(language -> !texts.containsKey(language)).toList();
     if (!missing.isEmpty()) {
-      findings.error(node.at(), "the text is missing in " + String.join(", ", missing), null);
+      findings.error(node.at(), Wrong.NO_TRANSLATION, missing);
       return null;
     }
     return new Words(inOrder(texts));
@@ -170,8 +166,8 @@ final class Values {
     var language = entry.key().text();
     var text = text(entry.value());
     if (!languages.contains(language)) {
-      var message = "this agreement has no language " + language;
-      findings.unknown(entry.key().at(), message, language, languages);
+      var said = Said.of(Wrong.NO_LANGUAGE, language).meant(language, languages);
+      findings.error(entry.key().at(), said);
     } else if (text != null) {
       texts.put(language, text.strip());
     }
@@ -183,7 +179,7 @@ final class Values {
     return ordered;
   }
 
-  <E extends Enum<E>> @Nullable E oneOf(Node node, Class<E> type, String what) {
+  <E extends Enum<E>> @Nullable E oneOf(Node node, Class<E> type, Thing what) {
     var scalar = scalar(node, what);
     if (scalar == null) {
       return null;
@@ -193,7 +189,7 @@ final class Values {
       return found.get();
     }
     var known = Arrays.stream(type.getEnumConstants()).map(Spelling::of).toList();
-    findings.unknown(node.at(), "'" + scalar.text() + "' is not " + what, scalar.text(), known);
+    findings.error(node.at(), Said.of(Wrong.NOT, scalar.text(), what).meant(scalar.text(), known));
     return null;
   }
 }

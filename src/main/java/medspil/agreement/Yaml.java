@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,14 @@ final class Yaml {
   private static final int LARGEST = 400_000;
   private static final int DEEPEST = 50;
 
+  private static final Map<String, Wrong> SLIPS =
+      Map.of(
+          "expected ',' or '", Wrong.YAML_BRACKET,
+          "mapping values are not allowed", Wrong.YAML_COLON,
+          "could not find expected ':'", Wrong.YAML_COLON,
+          "expected <block end>", Wrong.YAML_INDENT,
+          "\\t(TAB)", Wrong.YAML_TAB);
+
   private final String file;
   private final Findings findings;
   private final Set<org.snakeyaml.engine.v2.nodes.Node> seen =
@@ -43,19 +52,27 @@ final class Yaml {
       return yaml.document(text);
     } catch (MarkedYamlEngineException e) {
       var at = e.getProblemMark().or(e::getContextMark).map(yaml::place).orElseGet(yaml::top);
-      findings.error(at, "this is not YAML: " + e.getProblem(), null);
+      findings.error(at, notYaml(e.getProblem()));
     } catch (YamlEngineException e) {
-      findings.error(yaml.top(), "this is not YAML: " + e.getMessage(), null);
+      findings.error(yaml.top(), notYaml(String.valueOf(e.getMessage())));
     } catch (StackOverflowError _) {
-      findings.error(yaml.top(), "this is nested too deep to read", null);
+      findings.error(yaml.top(), Wrong.TOO_DEEP);
     }
     return null;
   }
 
+  /// The slips that are made most are said in words of ours.
+  private static Said notYaml(String problem) {
+    return SLIPS.entrySet().stream()
+        .filter(slip -> problem.contains(slip.getKey()))
+        .findFirst()
+        .map(slip -> Said.of(slip.getValue()))
+        .orElseGet(() -> Said.of(Wrong.NOT_YAML, problem));
+  }
+
   private @Nullable Node document(String text) {
     if (text.length() > LARGEST) {
-      var message = "a file may have " + LARGEST + " letters, this has " + text.length();
-      findings.error(top(), message, "put a part of it in an annex");
+      findings.error(top(), Wrong.TOO_LONG, LARGEST, text.length());
       return null;
     }
     var settings =
@@ -66,15 +83,12 @@ final class Yaml {
             .build();
     var documents = new Compose(settings).composeAllFromString(text).iterator();
     if (!documents.hasNext()) {
-      findings.error(top(), "the file is empty", "begin with agreement: and its id");
+      findings.error(top(), Wrong.EMPTY);
       return null;
     }
     var first = node(documents.next(), 1);
     if (documents.hasNext()) {
-      findings.error(
-          place(documents.next().getStartMark()),
-          "a file holds one agreement",
-          "put the next in its own file");
+      findings.error(place(documents.next().getStartMark()), Wrong.SECOND_AGREEMENT);
     }
     return first;
   }
@@ -82,11 +96,11 @@ final class Yaml {
   private Node node(org.snakeyaml.engine.v2.nodes.Node node, int depth) {
     var at = place(node.getStartMark());
     if (depth > DEEPEST) {
-      findings.error(at, "this is nested too deep to read", "an agreement needs no such depth");
+      findings.error(at, Wrong.TOO_DEEP);
       return nothing(at);
     }
     if (!seen.add(node) || node.getAnchor().isPresent()) {
-      findings.error(at, "an agreement has no anchors (&) or aliases (*)", "write it out");
+      findings.error(at, Wrong.ANCHOR);
       return nothing(at);
     }
     return switch (node) {
@@ -105,9 +119,9 @@ final class Yaml {
     for (var tuple : tuples) {
       var value = node(tuple.getValueNode(), depth);
       if (!(node(tuple.getKeyNode(), depth) instanceof Node.Scalar key)) {
-        findings.error(value.at(), "a key is a word", null);
+        findings.error(value.at(), Wrong.KEY_NO_WORD);
       } else if (!keys.add(key.text())) {
-        findings.error(key.at(), key.text() + " stands here already", "keep one of them");
+        findings.error(key.at(), Wrong.KEY_TWICE, key.text());
       } else {
         entries.add(new Node.Entry(key, value));
       }
@@ -135,7 +149,7 @@ final class Yaml {
       return Node.Scalar.Kind.TRUTH;
     }
     if (!tag.equals(Tag.NULL)) {
-      findings.error(at, "an agreement has no tags, this has " + tag.getValue(), "leave it out");
+      findings.error(at, Wrong.TAG, tag.getValue());
     }
     return Node.Scalar.Kind.NOTHING;
   }

@@ -10,10 +10,15 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import medspil.agreement.AgreementReader;
+import medspil.agreement.FaultWords;
 import medspil.agreement.PathwayWords;
 import medspil.agreement.Source;
+import medspil.page.Language;
+import medspil.page.Texts;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -32,6 +37,12 @@ public final class CheckAgreements implements Callable<Integer> {
 
   @Parameters(arity = "1..*", paramLabel = "FILE", description = "Agreement files (YAML).")
   private List<Path> files = List.of();
+
+  @Option(
+      names = "--language",
+      paramLabel = "da|nb|en",
+      description = "In which language; English when left out.")
+  private String language = Language.EN.tag();
 
   @SuppressWarnings("NullAway.Init") // picocli sets it
   @Spec
@@ -56,8 +67,17 @@ public final class CheckAgreements implements Callable<Integer> {
     var asked = files.stream().map(Path::toString).toList();
     var faults = library.faults().stream().filter(fault -> asked.contains(fault.file())).toList();
     var out = command.commandLine().getOut();
-    faults.forEach(out::println);
+    faults.stream().map(words()::line).forEach(out::println);
     return faults.stream().anyMatch(fault -> fault.isError()) ? FAULTS : WELL;
+  }
+
+  private FaultWords words() {
+    var wanted = Language.tagged(language);
+    if (wanted.isEmpty()) {
+      throw new ParameterException(
+          command.commandLine(), "--language is da, nb or en, was " + language);
+    }
+    return new FaultWords(Texts.lenient().in(wanted.get()));
   }
 
   /// The files asked for first, then what else lies in their folders.

@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
+import medspil.deadline.Parsed.Slip;
 import medspil.deadline.TimeLimit.WithinHours.Kind;
 
 /// Reads a time limit word by word; a fault points at the first word that does not fit.
@@ -17,14 +18,14 @@ record LimitParser(Sentence said) {
 
   private Parsed limit() {
     return switch (said.word(0)) {
-      case "" -> fault(0, "a time limit is missing", EXAMPLE);
-      case "at" -> said.says(1, "once") ? atOnce() : fault(1, "expected once", "at once");
+      case "" -> fault(0, Slip.MISSING, EXAMPLE);
+      case "at" -> said.says(1, "once") ? atOnce() : expected(1, "once", "at once");
       case "immediately", "straks", "omgående", "snarest", "now" ->
-          fault(0, "not a time limit we know", "at once");
+          fault(0, Slip.UNKNOWN, "at once");
       case "once" -> perShift();
       case "by" -> byTime();
       case "within" -> within();
-      case "opening", "reading" -> fault(0, "within is missing", hours(said.word(0)));
+      case "opening", "reading" -> fault(0, Slip.NO_WITHIN, hours(said.word(0)));
       default -> amount(0);
     };
   }
@@ -36,7 +37,7 @@ record LimitParser(Sentence said) {
 
   private Parsed perShift() {
     if (!said.says(0, "once per shift")) {
-      return fault(1, "expected per shift", "once per shift");
+      return expected(1, "per shift", "once per shift");
     }
     var anchor = anchor(3, SINCE);
     return anchor.isEmpty()
@@ -47,18 +48,18 @@ record LimitParser(Sentence said) {
   private Parsed byTime() {
     var time = time(said.word(1));
     if (time.isEmpty()) {
-      return fault(1, "a time is written like 12:00", "by 12:00 on the day");
+      return fault(1, Slip.NOT_A_TIME, "by 12:00 on the day");
     }
     var rest = "by " + time.get() + " on the day";
     if (said.word(1).matches("\\d+")) {
-      return fault(1, "a time is written like 12:00", rest);
+      return fault(1, Slip.NOT_A_TIME, rest);
     }
     if (!said.says(2, "on the day")) {
-      return fault(2, "expected on the day", rest);
+      return expected(2, "on the day", rest);
     }
     var anchor = anchor(5, List.of("of"));
     return anchor.isEmpty()
-        ? fault(5, "expected of", rest)
+        ? expected(5, "of", rest)
         : whole(new TimeLimit.ByTime(time.get(), anchor.get()));
   }
 
@@ -79,7 +80,7 @@ record LimitParser(Sentence said) {
   private Parsed hours(int at) {
     var canonical = hours(said.word(at));
     if (!said.says(at + 1, "hours")) {
-      return fault(at + 1, "expected hours", canonical);
+      return expected(at + 1, "hours", canonical);
     }
     var kind = said.word(at).equals("opening") ? Kind.OPENING : Kind.READING;
     var anchor = anchor(at + 2, SINCE);
@@ -106,7 +107,8 @@ record LimitParser(Sentence said) {
     int number = Math.multiplyExact(number(at), months);
     if (number < 1 || number > Amount.MOST) {
       var nearest = new Amount(Math.clamp(number, 1, Amount.MOST), known.get());
-      return fault(at, "a number from 1 to " + Amount.MOST + " is needed", nearest.toString());
+      return new Parsed.Fault(
+          said.position(at), Slip.OUT_OF_RANGE, String.valueOf(Amount.MOST), nearest.toString());
     }
     return counted(new Amount(number, known.get()), next);
   }
@@ -117,7 +119,7 @@ record LimitParser(Sentence said) {
     }
     var anchor = anchor(next, SINCE);
     if (anchor.isEmpty()) {
-      return fault(next, "expected after, from or before", amount.toString());
+      return fault(next, Slip.EXPECTED_ANCHOR_OR_BEFORE, amount.toString());
     }
     boolean rolls = said.rolls() && TimeLimit.After.mayRoll(amount);
     var limit = new TimeLimit.After(amount, rolls, anchor.get());
@@ -128,7 +130,7 @@ record LimitParser(Sentence said) {
     boolean bare = said.size() == next + 1;
     var anchor = bare ? Optional.of("") : anchor(next, List.of("before"));
     return anchor.isEmpty()
-        ? fault(next, "expected plain words after before", amount + " before")
+        ? fault(next, Slip.EXPECTED_PLAIN_WORDS, amount + " before")
         : whole(new TimeLimit.Before(amount, anchor.get()));
   }
 
@@ -136,17 +138,16 @@ record LimitParser(Sentence said) {
     int number = Words.number(said.word(at));
     var meant = unit(number > 0 ? at + 1 : at);
     if (number == 0 && meant.isEmpty()) {
-      return fault(at, "not a time limit we know", EXAMPLE);
+      return fault(at, Slip.UNKNOWN, EXAMPLE);
     }
     var amount = new Amount(Math.max(number, 1), meant.orElse(Amount.Unit.DAYS));
-    return fault(at, "a number in digits is needed", amount.toString());
+    return fault(at, Slip.NO_DIGITS, amount.toString());
   }
 
   private Parsed noUnit(int at, String unit) {
     var meant = unit.isEmpty() ? Amount.Unit.HOURS : unit(at + 1).orElse(Amount.Unit.DAYS);
     var amount = new Amount(Math.clamp(number(at), 1, Amount.MOST), meant);
-    var units = "expected minutes, hours, days, business days, weeks or months";
-    return fault(at + 1, units, amount.toString());
+    return fault(at + 1, Slip.EXPECTED_UNIT, amount.toString());
   }
 
   /// Beyond any sensible number the number does not matter.
@@ -180,20 +181,21 @@ record LimitParser(Sentence said) {
   }
 
   private Parsed noAnchor(int at, String suggestion) {
-    return fault(at, "expected after or from", suggestion);
+    return fault(at, Slip.EXPECTED_ANCHOR, suggestion);
   }
 
   /// A limit that does not roll, though the text may have said so.
   private Parsed whole(TimeLimit limit) {
     return said.rolls()
-        ? fault(
-            said.size(),
-            "only days, weeks and months can roll to the next business day",
-            limit.toString())
+        ? fault(said.size(), Slip.CANNOT_ROLL, limit.toString())
         : new Parsed.Limit(limit);
   }
 
-  private Parsed fault(int word, String message, String suggestion) {
-    return new Parsed.Fault(said.position(word), message, suggestion);
+  private Parsed expected(int word, String expected, String suggestion) {
+    return new Parsed.Fault(said.position(word), Slip.EXPECTED, expected, suggestion);
+  }
+
+  private Parsed fault(int word, Slip slip, String suggestion) {
+    return new Parsed.Fault(said.position(word), slip, "", suggestion);
   }
 }

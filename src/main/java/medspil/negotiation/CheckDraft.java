@@ -19,6 +19,7 @@ import medspil.agreement.Library;
 import medspil.agreement.PartyOrganisations;
 import medspil.agreement.Place;
 import medspil.agreement.Source;
+import medspil.agreement.Wrong;
 import medspil.directory.OrganisationId;
 
 /// Checks a text among all agreements there are.
@@ -69,10 +70,7 @@ public final class CheckDraft {
     if (read.filter(one -> one.ref().equals(draft.ref()))
         .filter(one -> one.dates().inForce().equals(inForce))
         .isEmpty()) {
-      var place = new Place(source.file(), 1, 1);
-      var right = "write agreement, version and in_force at the left edge, one on a line";
-      faults.add(
-          new Fault(place, Fault.Weight.ERROR, "its days in force cannot be written", right));
+      faults.add(Fault.error(new Place(source.file(), 1, 1), Wrong.DAYS_UNWRITTEN));
     }
     return faults;
   }
@@ -90,21 +88,21 @@ public final class CheckDraft {
     if (agreement.ref().equals(ref)) {
       return dated(agreement);
     }
-    var said = "this is version " + agreement.version() + " of " + agreement.id();
-    var right = "agreement: " + ref.id() + ", version: " + ref.version();
-    return List.of(new Fault(agreement.identity().at(), Fault.Weight.ERROR, said, right));
+    return List.of(
+        Fault.error(
+            agreement.identity().at(),
+            Wrong.MISNAMED,
+            agreement.version(),
+            agreement.id(),
+            ref.id(),
+            ref.version()));
   }
 
   private static List<Fault> dated(Agreement agreement) {
     if (agreement.dates().inForce().isEmpty()) {
       return List.of();
     }
-    return List.of(
-        new Fault(
-            agreement.identity().at(),
-            Fault.Weight.ERROR,
-            "a draft is not in force",
-            "leave out in_force, it is written when the draft is published"));
+    return List.of(Fault.error(agreement.identity().at(), Wrong.DRAFT_IN_FORCE));
   }
 
   private Set<OrganisationId> parties(Agreement agreement, Library library, OrganisationId keeper) {

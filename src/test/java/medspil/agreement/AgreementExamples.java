@@ -14,6 +14,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import medspil.page.Language;
+import medspil.page.Texts;
 import org.jspecify.annotations.Nullable;
 
 /// Agreements, parties and happenings for tests.
@@ -50,6 +52,16 @@ final class AgreementExamples {
     var sources =
         Arrays.stream(texts).map(text -> new Source("file" + text.hashCode(), text)).toList();
     return new AgreementReader(WORDS).read(sources);
+  }
+
+  static final FaultWords ENGLISH = new FaultWords(Texts.strict().in(Language.EN));
+
+  static List<String> wrong(List<Fault> faults) {
+    return faults.stream().map(ENGLISH::wrong).toList();
+  }
+
+  static List<String> lines(List<Fault> faults) {
+    return faults.stream().map(ENGLISH::line).toList();
   }
 
   static List<Agreement> sound(String... texts) {

@@ -145,6 +145,6 @@ class AgreementLanguageTest {
   }
 
   private static List<String> faults(List<Source> files) {
-    return new AgreementReader(WORDS).read(files).faults().stream().map(Fault::toString).toList();
+    return AgreementExamples.lines(new AgreementReader(WORDS).read(files).faults());
   }
 }

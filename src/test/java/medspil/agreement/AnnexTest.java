@@ -202,7 +202,7 @@ class AnnexTest {
 
     var library = new AgreementReader(AgreementExamples.WORDS).read(sources);
 
-    assertThat(library.faultsIn("annex.yaml")).extracting(Fault::toString).containsExactly(told);
+    assertThat(AgreementExamples.lines(library.faultsIn("annex.yaml"))).containsExactly(told);
     assertThat(library.agreements()).extracting(Agreement::id).containsExactly("parent");
   }
 

@@ -117,7 +117,10 @@ class CompletenessTest {
             .replace("BODY", "text: {da: Sådan}\n    meets: [law/knowlege]");
 
     assertThat(AgreementExamples.read(LAW, text).faults())
-        .extracting(fault -> fault.message() + " " + fault.suggestion())
+        .extracting(fault ->
+            AgreementExamples.ENGLISH.wrong(fault)
+                + " "
+                + AgreementExamples.ENGLISH.right(fault).orElse(""))
         .containsExactly("law asks for no law/knowlege did you mean law/knowledge?");
   }
 

@@ -4,6 +4,7 @@ import static medspil.agreement.AgreementExamples.WORDS;
 import static medspil.agreement.AgreementExamples.ground;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.HashMap;
 import java.util.Map;
@@ -97,8 +98,8 @@ class ConditionTest {
           """
           stay.repot_requested                       | 0  | no chapter knows stay.repot_requested            | did you mean stay.report_requested?
           stay.acute && citzen.has_services          | 14 | no chapter knows citzen.has_services             | did you mean citizen.has_services?
-          stay.sector == 'somatisk'                  | 15 | stay.sector is never 'somatisk'                  | did you mean 'somatic'?
-          stay.sector in ['somatic', 'surgical']     | 27 | stay.sector is never 'surgical'                  | it is one of somatic, psychiatric
+          stay.sector == 'somatisk'                  | 15 | stay.sector is never 'somatisk'                  | did you mean somatic?
+          stay.sector in ['somatic', 'surgical']     | 27 | stay.sector is never 'surgical'                  | one of psychiatric, somatic
           stay.hours                                 | 4  | a condition must be true or false, this is a whole number | compare it with something
           stay.hours > '24'                          | 11 | > does not go with a whole number and a text     |
           document.sent == 'admission_report'        | 14 | == does not go with true or false and a text     |
@@ -112,7 +113,21 @@ class ConditionTest {
       String condition, int offset, String message, @Nullable String suggestion) {
     var flawed = (Compiled.Flawed) cel.compile(condition);
 
-    assertThat(flawed.flaws()).contains(new Flaw(offset, message, suggestion));
+    assertThat(flawed.flaws())
+        .extracting(Flaw::offset, flaw -> wrong(flaw), flaw -> right(flaw))
+        .contains(tuple(offset, message, suggestion));
+  }
+
+  private static String wrong(Flaw flaw) {
+    return AgreementExamples.ENGLISH.wrong(fault(flaw));
+  }
+
+  private static @Nullable String right(Flaw flaw) {
+    return AgreementExamples.ENGLISH.right(fault(flaw)).orElse(null);
+  }
+
+  private static Fault fault(Flaw flaw) {
+    return new Fault(new Place("a.yaml", 1, 1), Fault.Weight.ERROR, flaw.said());
   }
 
   @Test

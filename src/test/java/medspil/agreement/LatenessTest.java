@@ -42,7 +42,7 @@ class LatenessTest {
   private static TimeLimit limit(String text) {
     return switch (TimeLimit.parse(text)) {
       case Parsed.Limit(var limit) -> limit;
-      case Parsed.Fault fault -> throw new IllegalArgumentException(text + ": " + fault.message());
+      case Parsed.Fault fault -> throw new IllegalArgumentException(text + ": " + fault.slip());
     };
   }
 }

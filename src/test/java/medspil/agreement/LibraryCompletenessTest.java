@@ -75,8 +75,9 @@ class LibraryCompletenessTest {
     assertThat(faults(annex)).isEmpty();
     assertThat(faults(annex("responsibility")))
         .singleElement()
-        .satisfies(
-            fault -> assertThat(fault.toString()).contains("did you mean responsibilities?"));
+        .satisfies(fault ->
+            assertThat(AgreementExamples.ENGLISH.line(fault))
+                .contains("did you mean responsibilities?"));
   }
 
   private static String annex(String... rubrics) {

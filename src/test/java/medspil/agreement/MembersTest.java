@@ -51,7 +51,7 @@ class MembersTest {
             .replaceAll("(?s)parties:.*?clauses:", wrong + "clauses:");
 
     assertThat(AgreementExamples.read(text).faults())
-        .extracting(Fault::message)
+        .extracting(AgreementExamples.ENGLISH::wrong)
         .containsExactly("a member leaves after it has joined");
   }
 }

@@ -59,7 +59,7 @@ class ReachTest {
   }
 
   private static List<String> told(String text) {
-    return AgreementExamples.read(text).faults().stream().map(Fault::message).toList();
+    return AgreementExamples.wrong(AgreementExamples.read(text).faults());
   }
 
   private static String agreement(String trigger, String covers) {

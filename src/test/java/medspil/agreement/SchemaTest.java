@@ -72,8 +72,8 @@ class SchemaTest {
     var findings = new Findings();
     new ReadAgreement("a", WORDS, new Cel(WORDS), findings).read(replace(document, at));
     return findings.faults().stream()
-        .filter(fault -> fault.message().contains(STRANGE))
-        .flatMap(fault -> Stream.ofNullable(fault.suggestion()))
+        .filter(fault -> AgreementExamples.ENGLISH.wrong(fault).contains(STRANGE))
+        .flatMap(fault -> AgreementExamples.ENGLISH.right(fault).stream())
         .flatMap(suggestion -> ONE_OF.matcher(suggestion).results())
         .flatMap(words -> Arrays.stream(words.group(1).split(", ")))
         .collect(Collectors.toCollection(TreeSet::new));

@@ -194,6 +194,6 @@ class StandingRulesTest {
   }
 
   private static List<String> told(String text) {
-    return AgreementExamples.read(text).faults().stream().map(Fault::message).toList();
+    return AgreementExamples.wrong(AgreementExamples.read(text).faults());
   }
 }

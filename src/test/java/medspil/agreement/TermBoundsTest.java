@@ -35,7 +35,7 @@ class TermBoundsTest {
   void an_annex_stays_within_the_bounds_of_its_parent(String term, String set, String refused) {
     var library = AgreementExamples.read(parent(term), annex(set));
 
-    var told = library.faults().stream().map(Fault::message).toList();
+    var told = AgreementExamples.wrong(library.faults());
     assertThat(told).isEqualTo(refused == null ? List.of() : List.of(refused));
   }
 
@@ -70,7 +70,7 @@ class TermBoundsTest {
                 "clauses:\n  \"1\":\n    rules:\n      - id: report\n        duty: {when: stay.ready, who: hospital, shall: {da: Nej}}\nterms:");
 
     assertThat(AgreementExamples.read(parent("value: null, annex_may: set"), other).faults())
-        .extracting(Fault::message)
+        .extracting(AgreementExamples.ENGLISH::wrong)
         .containsExactly(
             "rule report is the parent's, an annex cannot replace it: it gives to hospital what"
                 + " residence_municipality.home_nursing owes, it waits for something else, it takes"

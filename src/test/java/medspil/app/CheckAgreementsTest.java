@@ -69,6 +69,19 @@ class CheckAgreementsTest {
   }
 
   @Test
+  void faults_are_told_in_the_language_that_is_asked_for() throws IOException {
+    var annex = write("annex.yaml", ANNEX.replace("under: parent", "under: parnt"));
+    write("parent.yaml", SOUND);
+
+    assertThat(check("--language", "da", annex)).isEqualTo(1);
+    assertThat(out.toString())
+        .isEqualToIgnoringNewLines(
+            annex + ":3:8: der er ingen aftale parnt — mente du parent?" + "\n");
+    assertThat(check("--language", "fr", annex)).isEqualTo(2);
+    assertThat(err.toString()).contains("--language is da, nb or en, was fr");
+  }
+
+  @Test
   void what_cannot_be_read_ends_with_2() {
     var missing = folder.resolve("missing.yaml").toString();
 

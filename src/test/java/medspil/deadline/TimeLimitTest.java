@@ -103,7 +103,7 @@ class TimeLimitTest {
             Parsed.Fault.class,
             fault -> {
               assertThat(fault.suggestion()).isEqualTo(suggestion);
-              assertThat(fault.position()).as(fault.message()).isEqualTo(position);
+              assertThat(fault.position()).as(fault.slip().name()).isEqualTo(position);
             });
     assertThat(TimeLimit.parse(suggestion)).isInstanceOf(Parsed.Limit.class);
   }

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.function.Supplier;
 import medspil.agreement.Agreement;
 import medspil.agreement.AgreementsInForce;
+import medspil.agreement.Fault;
+import medspil.agreement.FaultWords;
 import medspil.agreement.Library;
 import medspil.page.Menu;
 import medspil.page.Shell;
@@ -34,7 +36,9 @@ final class AgreementRoute {
     var all = agreements.get().agreements();
     var reader = new Reader(shell, all);
     var faults =
-        library.get().faults().stream().filter(fault -> fault.isError()).map(Object::toString);
+        library.get().faults().stream()
+            .filter(Fault::isError)
+            .map(new FaultWords(shell.voice())::line);
     return templates.agreementList(
         shell.titled(shell.say("agreement.list.title")).at(Menu.AGREEMENTS),
         new AgreementListPage(

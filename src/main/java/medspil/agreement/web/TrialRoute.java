@@ -15,6 +15,7 @@ import medspil.agreement.Agreement;
 import medspil.agreement.AgreementRef;
 import medspil.agreement.Circumstances;
 import medspil.agreement.Fault;
+import medspil.agreement.FaultWords;
 import medspil.agreement.Library;
 import medspil.directory.Directory;
 import medspil.page.Flash;
@@ -198,7 +199,7 @@ final class TrialRoute {
         new TrialForm(new Wording(shell), filled, wrong)
             .page(
                 all.stream().filter(one -> isParty(shell, one)).toList(),
-                faults.stream().map(Fault::toString).toList(),
+                faults.stream().map(new FaultWords(shell.voice())::line).toList(),
                 runs.latest(shell.viewer().organisation().value(), LATEST));
     return templates.agreementTry(titled(shell), form);
   }

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
 import medspil.agreement.Dates;
-import medspil.agreement.Fault;
+import medspil.agreement.FaultWords;
 import medspil.directory.Directory;
 import medspil.directory.Organisation;
 import medspil.directory.OrganisationId;
@@ -68,7 +68,7 @@ final class PublishPress {
     var text = Publication.text(draft, names::of, inForce);
     var faults = check.published(draft, text, inForce);
     if (!faults.isEmpty()) {
-      var told = faults.stream().map(Fault::toString).toList();
+      var told = faults.stream().map(new FaultWords(shell.voice())::line).toList();
       return new Outcome.Refused(LifeRefusal.HAS_FAULTS, told);
     }
     var wish =

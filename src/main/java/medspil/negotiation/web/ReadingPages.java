@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import medspil.agreement.Agreement;
 import medspil.agreement.AgreementInWords;
 import medspil.agreement.Fault;
+import medspil.agreement.FaultWords;
 import medspil.negotiation.CheckedDraft;
 import medspil.page.Shell;
 import org.springframework.stereotype.Component;
@@ -23,11 +24,12 @@ final class ReadingPages {
     var errors = checked.faults().stream().filter(Fault::isError).count();
     var warnings = checked.faults().size() - errors;
     var agreement = checked.agreement();
+    var says = new FaultWords(shell.voice());
     return new DraftReadingPage(
         shell.say("negotiation.checked", Map.of("errors", errors, "warnings", warnings)),
         checked.isSound(),
-        checked.faults().stream().map(fault -> flaw(shell, fault)).toList(),
-        checked.beside().stream().map(Fault::toString).toList(),
+        checked.faults().stream().map(fault -> flaw(shell, says, fault)).toList(),
+        checked.beside().stream().map(says::line).toList(),
         agreement == null ? "" : agreement.identity().title().in(shell.language().tag()),
         agreement == null
             ? List.of()
@@ -40,14 +42,14 @@ final class ReadingPages {
     return Stream.concat(Stream.of(agreement), others).toList();
   }
 
-  private static DraftReadingPage.Flaw flaw(Shell shell, Fault fault) {
+  private static DraftReadingPage.Flaw flaw(Shell shell, FaultWords says, Fault fault) {
     return new DraftReadingPage.Flaw(
         fault.isError(),
         shell.say(
             "negotiation.checked.where", Map.of("line", fault.line(), "column", fault.column())),
         fault.line(),
         fault.column(),
-        fault.message(),
-        fault.suggestion());
+        says.wrong(fault),
+        says.right(fault).orElse(null));
   }
 }
