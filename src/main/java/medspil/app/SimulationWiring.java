@@ -4,7 +4,11 @@ import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
 import java.time.Duration;
+import java.util.function.Supplier;
+import medspil.agreement.AgreementsInForce;
+import medspil.agreement.Circumstances;
 import medspil.agreement.PathwayWords;
+import medspil.citizen.OpenServices;
 import medspil.citizen.Pathway;
 import medspil.journal.ManyPathways;
 import medspil.journal.store.JournalStore;
@@ -38,8 +42,13 @@ class SimulationWiring {
   }
 
   @Bean
-  OpenCases openCases(OpenUnder open, RunningStays running) {
-    return new OpenCases(open, running);
+  OpenCases openCases(
+      OpenUnder open,
+      RunningStays running,
+      OpenServices services,
+      Supplier<AgreementsInForce> agreements,
+      Supplier<Circumstances> circumstances) {
+    return new OpenCases(open, running, services, agreements, circumstances);
   }
 
   @Bean

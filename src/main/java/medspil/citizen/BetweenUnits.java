@@ -43,7 +43,7 @@ record BetweenUnits(Directory directory, Map<String, UUID> around) {
     return matter(
         question.id(),
         MessageGrounds.of(question, kinds("message", question.from(), question.unit()), facts),
-        new Asking(question.from(), question.unit(), question.askedAt()));
+        new Asking(question.from(), question.unit(), question.askedAt(), isOpen(question)));
   }
 
   Matter matter(HandOver handOver, GoingHome home, Map<String, @Nullable Object> facts) {
@@ -51,15 +51,20 @@ record BetweenUnits(Directory directory, Map<String, UUID> around) {
     return matter(
         HandOverGrounds.id(handOver, home),
         HandOverGrounds.of(handOver, home, kinds, facts),
-        new Asking(handOver.from(), handOver.to(), handOver.offeredAt()));
+        new Asking(
+            handOver.from(), handOver.to(), handOver.offeredAt(), home.waits(handOver)));
   }
 
-  private record Asking(UUID from, UUID to, Instant at) {}
+  static boolean isOpen(Question question) {
+    return question.answeredAt() == null && !question.settled();
+  }
+
+  private record Asking(UUID from, UUID to, Instant at, boolean runs) {}
 
   private Matter matter(String id, List<Ground> grounds, Asking asking) {
     var parties = new HashMap<String, UUID>(around);
     organisation(asking.from()).ifPresent(one -> parties.put(SENDER, one.id().value()));
-    return new Matter(id, grounds, parties, atHand(asking));
+    return new Matter(id, grounds, parties, atHand(asking), asking.runs());
   }
 
   private Map<String, @Nullable Object> kinds(String what, UUID from, UUID to) {

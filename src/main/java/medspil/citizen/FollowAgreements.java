@@ -34,6 +34,7 @@ import medspil.task.Reconcile;
 import medspil.task.Status;
 import medspil.task.Task;
 import medspil.task.TaskEvent;
+import medspil.task.Tasks;
 
 /// What follows from what happened, by the agreements in force: tasks that arise, move, lapse, fall
 /// away, come back, or are proved done.
@@ -131,7 +132,7 @@ public final class FollowAgreements {
               : Stream.concat(
                   now,
                   owed(owing, stay, ground, byRole, Map.of(), happened)
-                      .filter(one -> isDone(after, one)));
+                      .filter(one -> isDone(after.tasks(), one)));
         })
         .toList();
   }
@@ -158,12 +159,8 @@ public final class FollowAgreements {
   }
 
   // What was done by the version of its day is judged by that version.
-  private static boolean isDone(Pathway pathway, Owed owed) {
-    return pathway
-        .tasks()
-        .with(owed.key())
-        .filter(task -> task.status() == Status.DONE)
-        .isPresent();
+  static boolean isDone(Tasks tasks, Owed owed) {
+    return tasks.with(owed.key()).filter(task -> task.status() == Status.DONE).isPresent();
   }
 
   MigratePathway migration(

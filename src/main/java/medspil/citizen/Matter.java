@@ -14,8 +14,13 @@ import medspil.task.Task;
 /// @param id begins the occurrence of each of its grounds
 /// @param parties the organisations around it, by role
 /// @param atHand the units that meet the citizen in it
+/// @param runs whether it still goes on
 record Matter(
-    String id, List<Ground> grounds, Map<String, UUID> parties, List<OwedDuties.AtHand> atHand) {
+    String id,
+    List<Ground> grounds,
+    Map<String, UUID> parties,
+    List<OwedDuties.AtHand> atHand,
+    boolean runs) {
 
   boolean isOf(Task task) {
     return task.key().occurrence().startsWith(id);

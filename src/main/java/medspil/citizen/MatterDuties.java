@@ -3,11 +3,13 @@ package medspil.citizen;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import medspil.agreement.AgreementsInForce;
+import medspil.agreement.Ground;
 import medspil.directory.Directory;
 import medspil.journal.Happened;
 import medspil.task.Owed;
@@ -66,11 +68,28 @@ final class MatterDuties {
     return matter.grounds().stream()
         .flatMap(ground -> {
           var names = matter.happened(ground);
-          return Stream.concat(
-              agreements.duties(ground, byRole).stream()
-                  .flatMap(duty -> owing.of(duty, ground, names).stream()),
-              follow.owed(rounds, ground, byRole, Map.of(), names));
+          var atLeast = MigratePathway.atLeast(tasks, ground);
+          var now =
+              Stream.concat(
+                  owed(owing, ground, byRole, atLeast, names),
+                  follow.owed(rounds, ground, byRole, atLeast, names));
+          return atLeast.isEmpty()
+              ? now
+              : Stream.concat(
+                  now,
+                  owed(owing, ground, byRole, Map.of(), names)
+                      .filter(one -> FollowAgreements.isDone(tasks, one)));
         });
+  }
+
+  private Stream<Owed> owed(
+      OwedDuties owing,
+      Ground ground,
+      Map<String, String> byRole,
+      Map<String, Integer> atLeast,
+      Set<String> happened) {
+    return agreements.duties(ground, byRole, atLeast).stream()
+        .flatMap(duty -> owing.of(duty, ground, happened).stream());
   }
 
   private Stream<TaskEvent> proved(Matter matter, Matters earlier, Tasks tasks) {

@@ -39,9 +39,11 @@ final class Matters {
   private final Supplier<BetweenUnits> between;
   private final ZoneId zone;
   private final Map<String, @Nullable Object> facts;
+  private final Instant at;
 
   /// @param state what makes it another than before
-  private record Thing(String id, Object state, Supplier<Matter> matter) {
+  /// @param runs whether it still goes on
+  private record Thing(String id, Object state, boolean runs, Supplier<Matter> matter) {
     boolean isOf(Task task) {
       return task.key().occurrence().startsWith(id);
     }
@@ -51,6 +53,7 @@ final class Matters {
   Matters(Pathway pathway, Directory directory, ZoneId zone, Instant at) {
     this.pathway = pathway;
     this.zone = zone;
+    this.at = at;
     parties = new Parties(directory);
     course = Course.of(pathway, at);
     between = () -> BetweenUnits.of(pathway, directory, course);
@@ -92,32 +95,53 @@ final class Matters {
     return things().filter(one -> one.isOf(task)).findFirst().map(one -> one.matter().get());
   }
 
+  /// Those that these tasks arose from, and if asked for all that still go on.
+  List<Matter> of(List<Task> tasks, boolean running) {
+    return things()
+        .filter(one -> tasks.stream().anyMatch(one::isOf) || (running && one.runs()))
+        .map(one -> one.matter().get())
+        .toList();
+  }
+
   private Stream<Thing> things() {
     var meetings = pathway.meetings();
     return Stream.of(
             pathway.healthTasks().all().stream()
-                .map(one -> new Thing(one.id().toString(), one, () -> matter(one))),
+                .map(one -> new Thing(one.id().toString(), one, runs(one), () -> matter(one))),
             meetings.meetings().values().stream()
                 .map(one ->
                     new Thing(
                         one.id().toString(),
                         List.of(one, meetings.calledAfter(one), followed(one)),
+                        runs(one),
                         () -> matter(one))),
             pathway.goals().goals().values().stream()
                 .map(one ->
                     new Thing(
                         one.id().toString(),
                         List.of(one, pathway.goals().stepped(one.id())),
+                        one.isOpen(),
                         () -> matter(one))),
             pathway.conversations().all().stream()
                 .flatMap(MessageGrounds::asked)
-                .map(one -> new Thing(one.id(), one, () -> between.get().matter(one, facts))),
+                .map(one ->
+                    new Thing(
+                        one.id(),
+                        one,
+                        BetweenUnits.isOpen(one),
+                        () -> between.get().matter(one, facts))),
             pathway.discharges().goingHome().values().stream().flatMap(this::handOvers),
             pathway.orders().contracts().contracts().values().stream()
                 .map(one ->
-                    new Thing(one.id().toString(), List.of(one, called(one)), () -> matter(one))),
+                    new Thing(
+                        one.id().toString(),
+                        List.of(one, called(one)),
+                        one.binds(at),
+                        () -> matter(one))),
             pathway.changes().notices().values().stream()
-                .map(one -> new Thing(one.id().toString(), grounds(one), () -> matter(one))),
+                .map(one ->
+                    new Thing(
+                        one.id().toString(), grounds(one), one.isUnanswered(), () -> matter(one))),
             pathway.orders().orders().values().stream()
                 .flatMap(order -> order.all().stream().map(one -> given(order, one))))
         .flatMap(each -> each);
@@ -128,7 +152,10 @@ final class Matters {
     return all.stream()
         .map(one ->
             new Thing(
-                HandOverGrounds.id(one, home), all, () -> between.get().matter(one, home, facts)));
+                HandOverGrounds.id(one, home),
+                all,
+                home.waits(one),
+                () -> between.get().matter(one, home, facts)));
   }
 
   private Matter matter(HealthTask task) {
@@ -136,14 +163,24 @@ final class Matters {
         task.id().toString(),
         HealthTaskGrounds.of(task, facts),
         parties.around(pathway.citizen(), task),
-        List.of(OwedDuties.AtHand.facility(task)));
+        List.of(OwedDuties.AtHand.facility(task)),
+        runs(task));
+  }
+
+  private static boolean runs(HealthTask task) {
+    return task.ended() == null;
+  }
+
+  private static boolean runs(Meeting meeting) {
+    return !meeting.cancelled() && meeting.minuted() == null;
   }
 
   private Matter matter(Meeting meeting) {
     return matter(
         meeting.id().toString(),
         MeetingGrounds.of(meeting, pathway.meetings(), followed(meeting), facts, zone),
-        course);
+        course,
+        runs(meeting));
   }
 
   private MeetingGrounds.Followed followed(Meeting meeting) {
@@ -161,7 +198,8 @@ final class Matters {
     return matter(
         goal.id().toString(),
         GoalGrounds.of(goal, pathway.goals().stepped(goal.id()).orElse(null), facts),
-        course.providedBy(goal.aim().provider()));
+        course.providedBy(goal.aim().provider()),
+        goal.isOpen());
   }
 
   private Matter matter(Contract contract) {
@@ -170,11 +208,16 @@ final class Matters {
     return matter(
         contract.id().toString(),
         ContractGrounds.of(contract, facts, called(contract).orElse(null)),
-        Course.of(order, unit));
+        Course.of(order, unit),
+        contract.binds(at));
   }
 
   private Matter matter(ChangeNotice notice) {
-    return matter(notice.id().toString(), grounds(notice), course.providedBy(notice.unit()));
+    return matter(
+        notice.id().toString(),
+        grounds(notice),
+        course.providedBy(notice.unit()),
+        notice.isUnanswered());
   }
 
   private List<Ground> grounds(ChangeNotice notice) {
@@ -184,8 +227,11 @@ final class Matters {
   /// What the two sides of a request give each other.
   private Thing given(Order order, Request request) {
     var id = InformationGrounds.id(request);
-    var grounds = InformationGrounds.of(request, pathway.exchanges().of(request.id()), facts);
-    return new Thing(id, grounds, () -> matter(id, grounds, Course.of(order, request.unit())));
+    var exchange = pathway.exchanges().of(request.id());
+    var grounds = InformationGrounds.of(request, exchange, facts);
+    var runs = !exchange.isComplete();
+    return new Thing(
+        id, grounds, runs, () -> matter(id, grounds, Course.of(order, request.unit()), runs));
   }
 
   private Optional<Instant> called(Contract contract) {
@@ -194,7 +240,8 @@ final class Matters {
         : Optional.empty();
   }
 
-  private Matter matter(String id, List<Ground> grounds, Course around) {
-    return new Matter(id, grounds, parties.around(pathway.citizen(), around), around.atHand());
+  private Matter matter(String id, List<Ground> grounds, Course around, boolean runs) {
+    return new Matter(
+        id, grounds, parties.around(pathway.citizen(), around), around.atHand(), runs);
   }
 }

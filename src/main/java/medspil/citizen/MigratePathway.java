@@ -2,16 +2,21 @@ package medspil.citizen;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import medspil.agreement.AgreementRef;
 import medspil.agreement.AgreementsInForce;
+import medspil.agreement.Duty;
 import medspil.agreement.DutyKey;
 import medspil.agreement.Ground;
 import medspil.deadline.Countdown;
@@ -65,57 +70,15 @@ public final class MigratePathway {
   public enum Mode {
     /// The open tasks, and nothing more.
     OPEN_STEPS,
-    /// The open tasks, and what the newer version asks for besides in stays that run.
+    /// The open tasks, and what the newer version asks for besides in what still runs: stays,
+    /// health tasks, meetings, goals, contracts, questions and change notices.
     WHOLE
   }
 
   /// That open cases shall go on by this version.
   public record Wish(AgreementRef to, Mode mode) {}
 
-  /// What would happen to one pathway.
-  public record Plan(List<TaskEvent> events) {
-    public Plan {
-      events = List.copyOf(events);
-    }
-
-    /// Tasks that go on by the newer version.
-    public List<TaskId> moved() {
-      var gone = gone();
-      var added = added();
-      return events.stream()
-          .filter(TaskEvent.Migrated.class::isInstance)
-          .map(TaskEvent::id)
-          .filter(id -> !gone.contains(id) && !added.contains(id))
-          .toList();
-    }
-
-    /// Those of them that get another date.
-    public long redated() {
-      var moved = moved();
-      return events.stream()
-          .filter(event ->
-              event instanceof TaskEvent.Migrated one
-                  && !one.keepsDate()
-                  && moved.contains(one.id()))
-          .count();
-    }
-
-    /// Tasks that the newer version does not have.
-    public List<TaskId> gone() {
-      return ids(TaskEvent.Withdrawn.class);
-    }
-
-    /// Tasks that only the newer version has.
-    public List<TaskId> added() {
-      return ids(TaskEvent.Assigned.class);
-    }
-
-    private List<TaskId> ids(Class<? extends TaskEvent> type) {
-      return events.stream().filter(type::isInstance).map(TaskEvent::id).toList();
-    }
-  }
-
-  public static Plan plan(
+  public static MigrationPlan plan(
       Pathway pathway,
       UUID id,
       Wish wish,
@@ -127,10 +90,59 @@ public final class MigratePathway {
         .of(pathway);
   }
 
-  Plan of(Pathway pathway) {
+  MigrationPlan of(Pathway pathway) {
+    var whole = wish.mode() == Mode.WHOLE;
+    var open = pathway.tasks().all().stream().filter(this::isOpenUnderOlder).toList();
+    if (open.isEmpty() && !whole) {
+      return new MigrationPlan(List.of());
+    }
+    var zone = follow.calendarAtHome(pathway.citizen()).zone();
     var events = new ArrayList<TaskEvent>();
-    pathway.stays().all().forEach(stay -> events.addAll(stay(pathway, stay)));
-    return new Plan(events);
+    pathway.stays().all().stream()
+        .map(stay -> ofStay(pathway, stay))
+        .forEach(one -> events.addAll(carried(pathway, one, open, zone)));
+    new Matters(pathway, directory, zone, at)
+        .of(open, whole).stream()
+            .map(this::ofMatter)
+            .forEach(one -> events.addAll(carried(pathway, one, open, zone)));
+    return new MigrationPlan(events);
+  }
+
+  /// What rules hang on, with what a version asks for in it.
+  ///
+  /// @param isDone whether what would be asked for has happened already
+  private record Case(
+      Matter matter,
+      Function<Ground, Stream<Duty>> duties,
+      Function<Ground, Set<String>> happened,
+      Predicate<Owed> isDone) {}
+
+  private Case ofStay(Pathway pathway, Stay stay) {
+    var parties = new Parties(directory).around(pathway.citizen(), stay);
+    var grounds = StayGrounds.of(stay, follow.circumstances(pathway, at));
+    var byRole = FollowAgreements.byRole(parties);
+    var ward = List.of(OwedDuties.AtHand.ward(stay));
+    return new Case(
+        new Matter(stay.id().toString(), grounds, parties, ward, stay.phase().away()),
+        ground -> follow.duties(stay, ground, byRole, version()),
+        _ -> FollowAgreements.names(grounds),
+        _ -> false);
+  }
+
+  private Case ofMatter(Matter matter) {
+    var byRole = FollowAgreements.byRole(matter.parties());
+    return new Case(
+        matter,
+        ground -> agreements.duties(ground, byRole, version()).stream(),
+        matter::happened,
+        owed ->
+            matter.grounds().stream()
+                .filter(ground -> ground.occurrence().startsWith(owed.key().occurrence()))
+                .anyMatch(ground -> agreements.proves(owed.rule(), ground).isTrue()));
+  }
+
+  private Map<String, Integer> version() {
+    return Map.of(wish.to().id(), wish.to().version());
   }
 
   /// The versions to which what follows from this was brought, by agreement.
@@ -147,28 +159,22 @@ public final class MigratePathway {
     return versions;
   }
 
-  private List<TaskEvent> stay(Pathway pathway, Stay stay) {
-    var open =
-        pathway.tasks().all().stream()
-            .filter(task -> isOpenUnderOlder(task) && isAbout(task, stay))
-            .toList();
-    var whole = wish.mode() == Mode.WHOLE && stay.phase().away();
-    if (open.isEmpty() && !whole) {
+  private List<TaskEvent> carried(Pathway pathway, Case one, List<Task> all, ZoneId zone) {
+    var open = all.stream().filter(one.matter()::isOf).toList();
+    var whole = wish.mode() == Mode.WHOLE && one.matter().runs();
+    var byRole = FollowAgreements.byRole(one.matter().parties());
+    if ((open.isEmpty() && !whole)
+        || !agreements.binds(wish.to(), byRole, LocalDate.ofInstant(at, zone))) {
       return List.of();
     }
-    var parties = new Parties(directory).around(pathway.citizen(), stay);
-    var byRole = FollowAgreements.byRole(parties);
-    var zone = follow.calendarAtHome(pathway.citizen()).zone();
-    if (!agreements.binds(wish.to(), byRole, LocalDate.ofInstant(at, zone))) {
-      return List.of();
-    }
-    var owed = owed(pathway, stay, parties, byRole);
+    var owed = owed(pathway, one, byRole);
     var events = new ArrayList<TaskEvent>();
     open.forEach(task -> events.addAll(onwards(task, owed.get(task.key()))));
     if (whole) {
       owed.values().stream()
-          .filter(one -> !one.lapsed() && pathway.tasks().with(one.key()).isEmpty())
-          .forEach(one -> events.addAll(added(one)));
+          .filter(each -> !each.lapsed() && pathway.tasks().with(each.key()).isEmpty())
+          .filter(each -> !one.isDone().test(each))
+          .forEach(each -> events.addAll(added(each)));
     }
     return events;
   }
@@ -179,28 +185,19 @@ public final class MigratePathway {
         && task.rule().version() < wish.to().version();
   }
 
-  private static boolean isAbout(Task task, Stay stay) {
-    return task.key().occurrence().startsWith(stay.id().toString());
-  }
-
-  /// All that the newer version asks for in this stay.
-  private Map<DutyKey, Owed> owed(
-      Pathway pathway, Stay stay, Map<String, UUID> parties, Map<String, String> byRole) {
-    var grounds = StayGrounds.of(stay, follow.circumstances(pathway, at));
-    var happened = FollowAgreements.names(grounds);
-    var owing =
-        new OwedDuties(directory, parties, List.of(OwedDuties.AtHand.ward(stay)), subject, at);
+  /// All that the newer version asks for in it.
+  private Map<DutyKey, Owed> owed(Pathway pathway, Case one, Map<String, String> byRole) {
+    var matter = one.matter();
+    var owing = new OwedDuties(directory, matter.parties(), matter.atHand(), subject, at);
     var rounds = new Rounds(pathway.tasks(), owing);
-    var version = Map.of(wish.to().id(), wish.to().version());
     var owed = new LinkedHashMap<DutyKey, Owed>();
-    for (var ground : grounds) {
+    for (var ground : matter.grounds()) {
+      var happened = one.happened().apply(ground);
       Stream.concat(
-              follow
-                  .duties(stay, ground, byRole, version)
-                  .flatMap(duty -> owing.of(duty, ground, happened).stream()),
-              follow.owed(rounds, ground, byRole, version, happened))
-          .filter(one -> one.rule().agreement().equals(wish.to().id()))
-          .forEach(one -> owed.putIfAbsent(one.key(), one));
+              one.duties().apply(ground).flatMap(duty -> owing.of(duty, ground, happened).stream()),
+              follow.owed(rounds, ground, byRole, version(), happened))
+          .filter(each -> each.rule().agreement().equals(wish.to().id()))
+          .forEach(each -> owed.putIfAbsent(each.key(), each));
     }
     return owed;
   }

@@ -122,6 +122,11 @@ public record GoingHome(
         .min(Comparator.naturalOrder());
   }
 
+  /// Whether somebody still has to say or find something.
+  public boolean waits(HandOver one) {
+    return unanswered().contains(one) || declined().contains(one);
+  }
+
   private Stream<HandOver> in(HandOver.State state) {
     return allHandOvers().stream().filter(one -> one.state() == state);
   }

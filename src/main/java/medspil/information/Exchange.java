@@ -45,6 +45,11 @@ public record Exchange(RequestId about, List<Item> items, Map<ContractParty, Ins
     return items.stream().flatMap(Item::notes);
   }
 
+  /// Whether both sides have given what is needed.
+  public boolean isComplete() {
+    return complete.size() == ContractParty.values().length;
+  }
+
   private Optional<Item> find(ContractParty from, String code) {
     return from(from).filter(one -> one.code().equals(code)).findFirst();
   }

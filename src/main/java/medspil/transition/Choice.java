@@ -9,7 +9,7 @@ public enum Choice {
   KEEP,
   /// The open tasks go on by the newer version.
   OPEN_STEPS,
-  /// And what the newer version asks for besides, in stays that run.
+  /// And what the newer version asks for besides, in what still runs.
   WHOLE;
 
   public Optional<Mode> mode() {

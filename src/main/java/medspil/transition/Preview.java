@@ -1,10 +1,14 @@
 package medspil.transition;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
+import medspil.agreement.AgreementRef;
 import medspil.agreement.AgreementsInForce;
 import medspil.citizen.MigratePathway;
+import medspil.citizen.MigrationPlan;
 import medspil.citizen.Pathway;
 import medspil.directory.Directory;
 import medspil.journal.ManyPathways;
@@ -42,7 +46,7 @@ public record Preview(
       AgreementsInForce agreements,
       Directory directory,
       Instant at) {
-    var plans = new ArrayList<MigratePathway.Plan>();
+    var plans = new ArrayList<MigrationPlan>();
     var unread = new ArrayList<PathwayId>();
     many.read(
         open,
@@ -64,11 +68,18 @@ public record Preview(
     return new Preview(
         plans.size(),
         plans.stream().mapToInt(plan -> plan.moved().size()).sum(),
-        plans.stream().mapToLong(MigratePathway.Plan::redated).sum(),
+        plans.stream().mapToLong(MigrationPlan::redated).sum(),
         plans.stream().mapToInt(plan -> plan.gone().size()).sum(),
         plans.stream().mapToInt(plan -> plan.added().size()).sum(),
         touched,
         unread.size());
+  }
+
+  /// The same when the same would happen: who saw one has seen the other.
+  public String mark(AgreementRef to, Choice choice) {
+    var tasks = touched.stream().map(TaskId::toString).sorted().toList();
+    var said = List.of(to, choice, pathways, moved, redated, gone, added, unreadable, tasks);
+    return UUID.nameUUIDFromBytes(said.toString().getBytes(StandardCharsets.UTF_8)).toString();
   }
 
   private static Pathway state(Told.Whole whole) {

@@ -11,6 +11,9 @@ public interface Transitions {
   /// Written once, however often it is chosen under the same id.
   void choose(Transition transition);
 
+  /// Whether it was chosen under this id before.
+  boolean isChosen(UUID id);
+
   /// Those of an agreement, the newest first.
   List<Transition> of(String agreement, int most);
 

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import medspil.browser.House;
 import medspil.browser.Walker;
 import org.junit.jupiter.api.Test;
@@ -30,7 +31,16 @@ class OpenCasesTest {
     var preview = walker.get(PAGE + "?choice=open_steps").body();
     assertThat(preview).contains(old / 2 + " opgaver flyttes").contains("Det vil ske");
     assertThat(under(1)).as("nothing happens by looking").isEqualTo(old);
-    var form = Map.of("form", UUID.randomUUID().toString(), "choice", "open_steps");
+    assertThat(preview).contains("name=\"seen\"");
+    var press = UUID.randomUUID().toString();
+    var unseen = walker.post(PAGE, Map.of("form", press, "choice", "open_steps"));
+    assertThat(unseen.statusCode()).isEqualTo(422);
+    assertThat(unseen.body()).contains("Se først, hvad valget betyder", "Det vil ske");
+    var other = Map.of("form", press, "choice", "open_steps", "seen", seen(walker, "whole"));
+    assertThat(walker.post(PAGE, other).body()).contains("Der er sket noget, siden du så det");
+    assertThat(walker.post(PAGE, Map.of("form", press)).body()).contains("Vælg først");
+    assertThat(count("select count(*) from transition.transition")).isZero();
+    var form = Map.of("form", press, "choice", "open_steps", "seen", seen(walker, "open_steps"));
     walker.post(PAGE, form);
     walker.post(PAGE, form);
     HOUSE.bean(CarryOver.class).run();
@@ -44,6 +54,14 @@ class OpenCasesTest {
     assertThat(count("select count(*) from transition.transition")).isEqualTo(1);
     assertThat(walker.get(PAGE).body()).contains("Gennemført");
     why();
+  }
+
+  /// What the page of a preview says that was seen.
+  private static String seen(Walker walker, String choice) {
+    var page = walker.get(PAGE + "?choice=" + choice).body();
+    var found = Pattern.compile("name=\"seen\" value=\"([^\"]+)\"").matcher(page);
+    assertThat(found.find()).isTrue();
+    return found.group(1);
   }
 
   private static void why() {

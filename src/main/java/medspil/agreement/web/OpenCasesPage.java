@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /// before.
 ///
 /// @param preview what the choice asked about would do; null when none was
+/// @param refused why nothing was chosen, when that was tried
 /// @param earlier what was chosen before, in words
 public record OpenCasesPage(
     String address,
@@ -20,12 +21,19 @@ public record OpenCasesPage(
     Field choice,
     List<Choice> choices,
     @Nullable Preview preview,
+    @Nullable String refused,
     List<String> earlier) {
 
   /// What a choice would do.
   ///
   /// @param choice as the form sends it
+  /// @param seen tells this apart from anything else that might happen
   /// @param tasks those that the reader may see
   public record Preview(
-      String choice, String heading, List<String> sums, List<ReadLink> tasks, String others) {}
+      String choice,
+      String seen,
+      String heading,
+      List<String> sums,
+      List<ReadLink> tasks,
+      String others) {}
 }

@@ -34,6 +34,7 @@ import medspil.transition.Transition;
 import medspil.transition.Transitions;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -83,58 +84,92 @@ final class OpenCasesRoute {
 
   @GetMapping("/agreements/{id}/open-cases")
   JteModel look(
-      Shell shell,
-      @PathVariable String id,
-      @RequestParam(required = false) @Nullable String choice) {
+      Shell shell, @PathVariable String id, @RequestParam(defaultValue = "") String choice) {
     var to = mine(shell, id);
-    var wording = new Wording(shell);
-    var asked = choice(choice).filter(one -> one != Choice.KEEP);
-    var preview = asked.map(one -> preview(shell, to, one)).orElse(null);
-    var page =
-        new OpenCasesPage(
-            "/agreements/" + id + "/open-cases",
-            wording.title(to),
-            shell.say("agreement.open.lead", Map.of("version", to.version())),
-            !open.pathways(to.id(), to.version()).isEmpty() || asked.isPresent(),
-            UUID.randomUUID(),
-            Field.of("choice", shell.say("agreement.open.choice"), choice == null ? "" : choice),
-            Stream.of(Choice.OPEN_STEPS, Choice.WHOLE, Choice.KEEP)
-                .map(one ->
-                    new medspil.page.Choice(code(one), wording.one("agreement.open.choice.", one)))
-                .toList(),
-            preview,
-            transitions.of(id, EARLIER).stream().map(one -> said(shell, one)).toList());
-    return templates.agreementOpenCases(
-        shell.titled(shell.say("agreement.open.title")).at(Menu.AGREEMENTS), page);
+    var preview = choice(choice).map(one -> preview(shell, to, one)).orElse(null);
+    return page(shell, to, choice, preview, null);
   }
 
+  /// Nothing is chosen unseen: what would happen must be what the person just saw.
   @PostMapping("/agreements/{id}/open-cases")
-  RedirectView choose(
+  Object choose(
       Shell shell,
       @PathVariable String id,
       @RequestParam UUID form,
-      @RequestParam String choice,
+      @RequestParam(defaultValue = "") String choice,
+      @RequestParam(defaultValue = "") String seen,
       RedirectAttributes onward) {
     var to = mine(shell, id);
-    var chosen =
-        choice(choice).orElseThrow(() -> new ResponseStatusException(HttpStatus.BAD_REQUEST));
-    var viewer = shell.viewer();
-    var name = "transition/" + viewer.person() + "/" + id + "/" + form;
-    transitions.choose(
-        Transition.chosen(
-            UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)),
-            to.ref(),
-            chosen,
-            viewer.person(),
-            viewer.organisation().value(),
-            shell.dates().now()));
+    var transition = transition(shell, id, form);
+    var chosen = choice(choice).orElse(null);
+    if (chosen == null) {
+      return refused(page(shell, to, choice, null, "agreement.open.refused.none"));
+    }
+    if (!transitions.isChosen(transition)) {
+      var preview = preview(shell, to, chosen);
+      if (!preview.seen().equals(seen)) {
+        var why = seen.isEmpty() ? "agreement.open.refused.unseen" : "agreement.open.refused.other";
+        return refused(page(shell, to, choice, preview, why));
+      }
+      var viewer = shell.viewer();
+      transitions.choose(
+          Transition.chosen(
+              transition,
+              to.ref(),
+              chosen,
+              viewer.person(),
+              viewer.organisation().value(),
+              shell.dates().now()));
+    }
     onward.addFlashAttribute(Flash.ATTRIBUTE, Flash.done("agreement.open.chosen"));
     var view = new RedirectView("/agreements/" + id + "/open-cases");
     view.setStatusCode(HttpStatus.SEE_OTHER);
     return view;
   }
 
+  /// The same press is the same choice.
+  private static UUID transition(Shell shell, String id, UUID form) {
+    var name = "transition/" + shell.viewer().person() + "/" + id + "/" + form;
+    return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static ResponseEntity<JteModel> refused(JteModel page) {
+    return ResponseEntity.status(HttpStatus.UNPROCESSABLE_CONTENT).body(page);
+  }
+
+  private JteModel page(
+      Shell shell,
+      Agreement to,
+      String choice,
+      OpenCasesPage.@Nullable Preview preview,
+      @Nullable String refused) {
+    var wording = new Wording(shell);
+    var page =
+        new OpenCasesPage(
+            "/agreements/" + to.id() + "/open-cases",
+            wording.title(to),
+            shell.say("agreement.open.lead", Map.of("version", to.version())),
+            !open.pathways(to.id(), to.version()).isEmpty() || preview != null,
+            UUID.randomUUID(),
+            Field.of("choice", shell.say("agreement.open.choice"), choice),
+            Stream.of(Choice.OPEN_STEPS, Choice.WHOLE, Choice.KEEP)
+                .map(one ->
+                    new medspil.page.Choice(code(one), wording.one("agreement.open.choice.", one)))
+                .toList(),
+            preview,
+            refused == null ? null : shell.say(refused),
+            transitions.of(to.id(), EARLIER).stream().map(one -> said(shell, one)).toList());
+    return templates.agreementOpenCases(
+        shell.titled(shell.say("agreement.open.title")).at(Menu.AGREEMENTS), page);
+  }
+
   private OpenCasesPage.Preview preview(Shell shell, Agreement to, Choice choice) {
+    var heading = new Wording(shell).one("agreement.open.choice.", choice);
+    if (choice == Choice.KEEP) {
+      var why = shell.say("agreement.open.keep.why");
+      return new OpenCasesPage.Preview(
+          code(choice), to.ref().toString(), heading, List.of(why), List.of(), "");
+    }
     var wish = new MigratePathway.Wish(to.ref(), choice.mode().orElseThrow());
     var all = cases.of(to.ref(), choice);
     var some = all.subList(0, Math.min(MOST, all.size()));
@@ -148,7 +183,8 @@ final class OpenCasesRoute {
     var unseen = preview.touched().size() - seen.size();
     return new OpenCasesPage.Preview(
         code(choice),
-        new Wording(shell).one("agreement.open.choice.", choice),
+        preview.mark(to.ref(), choice),
+        heading,
         sums(shell, preview, all.size() - some.size()),
         seen.stream().map(one -> link(links, one)).toList(),
         unseen == 0 ? "" : shell.say("agreement.open.others", Map.of("count", unseen)));

@@ -54,6 +54,15 @@ final class TransitionRows implements Transitions {
   }
 
   @Override
+  public boolean isChosen(UUID id) {
+    return writer
+        .sql("select exists (select 1 from transition.transition where transition_id = ?)")
+        .param(id)
+        .query(Boolean.class)
+        .single();
+  }
+
+  @Override
   public List<Transition> of(String agreement, int most) {
     return writer
         .sql(SELECT + "where agreement = ? order by chosen_at desc limit ?")
