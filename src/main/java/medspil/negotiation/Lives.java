@@ -12,7 +12,7 @@ import medspil.journal.CommandId;
 import medspil.journal.Journal;
 
 /// Carries out what people want of agreements' lives.
-public final class Lives implements Drafts {
+public final class Lives {
   private final Journal<Life> journal;
 
   public Lives(Journal<Life> journal) {
@@ -23,7 +23,7 @@ public final class Lives implements Drafts {
     return journal.read(Life.stream(agreement));
   }
 
-  @Override
+  /// The draft of an agreement, for those who may read it.
   public Optional<Draft> draft(String agreement, Viewer viewer) {
     return Optional.ofNullable(of(agreement).draft())
         .filter(draft -> Rights.mayRead(viewer, draft));

@@ -14,6 +14,20 @@ public record Figures(@Nullable Long all, List<@Nullable Long> byOutcome) {
     byOutcome = Collections.unmodifiableList(new ArrayList<>(byOutcome));
   }
 
+  /// What is more in these than in others; null where either is hidden, so that nothing hidden
+  /// follows.
+  public Figures less(Figures others) {
+    var outcomes = new ArrayList<@Nullable Long>();
+    for (var column = 0; column < byOutcome.size(); column++) {
+      outcomes.add(less(byOutcome.get(column), others.byOutcome.get(column)));
+    }
+    return new Figures(less(all, others.all), outcomes);
+  }
+
+  private static @Nullable Long less(@Nullable Long one, @Nullable Long other) {
+    return one == null || other == null ? null : one - other;
+  }
+
   public @Nullable Long of(Outcome outcome) {
     return byOutcome.get(outcome.column());
   }

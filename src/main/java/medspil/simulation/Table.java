@@ -11,5 +11,10 @@ public record Table(Dimension dimension, List<Row> rows, Row total) {
   /// One line, by both sides.
   ///
   /// @param key as the dimension says
-  public record Row(String key, Figures today, Figures draft) {}
+  public record Row(String key, Figures today, Figures draft) {
+    /// The draft minus today.
+    public Figures difference() {
+      return draft.less(today);
+    }
+  }
 }

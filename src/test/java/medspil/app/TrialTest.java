@@ -1,5 +1,6 @@
 package medspil.app;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -54,6 +55,79 @@ class TrialTest {
 
     assertThat(page).contains("Prøven står her").contains("Nye modstrid");
     assertThat(page).doesNotContain("Testesen").doesNotContain("Larsen");
+  }
+
+  @Test
+  void a_draft_gives_its_difference_to_the_version_of_today_in_table_plot_and_csv()
+      throws IOException {
+    var walker = Walker.as(HOUSE, "coordinator_norddjurs");
+
+    var run = tried(walker, "", draft());
+    var page = walker.get(run).body();
+    var csv = walker.get(run + "/result.csv").body();
+
+    assertThat(page).contains("<th scope=\"col\">Forskel</th>", "Udkastet minus aftalen i dag");
+    var today = number(csv, "aftalen i dag");
+    var drafted = number(csv, "udkastet");
+    assertThat(drafted).isGreaterThan(today);
+    assertThat(number(csv, "forskel")).isEqualTo(drafted - today);
+    assertThat(page).contains(">+" + (drafted - today) + "</td>");
+  }
+
+  private static long number(String csv, String side) {
+    var start = "\"Opgaver hos hver part\";\"I alt\";\"" + side + "\";\"";
+    var at = csv.indexOf(start) + start.length();
+    return Long.parseLong(csv.substring(at, csv.indexOf('"', at)));
+  }
+
+  @Test
+  void a_draft_that_is_kept_here_is_chosen_by_those_who_may_read_it() {
+    var walker = Walker.as(HOUSE, "secretary");
+    walker.get("/agreements/drafts/new");
+    walker.post(
+        "/agreements/drafts/new",
+        Map.of(
+            "command", UUID.randomUUID().toString(),
+            "from", AGREEMENT,
+            "how", "after",
+            "id", "proevet-udkast",
+            "title", "Prøvet udkast"));
+
+    assertThat(walker.get("/agreements/try").body())
+        .contains("value=\"draft:proevet-udkast\"", "Udkast: Prøvet udkast (version 1)");
+    assertThat(walker.get(tried(walker, "draft:proevet-udkast", "")).body())
+        .contains("Prøvet udkast");
+    var other = Walker.as(HOUSE, "coordinator_norddjurs");
+    assertThat(other.get("/agreements/try").body()).doesNotContain("draft:proevet-udkast");
+    assertThat(other.post("/agreements/try", form("draft:proevet-udkast", "")).statusCode())
+        .isEqualTo(422);
+  }
+
+  @Test
+  void a_file_is_checked_before_it_is_tried() throws IOException {
+    var walker = Walker.as(HOUSE, "secretary");
+    walker.get("/agreements/try");
+
+    var faulty = "agreement: forkert\nversion: to\n".getBytes(UTF_8);
+    var answer = walker.post("/agreements/try", form("", ""), "file", faulty);
+    assertThat(answer.statusCode()).isEqualTo(422);
+    assertThat(answer.body())
+        .contains("udkast.yaml:2:", "her skal der stå et helt tal fra 1", "agreement: forkert");
+    var large = walker.post("/agreements/try", form("", ""), "file", new byte[700_000]);
+    assertThat(large.statusCode()).isEqualTo(422);
+    assertThat(large.body()).contains("Filen er for stor");
+    var picture = walker.post("/agreements/try", form("", ""), "file", new byte[] {-1, -40, 0, 1});
+    assertThat(picture.body()).contains("Filen er ikke en tekstfil");
+    assertThat(
+            walker.post("/agreements/try", form("", ""), "file", new byte[5_200_000]).statusCode())
+        .isEqualTo(413);
+    assertThat(walker.post("/agreements/try", form("", ""), "file", new byte[0]).body())
+        .contains("Vælg en aftale");
+
+    walker.get("/agreements/try");
+    var sound = walker.post("/agreements/try", form("", ""), "file", draft().getBytes(UTF_8));
+    assertThat(sound.statusCode()).isEqualTo(303);
+    HOUSE.bean(SimulateRuns.class).run();
   }
 
   @Test

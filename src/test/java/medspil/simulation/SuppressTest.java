@@ -3,6 +3,7 @@ package medspil.simulation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Random;
@@ -53,6 +54,15 @@ class SuppressTest {
     counts.citizen();
 
     assertThat(line(table(counts, Dimension.WEEKDAY))).isEqualTo("- - = 70");
+  }
+
+  @Test
+  void a_difference_is_hidden_where_one_of_its_numbers_is() {
+    var shown = new Figures(9L, Arrays.asList(5L, null, 4L));
+    var other = new Figures(12L, Arrays.asList(5L, 3L, 4L));
+
+    assertThat(other.less(shown)).isEqualTo(new Figures(3L, Arrays.asList(0L, null, 0L)));
+    assertThat(new Figures(null, List.of()).less(shown).all()).isNull();
   }
 
   @ParameterizedTest

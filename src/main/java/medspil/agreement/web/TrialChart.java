@@ -1,13 +1,15 @@
 package medspil.agreement.web;
 
 import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import medspil.simulation.Dimension;
 import medspil.simulation.Table;
 import org.jspecify.annotations.Nullable;
 
-/// Draws a table's two numbers a row as bars; a hidden number is not drawn.
+/// Draws a table's two numbers a row as bars, and what the draft gives more or less; a hidden
+/// number is not drawn.
 record TrialChart(TrialPage.Numbers numbers, Table table) {
   static final int HEIGHT = 120;
   private static final int BAR = 12;
@@ -25,7 +27,27 @@ record TrialChart(TrialPage.Numbers numbers, Table table) {
       add(bars, x + BAR, row.draft().all(), highest, true);
       ticks.add(new TrialPage.Tick(x + BAR, word(i)));
     }
-    return new TrialPage.Chart(numbers.caption(), table.rows().size() * STEP, bars, ticks, numbers);
+    return new TrialPage.Chart(
+        numbers.caption(), table.rows().size() * STEP, bars, differences(), ticks, numbers);
+  }
+
+  /// Up from the middle where the draft gives more, down where it gives less.
+  private List<TrialPage.Bar> differences() {
+    var widest = 1L;
+    for (var row : table.rows()) {
+      var all = row.difference().all();
+      widest = Math.max(widest, all == null ? 0 : Math.abs(all));
+    }
+    var bars = new ArrayList<TrialPage.Bar>();
+    for (var i = 0; i < table.rows().size(); i++) {
+      var all = table.rows().get(i).difference().all();
+      if (all != null && all != 0) {
+        var height = (int) Math.max(1, Math.abs(all) * HEIGHT / 2 / widest);
+        var y = all > 0 ? HEIGHT / 2 - height : HEIGHT / 2;
+        bars.add(new TrialPage.Bar(i * STEP + BAR / 2, y, BAR, height, all > 0));
+      }
+    }
+    return bars;
   }
 
   private String word(int row) {

@@ -17,11 +17,13 @@ import medspil.simulation.Run;
 /// The form with which a draft is tried, filled in so far, and what is wrong with it.
 record TrialForm(Wording wording, TrialRoute.Filled filled, Map<String, String> wrong) {
 
-  TryPage page(List<Agreement> agreements, List<String> faults, List<Run> earlier) {
+  TryPage page(
+      List<Agreement> agreements, List<Choice> drafts, List<String> faults, List<Run> earlier) {
     return new TryPage(
         UUID.randomUUID(),
         field("agreement", filled.chosen()),
-        choices(agreements),
+        choices(agreements, drafts),
+        field("file", "").hint(wording.say("agreement.try.file.hint")),
         field("text", filled.draft()).hint(wording.say("agreement.try.text.hint")),
         faults,
         field("first", Optional.ofNullable(filled.first()).orElse("")).mustBeFilled(),
@@ -33,7 +35,7 @@ record TrialForm(Wording wording, TrialRoute.Filled filled, Map<String, String> 
     return ref.id() + "/" + ref.version();
   }
 
-  private List<Choice> choices(List<Agreement> agreements) {
+  private List<Choice> choices(List<Agreement> agreements, List<Choice> drafts) {
     var first = Stream.of(new Choice("", wording.say("agreement.try.agreement.none")));
     var rest =
         agreements.stream()
@@ -46,7 +48,7 @@ record TrialForm(Wording wording, TrialRoute.Filled filled, Map<String, String> 
                             "agreement.try.agreement.one",
                             Map.of("title", wording.title(one), "version", one.version()))))
             .sorted(Comparator.comparing(Choice::text));
-    return Stream.concat(first, rest).toList();
+    return Stream.of(first, drafts.stream(), rest).flatMap(each -> each).toList();
   }
 
   private Field field(String name, String value) {

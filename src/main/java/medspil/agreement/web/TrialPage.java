@@ -39,10 +39,17 @@ public record TrialPage(
   /// @param cells numbers, or words where one is hidden
   public record Line(String name, @Nullable String address, boolean sum, List<String> cells) {}
 
-  /// Bars, today's beside the draft's, with the same numbers as a table.
-  public record Chart(String caption, int width, List<Bar> bars, List<Tick> ticks, Numbers table) {}
+  /// Bars, today's beside the draft's, and the draft's minus today's around a line, with the same
+  /// numbers as a table.
+  public record Chart(
+      String caption,
+      int width,
+      List<Bar> bars,
+      List<Bar> differences,
+      List<Tick> ticks,
+      Numbers table) {}
 
-  /// One bar.
+  /// One bar; of differences, the draft's are those where it gives more.
   public record Bar(int x, int y, int width, int height, boolean draft) {}
 
   /// A word under the bars.

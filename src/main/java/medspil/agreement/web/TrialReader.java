@@ -148,8 +148,15 @@ final class TrialReader {
   }
 
   private List<String> columns(Dimension dimension) {
-    return Stream.of("today", "draft", "late_today", "late_draft", "unknown_draft")
-        .limit(dimension.outcomes() ? 5 : 2)
+    return Stream.of(
+            "today",
+            "draft",
+            "difference",
+            "late_today",
+            "late_draft",
+            "late_difference",
+            "unknown_draft")
+        .limit(dimension.outcomes() ? 7 : 3)
         .map(column -> shell.say("agreement.try.column." + column))
         .toList();
   }
@@ -183,9 +190,11 @@ final class TrialReader {
     var cells = new ArrayList<String>();
     cells.add(said(row.today().all()));
     cells.add(said(row.draft().all()));
+    cells.add(more(row.difference().all()));
     if (dimension.outcomes()) {
       cells.add(said(row.today().of(Outcome.LATE)));
       cells.add(said(row.draft().of(Outcome.LATE)));
+      cells.add(more(row.difference().of(Outcome.LATE)));
       cells.add(said(row.draft().of(Outcome.UNKNOWN)));
     }
     return cells;
@@ -193,6 +202,11 @@ final class TrialReader {
 
   private String said(@Nullable Long number) {
     return number == null ? shell.say("agreement.try.hidden") : Long.toString(number);
+  }
+
+  /// With its sign, as a difference is read.
+  private String more(@Nullable Long number) {
+    return number != null && number > 0 ? "+" + number : said(number).replace('-', '\u2212');
   }
 
   private SituationsPage.Problem conflict(Conflict one, RuleLinks links) {
@@ -222,6 +236,7 @@ final class TrialReader {
   private void lines(CsvFile csv, Dimension dimension, String name, Table.Row row) {
     line(csv, dimension, name, "today", row.today());
     line(csv, dimension, name, "draft", row.draft());
+    line(csv, dimension, name, "difference", row.difference());
   }
 
   private void line(CsvFile csv, Dimension dimension, String name, String side, Figures figures) {

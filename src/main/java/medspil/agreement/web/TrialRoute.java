@@ -37,6 +37,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.springframework.web.servlet.view.RedirectView;
@@ -48,6 +49,7 @@ final class TrialRoute {
   private static final int MOST_YEARS = 5;
 
   private final Supplier<Library> library;
+  private final WhatToTry what;
   private final ReadDraft drafts;
   private final Runs runs;
   private final Supplier<Circumstances> circumstances;
@@ -57,6 +59,7 @@ final class TrialRoute {
 
   TrialRoute(
       Supplier<Library> library,
+      WhatToTry what,
       ReadDraft drafts,
       Runs runs,
       Supplier<Circumstances> circumstances,
@@ -64,6 +67,7 @@ final class TrialRoute {
       Looks looks,
       Templates templates) {
     this.library = library;
+    this.what = what;
     this.drafts = drafts;
     this.runs = runs;
     this.circumstances = circumstances;
@@ -83,6 +87,13 @@ final class TrialRoute {
       return new Filled(agreement, "", today.minusYears(1).toString(), today.toString());
     }
 
+    /// With what stood in a file, to be put right; a text that was written stays.
+    Filled with(String other) {
+      return draft().isEmpty() && !chosen().startsWith("draft:")
+          ? new Filled(agreement, other, first, last)
+          : this;
+    }
+
     String draft() {
       return text == null ? "" : text.strip();
     }
@@ -99,52 +110,45 @@ final class TrialRoute {
   }
 
   @PostMapping("/agreements/try")
-  Object ask(Shell shell, @RequestParam UUID form, Filled filled, RedirectAttributes onward) {
+  Object ask(
+      Shell shell,
+      @RequestParam UUID form,
+      Filled filled,
+      @RequestParam(name = "file", required = false) @Nullable MultipartFile file,
+      RedirectAttributes onward) {
     mayTry(shell);
     var wrong = new HashMap<String, String>();
     var period = period(filled, wrong);
-    var faults = List.<Fault>of();
-    var draft = Optional.<Agreement>empty();
-    if (filled.draft().isEmpty()) {
-      draft = chosen(filled.chosen());
-      if (draft.isEmpty()) {
-        wrong.put("agreement", shell.say("agreement.try.wrong.agreement"));
+    switch (what.find(shell.viewer(), filled, file)) {
+      case WhatToTry.Wanted.Wrong(var field, var why, var text, var faults) -> {
+        wrong.put(field, why);
+        return again(shell, filled.with(text), wrong, faults);
       }
-    } else {
-      switch (drafts.read(filled.draft())) {
-        case ReadDraft.Draft.Sound(var sound) -> draft = Optional.of(sound);
-        case ReadDraft.Draft.Faulty(var found) -> {
-          faults = found;
-          wrong.put("text", shell.say("agreement.try.wrong.text"));
-        }
+      case WhatToTry.Wanted.Found found when !isParty(shell, found.draft()) ->
+          wrong.put(found.field(), "agreement.try.wrong.not_yours");
+      case WhatToTry.Wanted.Found found when wrong.isEmpty() && period.isPresent() -> {
+        return asked(shell, form, found, period.get(), onward);
       }
+      case WhatToTry.Wanted.Found _ -> {}
     }
-    if (draft.isPresent() && !isParty(shell, draft.get())) {
-      wrong.put(
-          filled.draft().isEmpty() ? "agreement" : "text",
-          shell.say("agreement.try.wrong.not_yours"));
-    }
-    if (!wrong.isEmpty() || draft.isEmpty() || period.isEmpty()) {
-      return ResponseEntity.status(HttpStatus.UNPROCESSABLE_CONTENT)
-          .body(page(shell, filled, wrong, faults));
-    }
-    return asked(shell, form, filled, draft.get(), period.get(), onward);
+    return again(shell, filled, wrong, List.of());
+  }
+
+  private ResponseEntity<JteModel> again(
+      Shell shell, Filled filled, Map<String, String> wrong, List<Fault> faults) {
+    return ResponseEntity.status(HttpStatus.UNPROCESSABLE_CONTENT)
+        .body(page(shell, filled, wrong, faults));
   }
 
   private RedirectView asked(
       Shell shell,
       UUID form,
-      Filled filled,
-      Agreement draft,
+      WhatToTry.Wanted.Found found,
       Period period,
       RedirectAttributes onward) {
     var viewer = shell.viewer();
     var id = named(viewer.person() + "/" + form);
-    var what =
-        filled.draft().isEmpty()
-            ? new Run.What.InLibrary(draft.ref())
-            : new Run.What.Text(filled.draft());
-    var title = draft.identity().title().texts().values().iterator().next();
+    var title = found.draft().identity().title().texts().values().iterator().next();
     var run =
         Run.asked(
             id,
@@ -152,7 +156,7 @@ final class TrialRoute {
             viewer.organisation().value(),
             shell.dates().now(),
             title,
-            what,
+            found.what(),
             period);
     if (!runs.ask(run)) {
       onward.addFlashAttribute(Flash.ATTRIBUTE, Flash.notice("agreement.try.one_at_a_time"));
@@ -199,15 +203,10 @@ final class TrialRoute {
         new TrialForm(new Wording(shell), filled, wrong)
             .page(
                 all.stream().filter(one -> isParty(shell, one)).toList(),
+                what.choices(shell),
                 faults.stream().map(new FaultWords(shell.voice())::line).toList(),
                 runs.latest(shell.viewer().organisation().value(), LATEST));
     return templates.agreementTry(titled(shell), form);
-  }
-
-  private Optional<Agreement> chosen(String written) {
-    return library.get().agreements().stream()
-        .filter(one -> TrialForm.choice(one.ref()).equals(written))
-        .findFirst();
   }
 
   private Optional<Agreement> draft(Run run) {

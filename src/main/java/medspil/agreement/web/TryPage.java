@@ -12,6 +12,7 @@ public record TryPage(
     UUID form,
     Field agreement,
     List<Choice> agreements,
+    Field file,
     Field text,
     List<String> faults,
     Field first,

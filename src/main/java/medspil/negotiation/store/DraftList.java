@@ -2,41 +2,40 @@ package medspil.negotiation.store;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 import medspil.access.Sight;
 import medspil.access.Viewer;
 import medspil.directory.OrganisationId;
+import medspil.negotiation.Draft;
+import medspil.negotiation.Drafts;
+import medspil.negotiation.Lives;
 import medspil.negotiation.Stage;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import org.springframework.stereotype.Component;
 
 /// Reads the drafts through the viewer's eyes.
 @Component
-public class DraftList {
+final class DraftList implements Drafts {
   private final Sight sight;
+  private final Lives lives;
 
-  DraftList(Sight sight) {
+  DraftList(Sight sight, Lives lives) {
     this.sight = sight;
+    this.lives = lives;
   }
 
-  /// A draft as the list shows it.
-  public record Line(
-      String agreement,
-      int version,
-      String title,
-      Stage stage,
-      OrganisationId keeper,
-      @Nullable LocalDate heardUntil,
-      Instant changedAt) {}
+  @Override
+  public Optional<Draft> draft(String agreement, Viewer viewer) {
+    return lives.draft(agreement, viewer);
+  }
 
-  /// The one last changed first.
+  @Override
   public List<Line> all(Viewer viewer) {
     return sight.of(
         viewer,

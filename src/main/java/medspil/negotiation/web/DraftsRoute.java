@@ -3,8 +3,8 @@ package medspil.negotiation.web;
 import gg.jte.models.runtime.JteModel;
 import java.util.Map;
 import java.util.UUID;
+import medspil.negotiation.Drafts;
 import medspil.negotiation.Rights;
-import medspil.negotiation.store.DraftList;
 import medspil.page.Menu;
 import medspil.page.Shell;
 import medspil.templates.Templates;
@@ -17,12 +17,12 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /// *Udkast*: which agreements are under way, and how one is begun.
 @RestController
 final class DraftsRoute {
-  private final DraftList list;
+  private final Drafts list;
   private final Names names;
   private final StartForm start;
   private final Templates templates;
 
-  DraftsRoute(DraftList list, Names names, StartForm start, Templates templates) {
+  DraftsRoute(Drafts list, Names names, StartForm start, Templates templates) {
     this.list = list;
     this.names = names;
     this.start = start;
@@ -37,7 +37,7 @@ final class DraftsRoute {
         new DraftListPage(Rights.mayStart(shell.viewer()), lines));
   }
 
-  private DraftListPage.Line line(Shell shell, DraftList.Line line) {
+  private DraftListPage.Line line(Shell shell, Drafts.Line line) {
     return new DraftListPage.Line(
         "/agreements/" + line.agreement() + "/draft",
         line.title(),
