@@ -27,9 +27,15 @@ public final class AgreementsInForce {
   private final RuleIndex<GuardRule> crossed;
   private final RuleIndex<RecurrenceRule> recurrences;
   private final List<AssignmentInForce> assignments;
+  private final Successors successors;
 
   private AgreementsInForce(
-      Collection<Agreement> agreements, Collection<Series> series, Arm armed, ZoneId zone) {
+      Collection<Agreement> agreements,
+      Collection<Series> series,
+      Arm armed,
+      ZoneId zone,
+      Successors successors) {
+    this.successors = successors;
     this.agreements = List.copyOf(agreements);
     this.series = List.copyOf(series);
     this.zone = zone;
@@ -46,10 +52,21 @@ public final class AgreementsInForce {
   /// @param zone where their days begin
   public static AgreementsInForce of(
       Collection<Agreement> agreements, Groups groups, Vocabulary vocabulary, ZoneId zone) {
+    return of(agreements, groups, vocabulary, zone, Successors.NONE);
+  }
+
+  /// The same where parties have left, were merged or lost a task.
+  public static AgreementsInForce of(
+      Collection<Agreement> agreements,
+      Groups groups,
+      Vocabulary vocabulary,
+      ZoneId zone,
+      Successors successors) {
     var armed = new Arm(vocabulary);
     var series = AllSeries.of(agreements, groups);
     series.forEach(armed::rulesOf);
-    return new AgreementsInForce(agreements, series, armed, zone);
+    return new AgreementsInForce(
+        agreements, series, armed, zone, successors.withAnnexes(agreements));
   }
 
   /// What is owed because of this.
@@ -150,7 +167,7 @@ public final class AgreementsInForce {
 
   /// Whether a version holds on a day for those around a citizen that it has as parties.
   public boolean binds(AgreementRef version, Map<String, String> parties, LocalDate day) {
-    var who = new Parties(parties, day, Map.of());
+    var who = new Parties(parties, day, Map.of(), successors);
     return series.stream()
         .flatMap(one -> one.editions().stream())
         .filter(edition -> edition.agreement().ref().equals(version))
@@ -165,7 +182,7 @@ public final class AgreementsInForce {
     return switch (limit) {
       case Limit.Said(var said) -> Optional.of(said);
       case Limit.OfTerm(var term, _) -> {
-        var who = new Parties(parties, day, Map.of());
+        var who = new Parties(parties, day, Map.of(), successors);
         var version = new AgreementRef(ref.agreement(), ref.version());
         yield series.stream()
             .flatMap(one ->
@@ -181,6 +198,11 @@ public final class AgreementsInForce {
 
   public Optional<Rule> rule(RuleRef ref) {
     return Optional.ofNullable(rules.get(ref));
+  }
+
+  /// Who owes what by an agreement when it is no longer the party that it names.
+  public Successors successors() {
+    return successors;
   }
 
   public List<Agreement> agreements() {
@@ -203,7 +225,8 @@ public final class AgreementsInForce {
   }
 
   private Parties on(Ground ground, Map<String, String> parties, Map<String, Integer> atLeast) {
-    return new Parties(parties, LocalDate.ofInstant(ground.occurredAt(), zone), atLeast);
+    return new Parties(
+        parties, LocalDate.ofInstant(ground.occurredAt(), zone), atLeast, successors);
   }
 
   /// Null when the rule rests, because nobody has set its limit.

@@ -44,7 +44,11 @@ record Edition(
   }
 
   private boolean hasBegun(Parties parties, String role) {
-    var organisation = parties.organisation(role);
+    return holds(parties, role, parties.organisation(role))
+        || holds(parties, role, parties.successor(agreement.id(), role));
+  }
+
+  private boolean holds(Parties parties, String role, @Nullable String organisation) {
     var span = organisation == null ? null : since.get(new Seat(role, organisation));
     return span != null && span.holds(parties.day());
   }

@@ -15,15 +15,23 @@ final class RuleIndex<R extends Rule> {
     this.listeners = Map.copyOf(listeners);
   }
 
+  @SuppressWarnings("ReferenceEquality") // one listener stands under several keys
   void matching(Ground ground, Parties parties, Consumer<Match<R>> found) {
     parties
         .byRole()
         .forEach((role, organisation) -> {
-          var here = listeners.get(new Key(ground.name(), role, organisation));
-          if (here != null) {
-            here.forEach(listener -> ask(listener, ground, parties, found));
+          var here = listeners(ground, role, organisation);
+          here.forEach(listener -> ask(listener, ground, parties, found));
+          for (var successor : parties.successors().anyOf(organisation, parties.day())) {
+            listeners(ground, role, successor).stream()
+                .filter(listener -> here.stream().noneMatch(one -> one == listener))
+                .forEach(listener -> ask(listener, ground, parties, found));
           }
         });
+  }
+
+  private List<Listener<R>> listeners(Ground ground, String role, String organisation) {
+    return listeners.getOrDefault(new Key(ground.name(), role, organisation), List.of());
   }
 
   private void ask(Listener<R> listener, Ground ground, Parties parties, Consumer<Match<R>> found) {

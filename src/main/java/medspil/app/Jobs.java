@@ -36,6 +36,12 @@ class Jobs {
   }
 
   @Bean
+  RecurringTask<Void> followSuccessorsEachMinute(FollowSuccessors successors, Clock clock) {
+    return Tasks.recurring("task.succession", Schedules.fixedDelay(MINUTE))
+        .execute((_, _) -> successors.run(clock.instant()));
+  }
+
+  @Bean
   RecurringTask<Void> sealLooksEachMinute(LookChain chain) {
     return Tasks.recurring("access.seal", Schedules.fixedDelay(MINUTE))
         .execute((_, _) -> {

@@ -2,14 +2,17 @@ package medspil.app;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 import medspil.agreement.AgreementReader;
 import medspil.agreement.AgreementRef;
 import medspil.agreement.Library;
 import medspil.agreement.Source;
+import medspil.agreement.Successors;
 import medspil.negotiation.AgreementFiles;
 import medspil.negotiation.store.PublishedTexts;
 
@@ -20,6 +23,7 @@ final class LibraryOfToday implements Supplier<Library>, AgreementFiles {
   private final List<Source> folder;
   private final PublishedTexts published;
   private final Map<String, LocalDate> since;
+  private final Map<AgreementRef, Source> files;
   private volatile Known known;
 
   /// @param since the day from which an agreement is in force whose text says none, by id
@@ -32,7 +36,20 @@ final class LibraryOfToday implements Supplier<Library>, AgreementFiles {
     this.folder = folder;
     this.published = published;
     this.since = Map.copyOf(since);
+    this.files = refs(reader, folder);
     this.known = know(published.mark());
+  }
+
+  /// What a file holds, as far as it can be read.
+  private static Map<AgreementRef, Source> refs(AgreementReader reader, List<Source> folder) {
+    var refs = new HashMap<AgreementRef, Source>();
+    folder.forEach(
+        source -> reader.asFarAsItGoes(source).ifPresent(one -> refs.put(one.ref(), source)));
+    return refs;
+  }
+
+  Successors successors() {
+    return known.successors;
   }
 
   @Override
@@ -64,13 +81,15 @@ final class LibraryOfToday implements Supplier<Library>, AgreementFiles {
     }
   }
 
+  /// A version that is kept here comes in the place of its file.
   private Known know(String mark) {
+    var texts = published.all();
     var sources = new ArrayList<>(folder);
-    published
-        .all()
-        .forEach((ref, text) -> sources.add(new Source(ref.id() + "/" + ref.version(), text)));
-    return new Known(mark, List.copyOf(sources), reader.read(sources).inForce(since));
+    texts.keySet().stream().map(files::get).filter(Objects::nonNull).forEach(sources::remove);
+    texts.forEach((ref, text) -> sources.add(new Source(ref.id() + "/" + ref.version(), text)));
+    var library = reader.read(sources).inForce(since);
+    return new Known(mark, List.copyOf(sources), library, published.successors());
   }
 
-  private record Known(String mark, List<Source> sources, Library library) {}
+  private record Known(String mark, List<Source> sources, Library library, Successors successors) {}
 }

@@ -12,7 +12,6 @@ import javax.sql.DataSource;
 import medspil.agreement.AgreementReader;
 import medspil.agreement.AgreementsInForce;
 import medspil.agreement.Circumstances;
-import medspil.agreement.Library;
 import medspil.agreement.PathwayWords;
 import medspil.directory.Directory;
 import medspil.directory.DirectoryFile;
@@ -73,8 +72,8 @@ class LibraryWiring {
 
   @Bean
   Supplier<AgreementsInForce> agreements(
-      Supplier<Library> library, Supplier<Directory> directory, Clock clock) {
-    return new AgreementsOfToday(library, directory, clock, DENMARK);
+      LibraryOfToday library, Supplier<Directory> directory, Clock clock) {
+    return new AgreementsOfToday(library, library::successors, directory, clock, DENMARK);
   }
 
   @Bean

@@ -22,6 +22,7 @@ import medspil.negotiation.LifeFold;
 import medspil.negotiation.Lives;
 import medspil.negotiation.store.DraftRows;
 import medspil.negotiation.store.PublishedRows;
+import medspil.negotiation.store.SuccessionRows;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -36,7 +37,7 @@ class NegotiationWiring {
     return new Chapters<>(
         LifeEvents.TYPES,
         new LifeFold(),
-        List.of(new DraftRows(), new PublishedRows()),
+        List.of(new DraftRows(), new PublishedRows(), new SuccessionRows()),
         SnapshotCodec.none());
   }
 

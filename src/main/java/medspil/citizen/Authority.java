@@ -76,7 +76,10 @@ public final class Authority {
     var support = new SupportAuthority(viewer, pathway, relations, seen, now);
     var may =
         switch (command) {
-          case PathwayCommand.OfCitizen _, PathwayCommand.Migrate _ -> false;
+          case PathwayCommand.OfCitizen _,
+              PathwayCommand.Migrate _,
+              PathwayCommand.FollowSuccessors _ ->
+              false;
           case PathwayCommand.OfDischarge(GoingHomeCommand one) ->
               GoingHomeRights.may(viewer, pathway, one, seen);
           case PathwayCommand.OfDischarge _ -> !viewer.isCitizen();

@@ -176,13 +176,9 @@ public final class Coordination {
     if (organisation == null) {
       throw new IllegalStateException("no party " + to.who().role() + " for " + to.rule());
     }
-    var function = to.who().function() == null ? "front_desk" : to.who().function();
-    return switch (directory.owner(new OrganisationId(organisation), function, at)) {
-      case medspil.directory.Owner.Filled(var unit) ->
-          new Owner(unit.id().value(), organisation, to.who().text(), null);
-      case medspil.directory.Owner.FrontDesk(var unit, var missing) ->
-          new Owner(unit.id().value(), organisation, to.who().text(), missing);
-    };
+    var owners = new Owners(directory, agreements.successors());
+    return owners.filled(
+        owners.now(to.rule().agreement(), organisation, to.who(), at), to.who(), at);
   }
 
   private Map<String, UUID> parties(Pathway pathway, LocalDate on) {

@@ -39,6 +39,10 @@ public final class DecidePathway {
       var events = follow.get().migration(subject, wish, at, ids).of(pathway).events();
       return new Decision.Accepted(events.stream().map(event -> new Happened(event, at)).toList());
     }
+    if (command instanceof PathwayCommand.FollowSuccessors) {
+      var events = follow.get().succession(pathway, at);
+      return new Decision.Accepted(events.stream().map(event -> new Happened(event, at)).toList());
+    }
     return switch (chapter(pathway, command)) {
       case Decision.Refused refused -> refused;
       case Decision.Accepted(var happened) -> {
@@ -91,8 +95,8 @@ public final class DecidePathway {
       case PathwayCommand.OfChange(var one) ->
           new DecideChange(pathway.changes(), pathway.goals(), pathway.citizen().birth())
               .decide(one);
-      case PathwayCommand.Migrate _ ->
-          throw new IllegalArgumentException("no chapter decides a migration");
+      case PathwayCommand.Migrate _, PathwayCommand.FollowSuccessors _ ->
+          throw new IllegalArgumentException("no chapter decides on all that is open");
     };
   }
 }

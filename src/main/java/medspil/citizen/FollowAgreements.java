@@ -117,7 +117,7 @@ public final class FollowAgreements {
     var parties = new Parties(directory).around(after.citizen(), stay);
     var grounds = StayGrounds.of(stay, circumstances(after, at));
     var happened = names(grounds);
-    var owing = new OwedDuties(directory, parties, List.of(OwedDuties.AtHand.ward(stay)), subject);
+    var owing = new OwedDuties(owners(), parties, List.of(OwedDuties.AtHand.ward(stay)), subject);
     var rounds = new Rounds(after.tasks(), owing);
     var byRole = byRole(parties);
     return grounds.stream()
@@ -161,6 +161,17 @@ public final class FollowAgreements {
   // What was done by the version of its day is judged by that version.
   static boolean isDone(Tasks tasks, Owed owed) {
     return tasks.with(owed.key()).filter(task -> task.status() == Status.DONE).isPresent();
+  }
+
+  Owners owners() {
+    return new Owners(directory, agreements.successors());
+  }
+
+  /// What is open goes to whoever has taken over from those who have it.
+  List<TaskEvent> succession(Pathway pathway, Instant at) {
+    return pathway.tasks().all().stream()
+        .flatMap(task -> owners().followed(task, at).stream())
+        .toList();
   }
 
   MigratePathway migration(

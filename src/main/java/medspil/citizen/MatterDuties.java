@@ -63,7 +63,7 @@ final class MatterDuties {
 
   private Stream<Owed> owed(Matter matter, Tasks tasks, Subject subject) {
     var byRole = FollowAgreements.byRole(matter.parties());
-    var owing = new OwedDuties(directory, matter.parties(), matter.atHand(), subject);
+    var owing = new OwedDuties(follow.owners(), matter.parties(), matter.atHand(), subject);
     var rounds = new Rounds(tasks, owing);
     return matter.grounds().stream()
         .flatMap(ground -> {

@@ -188,7 +188,7 @@ public final class MigratePathway {
   /// All that the newer version asks for in it.
   private Map<DutyKey, Owed> owed(Pathway pathway, Case one, Map<String, String> byRole) {
     var matter = one.matter();
-    var owing = new OwedDuties(directory, matter.parties(), matter.atHand(), subject, at);
+    var owing = new OwedDuties(follow.owners(), matter.parties(), matter.atHand(), subject, at);
     var rounds = new Rounds(pathway.tasks(), owing);
     var owed = new LinkedHashMap<DutyKey, Owed>();
     for (var ground : matter.grounds()) {

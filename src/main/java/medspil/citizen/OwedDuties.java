@@ -14,14 +14,13 @@ import medspil.agreement.PartyFunction;
 import medspil.agreement.PathwayWords;
 import medspil.agreement.RecurrenceRule;
 import medspil.agreement.Recurring;
+import medspil.agreement.RuleRef;
 import medspil.deadline.Anchor;
 import medspil.deadline.ClockFact;
 import medspil.deadline.Deadline;
 import medspil.deadline.Deadlines;
 import medspil.deadline.TimeLimit;
 import medspil.deadline.WorkingCalendar;
-import medspil.directory.Directory;
-import medspil.directory.OrganisationId;
 import medspil.directory.UnitId;
 import medspil.healthtask.HealthTask;
 import medspil.stay.Stay;
@@ -32,7 +31,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Makes of a duty what a unit owes: who exactly, by when on that unit's calendar, and why.
 final class OwedDuties {
-  private final Directory directory;
+  private final Owners owners;
   private final Map<String, UUID> parties;
   private final List<AtHand> atHand;
   private final Subject subject;
@@ -63,18 +62,18 @@ final class OwedDuties {
     }
   }
 
-  OwedDuties(Directory directory, Map<String, UUID> parties, List<AtHand> atHand, Subject subject) {
-    this(directory, parties, atHand, subject, null);
+  OwedDuties(Owners owners, Map<String, UUID> parties, List<AtHand> atHand, Subject subject) {
+    this(owners, parties, atHand, subject, null);
   }
 
   /// @param notBefore dates that would have passed by then are counted from then
   OwedDuties(
-      Directory directory,
+      Owners owners,
       Map<String, UUID> parties,
       List<AtHand> atHand,
       Subject subject,
       @Nullable Instant notBefore) {
-    this.directory = directory;
+    this.owners = owners;
     this.parties = parties;
     this.atHand = atHand;
     this.subject = subject;
@@ -84,7 +83,7 @@ final class OwedDuties {
   /// Empty when the party is nobody we know.
   Optional<Owed> of(Duty duty, Ground ground, Set<String> happened) {
     var lapsed = duty.pointlessAfter().stream().anyMatch(happened::contains);
-    return owner(duty.says().who(), ground.noticedAt())
+    return owner(duty.rule(), duty.says().who(), ground.noticedAt())
         .map(owner ->
             new Owed(
                 duty.key(subject.key(), ground),
@@ -100,7 +99,7 @@ final class OwedDuties {
   Optional<Owed> round(Recurring rule, Ground ground, Set<String> happened, int number) {
     var says = rule.says();
     var lapsed = says.pointlessAfter().stream().anyMatch(happened::contains);
-    return owner(says.who(), ground.noticedAt())
+    return owner(rule.rule(), says.who(), ground.noticedAt())
         .map(owner ->
             new Owed(
                 rule.rule().key(subject.key(), ground.occurrence() + "/" + number),
@@ -113,7 +112,7 @@ final class OwedDuties {
   }
 
   private ClockFact.Started round(RecurrenceRule says, Ground ground, Owner owner, int number) {
-    var calendar = directory.calendar(new UnitId(owner.unit()));
+    var calendar = owners.calendar(new UnitId(owner.unit()));
     var from = says.countedFrom() == CountedFrom.EVENT ? ground.occurredAt() : ground.noticedAt();
     var first = says.first();
     if (first == null) {
@@ -140,28 +139,19 @@ final class OwedDuties {
   }
 
   /// Who answers for a function at a moment; empty when the party is nobody we know.
-  Optional<Owner> owner(PartyFunction who, Instant at) {
+  Optional<Owner> owner(RuleRef rule, PartyFunction who, Instant at) {
     var organisation = parties.get(who.role());
     if (organisation == null) {
       return Optional.empty();
     }
+    var now = owners.now(rule.agreement(), organisation, who, at);
     return atHand.stream()
-        .filter(one -> one.isMeant(who))
+        .filter(one -> now.equals(organisation) && one.isMeant(who))
         .map(AtHand::unit)
         .filter(Objects::nonNull)
         .findFirst()
         .map(unit -> new Owner(unit, organisation, who.text(), null))
-        .or(() -> Optional.of(filled(organisation, who, at)));
-  }
-
-  private Owner filled(UUID organisation, PartyFunction who, Instant at) {
-    var function = who.function() == null ? "front_desk" : who.function();
-    return switch (directory.owner(new OrganisationId(organisation), function, at)) {
-      case medspil.directory.Owner.Filled(var unit) ->
-          new Owner(unit.id().value(), organisation, who.text(), null);
-      case medspil.directory.Owner.FrontDesk(var unit, var missing) ->
-          new Owner(unit.id().value(), organisation, who.text(), missing);
-    };
+        .or(() -> Optional.of(owners.filled(now, who, at)));
   }
 
   private Because because(Ground ground, List<String> unknown) {
@@ -197,7 +187,7 @@ final class OwedDuties {
   }
 
   private Deadline deadline(Duty duty, TimeLimit within, Anchor anchor, Owner owner) {
-    var calendar = directory.calendar(new UnitId(owner.unit()));
+    var calendar = owners.calendar(new UnitId(owner.unit()));
     var aim = duty.aim();
     return aim == null
         ? Deadlines.due(within, anchor, calendar)

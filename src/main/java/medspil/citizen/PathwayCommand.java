@@ -55,4 +55,7 @@ public sealed interface PathwayCommand {
 
   /// What is open goes on by a newer version of an agreement.
   record Migrate(MigratePathway.Wish wish) implements PathwayCommand {}
+
+  /// What is open goes to those who took over from a party of an agreement.
+  record FollowSuccessors() implements PathwayCommand {}
 }

@@ -68,7 +68,7 @@ final class TellOthers {
 
   private Stream<TaskEvent.Told> done(Task task, DutyRule rule, Around around, Instant at) {
     return rule.tell().stream()
-        .flatMap(who -> around.owing().owner(who, at).stream())
+        .flatMap(who -> around.owing().owner(task.rule(), who, at).stream())
         .filter(to -> !to.unit().equals(task.owner().unit()))
         .map(to -> new TaskEvent.Told(task.id(), to, Notice.Why.DONE, at, at));
   }
@@ -79,7 +79,7 @@ final class TellOthers {
         ? Stream.empty()
         : around
             .owing()
-            .owner(escalation.to(), at)
+            .owner(task.rule(), escalation.to(), at)
             .flatMap(
                 to -> from(task, escalation, around, to).map(from -> passed(task, to, from, at)))
             .stream();
@@ -130,6 +130,8 @@ final class TellOthers {
   }
 
   private Around around(Map<String, UUID> parties, List<OwedDuties.AtHand> atHand) {
-    return new Around(parties, new OwedDuties(directory, parties, atHand, subject));
+    return new Around(
+        parties,
+        new OwedDuties(new Owners(directory, agreements.successors()), parties, atHand, subject));
   }
 }

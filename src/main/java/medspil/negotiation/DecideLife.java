@@ -2,6 +2,7 @@ package medspil.negotiation;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.stream.Stream;
 import medspil.journal.Decision;
 import medspil.journal.Happened;
@@ -70,16 +71,32 @@ final class DecideLife {
   }
 
   private Decision end(Life life, LifeCommand.End end) {
-    var release = life.release(end.version());
+    var file = end.file();
+    var release = life.release(end.version()).or(() -> Optional.ofNullable(file));
     if (release.isEmpty()) {
       return refused(LifeRefusal.NO_SUCH_VERSION);
     }
     if (!release.get().keeper().equals(end.by())) {
       return refused(LifeRefusal.NOT_YOURS);
     }
-    return end.lastDay().isBefore(today)
-        ? refused(LifeRefusal.ENDS_BEFORE_TODAY)
-        : accepted(now, new LifeEvent.Ended(end.version(), end.text(), end.lastDay()));
+    if (end.lastDay().isBefore(today)) {
+      return refused(LifeRefusal.ENDS_BEFORE_TODAY);
+    }
+    var ended = new LifeEvent.Ended(end.version(), end.text(), end.lastDay());
+    return life.release(end.version()).isPresent()
+        ? accepted(now, ended)
+        : accepted(now, adopted(release.get()), ended);
+  }
+
+  private static LifeEvent adopted(Release file) {
+    return new LifeEvent.Adopted(
+        file.agreement(),
+        file.version(),
+        file.keeper(),
+        file.title(),
+        file.text(),
+        file.from(),
+        DecideDraft.inOrder(file.parties()));
   }
 
   static Decision refused(LifeRefusal refusal) {

@@ -52,6 +52,19 @@ final class DecideUse {
               : accepted(
                   new LifeEvent.ContinuationSettled(
                       one.agreement(), one.fate(), one.by(), one.from()));
+      case UseCommand.TakeOverDuties(_, var one) ->
+          one.minutes().isBlank()
+              ? refused(LifeRefusal.MINUTES_MISSING)
+              : one.from().isBefore(today)
+                  ? refused(LifeRefusal.ENDS_BEFORE_TODAY)
+                  : accepted(
+                      new LifeEvent.DutiesTakenOver(
+                          one.agreement(),
+                          one.of(),
+                          one.function(),
+                          one.by(),
+                          one.from(),
+                          one.minutes()));
       case UseCommand.NameSuccessor(_, var agreement) ->
           agreement.isBlank()
               ? refused(LifeRefusal.NAME_MISSING)

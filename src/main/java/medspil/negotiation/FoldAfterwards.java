@@ -43,6 +43,10 @@ final class FoldAfterwards {
       case LifeEvent.SuccessorNamed(var agreement) -> now.followedBy(agreement);
       case LifeEvent.ContinuationSettled(var agreement, var fate, var by, var from) ->
           now.settling(new Continuation(agreement, fate, by, from));
+      case LifeEvent.DutiesTakenOver one ->
+          now.takenOver(
+              new TakeOver(
+                  one.agreement(), one.of(), one.function(), one.by(), one.from(), one.minutes()));
       case LifeEvent.DraftStarted _,
           LifeEvent.TextSaved _,
           LifeEvent.PartiesChanged _,
@@ -56,6 +60,7 @@ final class FoldAfterwards {
           LifeEvent.Decided _,
           LifeEvent.TakenBack _,
           LifeEvent.Published _,
+          LifeEvent.Adopted _,
           LifeEvent.Submitted _,
           LifeEvent.Ended _ ->
           now;

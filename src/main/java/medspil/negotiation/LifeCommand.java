@@ -26,9 +26,14 @@ public sealed interface LifeCommand
   record Submit(OrganisationId by, int version, Release.Submission submission)
       implements LifeCommand {}
 
-  /// A version published here gets a last day, for all.
+  /// A version gets a last day, for all.
   ///
   /// @param text with the day written into it
-  record End(OrganisationId by, int version, String text, LocalDate lastDay)
-      implements LifeCommand {}
+  /// @param file the version as it came, when it was not published here; null otherwise
+  record End(OrganisationId by, int version, String text, LocalDate lastDay, @Nullable Release file)
+      implements LifeCommand {
+    public End(OrganisationId by, int version, String text, LocalDate lastDay) {
+      this(by, version, text, lastDay, null);
+    }
+  }
 }

@@ -101,6 +101,29 @@ public sealed interface LifeEvent extends Event {
 
   record QuestionAnswered(UUID meeting, UUID question, String answer) implements LifeEvent {}
 
+  /// From a day on another organisation owes what a party owed.
+  ///
+  /// @param function the one that goes over; empty when all do
+  record DutiesTakenOver(
+      String agreement,
+      OrganisationId of,
+      String function,
+      OrganisationId by,
+      LocalDate from,
+      String minutes)
+      implements LifeEvent {}
+
+  /// A version that came as a file is kept here from now on, as those published here are.
+  record Adopted(
+      String agreement,
+      int version,
+      OrganisationId keeper,
+      String title,
+      String text,
+      LocalDate from,
+      List<OrganisationId> parties)
+      implements LifeEvent {}
+
   record ExpectationsSigned(int version, OrganisationId party, LocalDate on) implements LifeEvent {}
 
   record ClauseJudged(

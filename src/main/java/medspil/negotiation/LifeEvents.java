@@ -36,6 +36,8 @@ public final class LifeEvents {
               named("negotiation.notice_withdrawn/1", LifeEvent.NoticeWithdrawn.class),
               named("negotiation.successor_named/1", LifeEvent.SuccessorNamed.class),
               named("negotiation.continuation_settled/1", LifeEvent.ContinuationSettled.class),
+              named("negotiation.duties_taken_over/1", LifeEvent.DutiesTakenOver.class),
+              named("negotiation.adopted/1", LifeEvent.Adopted.class),
               named("negotiation.ended/1", LifeEvent.Ended.class)));
 
   private LifeEvents() {}

@@ -44,6 +44,7 @@ public final class LifeFold implements Fold<Life> {
           life.draft(
               draft -> draft.at(Stage.WRITING, draft.heardUntil()).asking(List.of(), List.of()));
       case LifeEvent.Published published -> published(life, published);
+      case LifeEvent.Adopted adopted -> life.releasing(and(life.releases(), release(adopted)));
       case LifeEvent.Submitted submitted -> submitted(life, submitted);
       case LifeEvent.Ended(var version, var text, _) -> ended(life, version, text);
       case LifeEvent.ImplementationPlanned _,
@@ -57,7 +58,8 @@ public final class LifeFold implements Fold<Life> {
           LifeEvent.NoticeGiven _,
           LifeEvent.NoticeWithdrawn _,
           LifeEvent.SuccessorNamed _,
-          LifeEvent.ContinuationSettled _ ->
+          LifeEvent.ContinuationSettled _,
+          LifeEvent.DutiesTakenOver _ ->
           life.afterwards(now -> FoldAfterwards.evolve(now, event));
     };
   }
@@ -105,6 +107,18 @@ public final class LifeFold implements Fold<Life> {
             draft.parties(),
             List.of());
     return life.drafting(null).releasing(and(life.releases(), release));
+  }
+
+  private static Release release(LifeEvent.Adopted adopted) {
+    return new Release(
+        adopted.agreement(),
+        adopted.version(),
+        adopted.title(),
+        adopted.text(),
+        adopted.from(),
+        adopted.keeper(),
+        Set.copyOf(adopted.parties()),
+        List.of());
   }
 
   private static Life submitted(Life life, LifeEvent.Submitted submitted) {

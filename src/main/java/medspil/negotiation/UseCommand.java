@@ -36,5 +36,8 @@ public sealed interface UseCommand extends LifeCommand {
 
   record NameSuccessor(OrganisationId by, String agreement) implements UseCommand {}
 
+  /// A party's duties go over to another organisation.
+  record TakeOverDuties(OrganisationId by, TakeOver takeOver) implements UseCommand {}
+
   record SettleContinuation(OrganisationId by, Continuation continuation) implements UseCommand {}
 }

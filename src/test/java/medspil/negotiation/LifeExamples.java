@@ -74,5 +74,15 @@ public final class LifeExamples {
               "et-bilag", Continuation.Fate.TAKEN_OVER, NORDDJURS, TODAY),
           new LifeEvent.ContinuationSettled("et-bilag", Continuation.Fate.CONTINUES, null, TODAY),
           new LifeEvent.ContinuationSettled("et-bilag", Continuation.Fate.FALLS_AWAY, null, TODAY),
+          new LifeEvent.DutiesTakenOver(
+              "godt-bilag", NORDDJURS, "home_nursing", REGION, TODAY, "26/78"),
+          new LifeEvent.Adopted(
+              "godt-bilag",
+              1,
+              REGION,
+              "Godt bilag",
+              "agreement: godt-bilag\n",
+              TODAY,
+              List.of(REGION, NORDDJURS)),
           new LifeEvent.Ended(1, "agreement: godt-bilag\nends: 2026-12-31\n", TODAY));
 }

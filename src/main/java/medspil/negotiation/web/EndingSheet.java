@@ -15,6 +15,7 @@ import medspil.deadline.Deadlines;
 import medspil.deadline.TimeLimit;
 import medspil.deadline.WorkingCalendar;
 import medspil.directory.OrganisationId;
+import medspil.negotiation.AgreementFiles;
 import medspil.negotiation.Continuation;
 import medspil.negotiation.Leaving;
 import medspil.negotiation.LifeCommand;
@@ -30,10 +31,14 @@ final class EndingSheet implements Sheet {
   private static final String FATE = "negotiation.continuation.";
 
   private final Names names;
+  private final AgreementFiles files;
+  private final TakeOverBlock takeOvers;
   private final Supplier<UUID> ids;
 
-  EndingSheet(Names names, Supplier<UUID> ids) {
+  EndingSheet(Names names, AgreementFiles files, TakeOverBlock takeOvers, Supplier<UUID> ids) {
     this.names = names;
+    this.files = files;
+    this.takeOvers = takeOvers;
     this.ids = ids;
   }
 
@@ -48,6 +53,7 @@ final class EndingSheet implements Sheet {
         notices(standing, tried),
         forAll(standing, tried),
         successor(standing, tried),
+        takeOvers.of(standing, tried),
         below(standing, tried));
   }
 
@@ -132,7 +138,8 @@ final class EndingSheet implements Sheet {
         "negotiation.ending.successor", List.of("negotiation.field.agreement"), rows, acts);
   }
 
-  /// Only a version that was published here has a text that can be given a last day.
+  /// A version that was published here is ended by its keeper, one that came as a file by any
+  /// party.
   private SheetPage.Block forAll(Standing standing, Tried tried) {
     var ends = standing.agreement().dates().ends();
     List<List<String>> rows =
@@ -151,8 +158,29 @@ final class EndingSheet implements Sheet {
         "negotiation.ending.all", List.of("negotiation.field.last_day"), rows, acts);
   }
 
-  private static Optional<Release> release(Standing standing) {
-    return standing.life().release(standing.agreement().version());
+  private Optional<Release> release(Standing standing) {
+    return standing
+        .life()
+        .release(standing.agreement().version())
+        .or(() -> files.text(standing.agreement().ref()).flatMap(text -> file(standing, text)));
+  }
+
+  /// As if the one who ends it had kept it.
+  private static Optional<Release> file(Standing standing, String text) {
+    var agreement = standing.agreement();
+    return agreement.dates().inForce().values().stream()
+        .min(Comparator.naturalOrder())
+        .filter(_ -> standing.isParty())
+        .map(from ->
+            new Release(
+                agreement.id(),
+                agreement.version(),
+                agreement.identity().title().in(agreement.identity().languages().getFirst()),
+                text,
+                from,
+                standing.by(),
+                standing.parties(),
+                List.of()));
   }
 
   /// What stands under it and is decided on when it ends.
@@ -246,17 +274,18 @@ final class EndingSheet implements Sheet {
                   filled.one("becomes", Continuation.Fate.class),
                   filled.said("taken_by").isEmpty() ? null : filled.organisation("taken_by"),
                   filled.date("from")));
+      case "take-over" -> takeOvers.wish(standing, filled);
       case "stay" -> new UseCommand.WithdrawNotice(party(standing));
       case "successor" -> new UseCommand.NameSuccessor(standing.by(), filled.said("agreement"));
       default -> throw Presses.unknown();
     };
   }
 
-  private static LifeCommand end(Standing standing, Filled filled) {
+  private LifeCommand end(Standing standing, Filled filled) {
     var release = release(standing).orElseThrow(Presses::unknown);
     var day = filled.date("last_day");
     return new LifeCommand.End(
-        standing.by(), release.version(), Publication.ending(release.text(), day), day);
+        standing.by(), release.version(), Publication.ending(release.text(), day), day, release);
   }
 
   private static OrganisationId party(Standing standing) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Stream;
 import medspil.agreement.Clause;
 import medspil.agreement.DutyRule;
@@ -24,6 +25,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Answers *Hvorfor denne opgave?* for one reader.
 final class TaskWhy {
+  private static final String TAKEN_OVER = "succession";
+
   private final Shell shell;
   private final RuleWords words;
   private final Directory directory;
@@ -121,12 +124,28 @@ final class TaskWhy {
     words.again(task.rule()).ifPresent(said::add);
     words.row(task.rule(), task.because().occurrence()).map(row -> row + ".").ifPresent(said::add);
     if (!task.handed().isEmpty()) {
-      said.add(
-          shell.say(
-              "task.why.handed",
-              Map.of("reason", Reason.said(shell.voice(), task.handed().getLast().reason()))));
+      said.add(handed(task.handed().getLast()));
     }
     return said;
+  }
+
+  private String handed(Task.Handed last) {
+    return last.reason().equals(TAKEN_OVER)
+        ? shell.say(
+            "task.why.taken_over",
+            Map.of(
+                "by", house(task.owner().unit()),
+                "from", house(last.from()),
+                "at", shell.dates().exact(last.at())))
+        : shell.say("task.why.handed", Map.of("reason", Reason.said(shell.voice(), last.reason())));
+  }
+
+  private String house(UUID unit) {
+    return directory
+        .unit(new UnitId(unit))
+        .flatMap(one -> directory.organisation(one.organisation()))
+        .map(Organisation::name)
+        .orElse("?");
   }
 
   /// Who is told, and whom it is brought to when nothing happens.
