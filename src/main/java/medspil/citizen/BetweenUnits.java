@@ -51,8 +51,7 @@ record BetweenUnits(Directory directory, Map<String, UUID> around) {
     return matter(
         HandOverGrounds.id(handOver, home),
         HandOverGrounds.of(handOver, home, kinds, facts),
-        new Asking(
-            handOver.from(), handOver.to(), handOver.offeredAt(), home.waits(handOver)));
+        new Asking(handOver.from(), handOver.to(), handOver.offeredAt(), home.waits(handOver)));
   }
 
   static boolean isOpen(Question question) {
