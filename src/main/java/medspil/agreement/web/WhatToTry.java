@@ -46,6 +46,8 @@ final class WhatToTry {
   sealed interface Wanted {
     record Found(Agreement draft, Run.What what, String field) implements Wanted {}
 
+    /// Nothing that can be tried.
+    ///
     /// @param field beside which it is said what is wrong
     /// @param text what was read, to be put right
     record Wrong(String field, String why, String text, List<Fault> faults) implements Wanted {}
