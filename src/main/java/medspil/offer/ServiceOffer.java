@@ -53,15 +53,19 @@ public record ServiceOffer(
 
   /// Whether both say the same, whoever wrote it when: one form sent twice does.
   public boolean says(ServiceOffer other) {
-    return equals(other.writtenBy(by, at));
+    return equals(other.with(other.revision, other.places, by, at));
   }
 
   /// The next revision: nothing new but a count of the places.
   public ServiceOffer counted(Places count, UUID person) {
+    return with(revision + 1, count, person, count.countedAt());
+  }
+
+  private ServiceOffer with(int number, Places count, UUID person, Instant when) {
     return new ServiceOffer(
         id,
         unit,
-        revision + 1,
+        number,
         name,
         owner,
         municipality,
@@ -72,25 +76,6 @@ public record ServiceOffer(
         settings,
         rates,
         count,
-        person,
-        count.countedAt());
-  }
-
-  private ServiceOffer writtenBy(UUID person, Instant when) {
-    return new ServiceOffer(
-        id,
-        unit,
-        revision,
-        name,
-        owner,
-        municipality,
-        about,
-        neighbours,
-        targetGroups,
-        methods,
-        settings,
-        rates,
-        places,
         person,
         when);
   }
