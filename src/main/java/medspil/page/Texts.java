@@ -26,7 +26,7 @@ public final class Texts {
     return new Texts(TextFiles.read(), false);
   }
 
-  /// As tests want them: a text that is missing is a fault.
+  /// As tests want them: a text that is missing is a fault, and one that lacks an argument.
   public static Texts strict() {
     return new Texts(TextFiles.read(), true);
   }
@@ -44,6 +44,10 @@ public final class Texts {
     var format = parsed.computeIfAbsent(new Said(language, key), said -> parse(said, pattern));
     // A MessageFormat is not safe to share between threads; a clone is cheap.
     var own = format.clone();
+    if (strict && !arguments.keySet().containsAll(own.getArgumentNames())) {
+      throw new IllegalStateException(
+          "%s wants %s and got %s".formatted(key, own.getArgumentNames(), arguments.keySet()));
+    }
     return own.format(arguments);
   }
 

@@ -2,6 +2,7 @@ package medspil.page;
 
 import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.ibm.icu.text.MessagePattern;
 import com.ibm.icu.text.MessagePattern.ArgType;
@@ -173,5 +174,12 @@ class TextsTest {
           .filter(path -> path.toString().endsWith(".java") || path.toString().endsWith(".jte"))
           .toList();
     }
+  }
+
+  @Test
+  void a_text_that_is_said_without_what_it_wants_is_a_fault_here_and_a_gap_in_use() {
+    assertThatThrownBy(() -> Texts.strict().say(Language.EN, "citizen.plan"))
+        .hasMessageContaining("citizen.plan wants [day]");
+    assertThat(Texts.lenient().say(Language.EN, "citizen.plan")).contains("{day}");
   }
 }
