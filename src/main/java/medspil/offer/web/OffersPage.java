@@ -17,11 +17,25 @@ public record OffersPage(
     List<Row> rows,
     String csv,
     Pager pager,
-    @Nullable String adding) {
+    @Nullable String adding,
+    Views views) {
   public OffersPage {
     selects = List.copyOf(selects);
     rows = List.copyOf(rows);
   }
+
+  /// The reader's own views.
+  ///
+  /// @param asked what is filtered by now, to be kept under a name
+  public record Views(List<Own> own, List<Choice> asked, Field name, boolean open) {
+    public Views {
+      own = List.copyOf(own);
+      asked = List.copyOf(asked);
+    }
+  }
+
+  /// A view that the reader named.
+  public record Own(String address, String name, String remove) {}
 
   /// One choice of the filter.
   public record Select(Field field, List<Choice> choices) {

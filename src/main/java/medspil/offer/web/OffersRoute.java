@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -20,11 +21,13 @@ import medspil.directory.Directory;
 import medspil.offer.OfferTable;
 import medspil.offer.OfferTable.Kind;
 import medspil.offer.Offers;
+import medspil.offer.SavedViews;
 import medspil.offer.ServiceOffer;
 import medspil.page.Choice;
 import medspil.page.Field;
 import medspil.page.Menu;
 import medspil.page.Pager;
+import medspil.page.SentForm;
 import medspil.page.Shell;
 import medspil.templates.Templates;
 import org.springframework.http.HttpStatus;
@@ -39,15 +42,24 @@ import org.springframework.web.server.ResponseStatusException;
 @RestController
 final class OffersRoute {
   private static final int MOST = 50;
+  static final Set<String> FIELDS =
+      Set.of("text", "group", "method", "setting", "owner", "place", "free", "sort");
   private static final String FORMULAS = "=+-@\t\r";
 
   private final Offers offers;
+  private final SavedViews views;
   private final OfferTable table;
   private final Supplier<Directory> directory;
   private final Templates templates;
 
-  OffersRoute(Offers offers, OfferTable table, Supplier<Directory> directory, Templates templates) {
+  OffersRoute(
+      Offers offers,
+      SavedViews views,
+      OfferTable table,
+      Supplier<Directory> directory,
+      Templates templates) {
     this.offers = offers;
+    this.views = views;
     this.table = table;
     this.directory = directory;
     this.templates = templates;
@@ -55,6 +67,11 @@ final class OffersRoute {
 
   @GetMapping("/offers")
   JteModel list(Shell shell, @RequestParam Map<String, String> asked) {
+    return page(shell, asked, SentForm.NONE);
+  }
+
+  /// Also when the form on it was sent and not carried out.
+  JteModel page(Shell shell, Map<String, String> asked, SentForm form) {
     var words = words(shell);
     var all = found(asked, words);
     var after = asked.getOrDefault("after", "");
@@ -74,8 +91,28 @@ final class OffersRoute {
             shown.stream().map(one -> row(one, words)).toList(),
             address("/offers.csv", asked, ""),
             new Pager(rest.size() < all.size() ? address("/offers", asked, "") : null, next),
-            OfferRoute.provides(shell.viewer()) ? "/offers/new" : null);
+            OfferRoute.provides(shell.viewer()) ? "/offers/new" : null,
+            own(shell, asked, form));
     return templates.offerOffers(shell.titled(shell.say("offer.title")).at(Menu.WORK), page);
+  }
+
+  private OffersPage.Views own(Shell shell, Map<String, String> asked, SentForm form) {
+    return new OffersPage.Views(
+        views.of(shell.viewer()).stream()
+            .map(one ->
+                new OffersPage.Own(
+                    address("/offers", one.asked(), ""),
+                    one.name(),
+                    "/offers/views/" + one.id() + "/remove"))
+            .toList(),
+        FIELDS.stream()
+            .filter(one -> !asked.getOrDefault(one, "").isBlank())
+            .sorted()
+            .map(one -> new Choice(one, asked.getOrDefault(one, "")))
+            .toList(),
+        form.field(shell, SavedViewsRoute.FORM, "name", shell.say("offer.view.name"), "")
+            .mustBeFilled(),
+        form.is(SavedViewsRoute.FORM));
   }
 
   @GetMapping("/offers.csv")
@@ -210,7 +247,7 @@ final class OffersRoute {
         .toList();
   }
 
-  private static String address(String path, Map<String, String> asked, String after) {
+  static String address(String path, Map<String, String> asked, String after) {
     var all = new LinkedHashMap<>(asked);
     all.put("after", after);
     var query =
