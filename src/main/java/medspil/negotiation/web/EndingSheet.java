@@ -10,15 +10,12 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import medspil.agreement.Agreement;
-import medspil.deadline.Country;
-import medspil.deadline.Deadlines;
-import medspil.deadline.TimeLimit;
-import medspil.deadline.WorkingCalendar;
 import medspil.directory.OrganisationId;
 import medspil.negotiation.AgreementFiles;
 import medspil.negotiation.Continuation;
 import medspil.negotiation.Leaving;
 import medspil.negotiation.LifeCommand;
+import medspil.negotiation.NoticeOfTermination;
 import medspil.negotiation.Publication;
 import medspil.negotiation.Release;
 import medspil.negotiation.UseCommand;
@@ -101,17 +98,13 @@ final class EndingSheet implements Sheet {
   }
 
   /// Counted from today by the notice that the agreement says; empty when it says none.
-  private static Optional<LocalDate> lastDay(Standing standing) {
-    var notice = standing.agreement().dates().notice();
-    if (notice == null || notice instanceof TimeLimit.Before) {
-      return Optional.empty();
-    }
-    var dates = standing.shell().dates();
-    var due = Deadlines.due(notice, dates.now(), WorkingCalendar.of(Country.DENMARK)).due();
-    return Optional.of(due.minusNanos(1).atZone(dates.zone()).toLocalDate());
+  private Optional<LocalDate> lastDay(Standing standing) {
+    var within = standing.agreement().dates().notice();
+    var country = names.country(standing.parties(), standing.by());
+    return new NoticeOfTermination(within, country).lastDay(standing.shell().dates().now());
   }
 
-  private static String said(Standing standing) {
+  private String said(Standing standing) {
     var shell = standing.shell();
     return lastDay(standing)
         .map(day ->

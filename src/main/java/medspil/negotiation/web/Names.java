@@ -1,12 +1,15 @@
 package medspil.negotiation.web;
 
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import medspil.access.Worker;
 import medspil.access.Workers;
+import medspil.deadline.Country;
 import medspil.directory.Directory;
 import medspil.directory.Organisation;
 import medspil.directory.OrganisationId;
+import medspil.negotiation.NoticeOfTermination;
 import medspil.page.Party;
 import medspil.page.Tag;
 import org.springframework.stereotype.Component;
@@ -24,6 +27,15 @@ final class Names {
 
   String of(OrganisationId id) {
     return directory.get().organisation(id).map(Organisation::name).orElse(id.toString());
+  }
+
+  /// Whose calendar an agreement of these parties is counted in.
+  Country country(Set<OrganisationId> parties, OrganisationId own) {
+    var now = directory.get();
+    var all = parties.stream().flatMap(one -> now.organisation(one).stream());
+    return NoticeOfTermination.country(
+        all.map(Organisation::country).toList(),
+        now.organisation(own).map(Organisation::country).orElse(Country.DENMARK));
   }
 
   /// The party's colour goes with its name.
