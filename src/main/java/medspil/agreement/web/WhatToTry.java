@@ -46,7 +46,7 @@ final class WhatToTry {
   sealed interface Wanted {
     record Found(Agreement draft, Run.What what, String field) implements Wanted {}
 
-    /// Nothing that can be tried.
+    /// It is not there, or cannot be tried.
     ///
     /// @param field beside which it is said what is wrong
     /// @param text what was read, to be put right
