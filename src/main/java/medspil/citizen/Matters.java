@@ -229,7 +229,7 @@ final class Matters {
     var id = InformationGrounds.id(request);
     var exchange = pathway.exchanges().of(request.id());
     var grounds = InformationGrounds.of(request, exchange, facts);
-    var runs = !exchange.isComplete();
+    var runs = !exchange.bothGave();
     return new Thing(
         id, grounds, runs, () -> matter(id, grounds, Course.of(order, request.unit()), runs));
   }

@@ -46,7 +46,7 @@ public record Exchange(RequestId about, List<Item> items, Map<ContractParty, Ins
   }
 
   /// Whether both sides have given what is needed.
-  public boolean isComplete() {
+  public boolean bothGave() {
     return complete.size() == ContractParty.values().length;
   }
 
