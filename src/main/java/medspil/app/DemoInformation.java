@@ -8,18 +8,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
-import java.util.UUID;
 import medspil.citizen.PathwayCommand;
 import medspil.citizen.Pathways;
 import medspil.directory.UnitId;
 import medspil.information.Document;
 import medspil.information.DocumentId;
 import medspil.information.InformationCommand;
-import medspil.journal.Actor;
 import medspil.journal.Category;
-import medspil.journal.CommandId;
-import medspil.journal.Note;
-import medspil.journal.NoteId;
 import medspil.journal.PathwayId;
 import medspil.journal.SealedFiles;
 import medspil.order.ContractParty;
@@ -32,7 +27,6 @@ import org.springframework.stereotype.Component;
 @Profile("demo")
 @Component
 final class DemoInformation {
-  private static final Actor DEMO = new Actor(Actor.Kind.SYSTEM, new UUID(0, 1), new UUID(0, 1));
   private static final List<String> FROM_AUTHORITY =
       List.of(
           "professional_assessment",
@@ -104,11 +98,13 @@ final class DemoInformation {
   private final class Told {
     private final PathwayId citizen;
     private final RequestId request;
+    private final DemoChapter chapter;
     private final Instant at;
 
     Told(PathwayId citizen, RequestId request, Instant at) {
       this.citizen = citizen;
       this.request = request;
+      this.chapter = new DemoChapter(pathways, "information:" + request);
       this.at = at;
     }
 
@@ -120,9 +116,9 @@ final class DemoInformation {
               from,
               item,
               true,
-              note(item + "/why", why),
+              chapter.note(item + "/why", why),
               "consent",
-              note(item + "/content", content),
+              chapter.note(item + "/content", content),
               listed(from),
               from,
               at));
@@ -136,7 +132,7 @@ final class DemoInformation {
               from,
               item,
               false,
-              note(item + "/why-not", why),
+              chapter.note(item + "/why-not", why),
               null,
               null,
               listed(from),
@@ -145,10 +141,10 @@ final class DemoInformation {
     }
 
     void attach(ContractParty from, String item, String name, String words) {
-      var id = new DocumentId(named(item + "/file"));
+      var id = new DocumentId(chapter.named(item + "/file"));
       var bytes = words.getBytes(StandardCharsets.UTF_8);
       keep(id, bytes);
-      var called = note(item + "/file-name", name);
+      var called = chapter.note(item + "/file-name", name);
       var document = new Document(id, called.id(), "txt", bytes.length, false, at);
       act(
           item + "/attached",
@@ -180,26 +176,12 @@ final class DemoInformation {
     void ask(ContractParty from, String item, ContractParty by, String why) {
       act(
           item + "/asked",
-          new InformationCommand.AskFor(request, from, item, note(item + "/asked", why), by, at));
+          new InformationCommand.AskFor(
+              request, from, item, chapter.note(item + "/asked", why), by, at));
     }
 
     private void act(String what, InformationCommand command) {
-      pathways.bySystem(
-          DEMO,
-          citizen,
-          new CommandId(named(what)),
-          at,
-          List.of(),
-          new PathwayCommand.OfInformation(command));
-    }
-
-    private Note note(String what, String words) {
-      return new Note(new NoteId(named("note/" + what)), words);
-    }
-
-    private UUID named(String what) {
-      return UUID.nameUUIDFromBytes(
-          ("demo:information:" + request + ":" + what).getBytes(StandardCharsets.UTF_8));
+      chapter.act(citizen, what, at, new PathwayCommand.OfInformation(command));
     }
   }
 

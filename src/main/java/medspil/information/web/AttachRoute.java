@@ -106,9 +106,10 @@ final class AttachRoute {
       List<String> listed,
       UUID command) {
 
-    /// The same wish twice is the same file.
+    /// The same wish of the same person twice is the same file; nobody else's can be hit by it.
     DocumentId document() {
-      var name = "document:" + opened.request().id() + ":" + command;
+      var name =
+          "document:" + opened.request().id() + ":" + shell.viewer().person() + ":" + command;
       return new DocumentId(UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)));
     }
 
