@@ -17,6 +17,8 @@ public final class HandOverGrounds {
     return one.id() + "/" + home.stay();
   }
 
+  /// What happened to one.
+  ///
   /// @param parties what kind of organisation lets go and is asked to take over
   public static List<Ground> of(
       HandOver one,

@@ -89,7 +89,7 @@ final class StayPages {
       String name,
       Optional<Person> person) {
     var ward = stay.ward().unit();
-    var onWard = stay.phase().away() && shell.viewer().isIn(ward);
+    var onWard = stay.phase().away() && ward != null && shell.viewer().isIn(ward);
     return new StayPage(
         StayCards.address(id, stay.id()),
         name,
