@@ -51,9 +51,10 @@ public record ServiceOffer(
         .max(Comparator.comparing(Rate::from));
   }
 
-  /// Whether both say the same, whoever wrote it when: one form sent twice does.
+  /// Whether both say the same, whoever wrote it when and however many places were counted: one
+  /// form sent twice does.
   public boolean says(ServiceOffer other) {
-    return equals(other.with(other.revision, other.places, by, at));
+    return equals(other.with(other.revision, places, by, at));
   }
 
   /// The next revision: nothing new but a count of the places.

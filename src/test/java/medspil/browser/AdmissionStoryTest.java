@@ -60,17 +60,14 @@ class AdmissionStoryTest {
 
     var discharged = admission.then(Code.SLHJ, halfWay(admitted));
     patient.tell(discharged);
-    nurse.navigate(Browser.url("/work"));
-    assertThat(row(nurse, FOLLOW_UP)).hasCount(1);
+    assertThat(listed(nurse, FOLLOW_UP)).hasCount(1);
 
     var cancelled = discharged.then(Code.AN_SLHJ, halfWay(admitted));
     patient.tell(cancelled);
-    nurse.reload();
-    assertThat(row(nurse, FOLLOW_UP)).hasCount(0);
+    assertThat(listed(nurse, FOLLOW_UP)).hasCount(0);
 
     patient.tell(cancelled.then(Code.SLHJ, halfWay(admitted).plusSeconds(60)));
-    nurse.reload();
-    assertThat(row(nurse, FOLLOW_UP)).hasCount(1);
+    assertThat(listed(nurse, FOLLOW_UP)).hasCount(1);
     row(nurse, FOLLOW_UP).locator(".ms-what a").click();
     assertThat(nurse.getByText("Grunden er der igen")).isVisible();
     Browser.picture(nurse, "task-follow-up");
@@ -100,6 +97,16 @@ class AdmissionStoryTest {
         .toLocalDate()
         .with(TemporalAdjusters.next(DayOfWeek.FRIDAY))
         .toString();
+  }
+
+  /// On whichever page of the list it stands: what has no time stands last, and others have tasks.
+  private static Locator listed(Page page, String task) {
+    page.navigate(Browser.url("/work"));
+    var next = page.locator(".ms-pager a[rel=next]");
+    while (row(page, task).count() == 0 && next.count() > 0) {
+      page.navigate(Browser.url(next.getAttribute("href")));
+    }
+    return row(page, task);
   }
 
   private static Locator row(Page page, String task) {

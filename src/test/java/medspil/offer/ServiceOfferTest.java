@@ -19,6 +19,10 @@ class ServiceOfferTest {
 
     assertThat(stands.says(offer(Set.of("garden"), AT.plusSeconds(3)))).isTrue();
     assertThat(stands.says(offer(Set.of("garden", "own_bath"), AT))).isFalse();
+    assertThat(
+            stands.says(offer(Set.of("garden"), AT).counted(new Places(3, 1, AT), new UUID(0, 4))))
+        .as("another revision")
+        .isFalse();
   }
 
   @Test
