@@ -20,7 +20,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import org.springframework.stereotype.Component;
 
-/// Reads the access log through the citizen's own eyes.
+/// Reads the access log through a viewer's eyes, by the function that asks the wall once.
 @Component
 final class LookLogRows implements LookLog {
   private static final UUID LAST = new UUID(-1, -1);
@@ -41,20 +41,41 @@ final class LookLogRows implements LookLog {
         .sql(
             """
             select look_id, at, kind, what, person, role, organisation, units
-            from access.look
-            where pathways @> :pathways
-              and person <> :citizen
+            from access.looks_at(:pathway)
+            where person <> :citizen
               and (at, look_id) < (:at, :look)
             order by at desc, look_id desc
             limit :most
             """)
-        .param("pathways", new UUID[] {pathway.value()})
+        .param("pathway", pathway.value())
         .param("citizen", citizen.person())
         .param("at", after == null ? OffsetDateTime.MAX : time(after))
         .param("look", after == null ? LAST : after.look())
         .param("most", most)
         .query((row, _) -> look(row))
         .list();
+  }
+
+  @Override
+  public List<Look> opened(Viewer viewer, PathwayId pathway, String what, int most) {
+    return sight.of(
+        viewer,
+        connection ->
+            JdbcClient.create(new SingleConnectionDataSource(connection, true))
+                .sql(
+                    """
+                    select look_id, at, kind, what, person, role, organisation, units
+                    from access.looks_at(:pathway)
+                    where kind = 'opened'
+                      and what = :what
+                    order by at desc, look_id desc
+                    limit :most
+                    """)
+                .param("pathway", pathway.value())
+                .param("what", what)
+                .param("most", most)
+                .query((row, _) -> look(row))
+                .list());
   }
 
   private static OffsetDateTime time(Place after) {

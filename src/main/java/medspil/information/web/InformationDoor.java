@@ -21,7 +21,6 @@ import medspil.directory.Unit;
 import medspil.directory.UnitId;
 import medspil.information.Document;
 import medspil.information.DocumentId;
-import medspil.information.DocumentLooks;
 import medspil.information.InformationCommand;
 import medspil.information.Item;
 import medspil.journal.Answer;
@@ -134,7 +133,12 @@ record InformationDoor(
 
   /// Each look at a document is written down.
   void opened(Shell shell, PathwayId id, Document document) {
-    looks.opened(shell.viewer(), DocumentLooks.PAGE + document.id(), id);
+    looks.opened(shell.viewer(), name(document.id()), id);
+  }
+
+  /// What a look at a document is called in the log; the wall of the log knows how it begins.
+  static String name(DocumentId document) {
+    return "information.document/" + document;
   }
 
   void lookedWho(Shell shell, PathwayId id) {

@@ -8,11 +8,11 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import medspil.access.Look;
+import medspil.access.LookLog;
 import medspil.access.Worker;
 import medspil.access.Workers;
 import medspil.directory.Directory;
 import medspil.directory.Unit;
-import medspil.information.DocumentLooks;
 import medspil.journal.PathwayId;
 import medspil.order.OrderList;
 import medspil.page.Menu;
@@ -23,7 +23,7 @@ import org.springframework.stereotype.Component;
 /// Makes the page of who opened a document.
 @Component
 record SeenPages(
-    DocumentLooks looks,
+    LookLog looks,
     Workers workers,
     Supplier<Directory> directory,
     OrderList list,
@@ -32,7 +32,7 @@ record SeenPages(
 
   JteModel of(Shell shell, PathwayId id, Map<String, UUID> address, InformationDoor.Paper paper) {
     var document = paper.document();
-    var seen = looks.of(shell.viewer(), id, document.id(), MOST);
+    var seen = looks.opened(shell.viewer(), id, InformationDoor.name(document.id()), MOST);
     var known = workers.byIds(seen.stream().map(Look::person).distinct().toList());
     var name = list.words(shell.viewer(), id, List.of(document.name())).get(document.name());
     var own = shell.viewer().isCitizen();
