@@ -11,11 +11,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Stream;
-import medspil.citizen.Pathway;
-import medspil.journal.Journal;
-import medspil.journal.PathwayId;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -41,42 +36,15 @@ class AccessWalkTest {
           "home_nurse_hjoerring",
           "facility_staff_solgaarden",
           "case_worker_hjoerring");
-  private static final UUID NOBODY = new UUID(77, 77);
-
-  /// A citizen as an address names them: the pathway, a task and a stay of it, if there are any.
-  private record Course(
-      UUID pathway,
-      UUID task,
-      UUID stay,
-      UUID healthTask,
-      UUID goal,
-      UUID meeting,
-      UUID request,
-      UUID conversation,
-      UUID file) {}
 
   private record Page(RequestMethod method, String pattern) {
     boolean isOfOneCitizen() {
       return pattern.contains("{pathway") || pattern.startsWith("/citizens/{id");
     }
 
-    String of(Course course) {
-      return pattern
-          .replace("/citizens/{id}", "/citizens/" + course.pathway)
-          .replace("{pathway}", course.pathway.toString())
-          .replace("{task}", course.task.toString())
-          .replace("{stay}", course.stay.toString())
-          .replace("{healthTask}", course.healthTask.toString())
-          .replace("{goal}", course.goal.toString())
-          .replace("{meeting}", course.meeting.toString())
-          .replace("{assessment}", assessment(course.pathway).toString())
-          .replace("{request}", course.request.toString())
-          .replace("{conversation}", course.conversation.toString())
-          .replace("{file}", course.file.toString())
-          .replace("{version}", "1")
-          .replace("{document}", document(course.pathway).toString())
-          .replace("{change}", change(course.pathway).toString())
-          .replaceAll("\\{(point|handOver|line|decision|order|step)}", NOBODY.toString())
+    String of(NamedCourse course) {
+      return course
+          .in(pattern)
           .replaceAll("\\{form:([a-z-]+)[^}]*}", "$1")
           .replace("{form}", "complete");
     }
@@ -100,11 +68,7 @@ class AccessWalkTest {
     for (var page : pagesOfOneCitizen()) {
       for (var course : foreign.stream().limit(3).toList()) {
         var answer = ask(walker, page, course);
-        var nobody =
-            ask(
-                walker,
-                page,
-                new Course(NOBODY, NOBODY, NOBODY, NOBODY, NOBODY, NOBODY, NOBODY, NOBODY, NOBODY));
+        var nobody = ask(walker, page, NamedCourse.OF_NOBODY);
 
         assertThat(answer.statusCode()).as("%s as %s", page, persona).isEqualTo(404);
         assertThat(bare(answer)).as("%s as %s", page, persona).isEqualTo(bare(nobody));
@@ -129,7 +93,7 @@ class AccessWalkTest {
   @Test
   void whoever_is_not_signed_in_reaches_nothing_of_a_citizen() {
     var walker = Walker.nobody(Browser.house());
-    var course = courses().getFirst();
+    var course = NamedCourse.all().getFirst();
     for (var page : pagesOfOneCitizen()) {
       var answer = ask(walker, page, course);
 
@@ -168,7 +132,7 @@ class AccessWalkTest {
     assertThat(answer.statusCode()).isEqualTo(200);
   }
 
-  private static HttpResponse<String> ask(Walker walker, Page page, Course course) {
+  private static HttpResponse<String> ask(Walker walker, Page page, NamedCourse course) {
     var address = page.of(course);
     assertThat(address).as("teach this test what to put there").doesNotContain("{");
     return page.method == RequestMethod.GET
@@ -202,14 +166,14 @@ class AccessWalkTest {
     return pages.stream().filter(Page::isOfOneCitizen).toList();
   }
 
-  private static List<Course> foreign(String persona) {
-    var own = own(persona).stream().map(Course::pathway).collect(toCollection(HashSet::new));
-    return courses().stream().filter(course -> !own.contains(course.pathway)).toList();
+  private static List<NamedCourse> foreign(String persona) {
+    var own = own(persona).stream().map(NamedCourse::pathway).collect(toCollection(HashSet::new));
+    return NamedCourse.all().stream().filter(course -> !own.contains(course.pathway())).toList();
   }
 
-  private static List<Course> own(String persona) {
+  private static List<NamedCourse> own(String persona) {
     var related = related(persona);
-    return courses().stream().filter(course -> related.contains(course.pathway)).toList();
+    return NamedCourse.all().stream().filter(course -> related.contains(course.pathway())).toList();
   }
 
   /// Whom a relation, now or ever, binds to one of the demo's people.
@@ -229,74 +193,10 @@ class AccessWalkTest {
             .list());
   }
 
-  private static List<Course> courses() {
-    return sql()
-        .sql(
-            """
-            select i.pathway_id, t.task_id, b.stay_id, h.health_task_id, q.request_id
-            from citizen.identity i
-            left join lateral (select task_id from task.open_task o where o.pathway_id = i.pathway_id limit 1) t on true
-            left join lateral (select stay_id from stay.board s where s.pathway_id = i.pathway_id limit 1) b on true
-            left join lateral (select task_id as health_task_id from healthtask.task s where s.pathway_id = i.pathway_id limit 1) h on true
-            left join lateral (select request_id from orders.request s where s.pathway_id = i.pathway_id order by state = 'CHOSEN' desc, state = 'ASKED' desc limit 1) q on true
-            order by i.pathway_id
-            """)
-        .query((row, _) ->
-            new Course(
-                row.getObject("pathway_id", UUID.class),
-                orNobody(row.getObject("task_id", UUID.class)),
-                orNobody(row.getObject("stay_id", UUID.class)),
-                orNobody(row.getObject("health_task_id", UUID.class)),
-                goal(row.getObject("pathway_id", UUID.class)),
-                meeting(row.getObject("pathway_id", UUID.class)),
-                orNobody(row.getObject("request_id", UUID.class)),
-                Letter.of(row.getObject("pathway_id", UUID.class)).conversation(),
-                Letter.of(row.getObject("pathway_id", UUID.class)).file()))
-        .list();
-  }
-
-  private static UUID meeting(UUID pathway) {
-    return first(pathway, one -> one.meetings().ahead().stream().map(it -> it.id().value()));
-  }
-
-  private static UUID goal(UUID pathway) {
-    return first(pathway, one -> one.goals().open().stream().map(goal -> goal.id().value()));
-  }
-
-  private static UUID assessment(UUID pathway) {
-    return first(pathway, one -> one.needs().latest().stream().map(need -> need.id().value()));
-  }
-
-  private static UUID change(UUID pathway) {
-    return first(pathway, one -> one.changes().latest().stream().map(it -> it.id().value()));
-  }
-
-  private static UUID document(UUID pathway) {
-    return first(
-        pathway,
-        one ->
-            one.exchanges().all().values().stream()
-                .flatMap(exchange -> exchange.items().stream())
-                .flatMap(item -> item.attached().stream())
-                .map(it -> it.value()));
-  }
-
-  @SuppressWarnings("unchecked")
-  private static UUID first(UUID pathway, Function<Pathway, Stream<UUID>> named) {
-    var journal = (Journal<Pathway>) Browser.house().bean(Journal.class);
-    return pathway.equals(NOBODY)
-        ? NOBODY
-        : named.apply(journal.read(new PathwayId(pathway))).findFirst().orElse(NOBODY);
-  }
-
-  private static UUID orNobody(@org.jspecify.annotations.Nullable UUID id) {
-    return Stream.ofNullable(id).findFirst().orElse(NOBODY);
-  }
-
-  private static int denied(Course course) {
+  private static int denied(NamedCourse course) {
     return sql()
         .sql("select count(*) from access.look where kind = 'denied' and :pathway = any (pathways)")
-        .param("pathway", course.pathway)
+        .param("pathway", course.pathway())
         .query(Integer.class)
         .single();
   }

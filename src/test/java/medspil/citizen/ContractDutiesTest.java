@@ -12,16 +12,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import medspil.Proves;
 import medspil.access.EmergencyRule;
 import medspil.access.Openings;
 import medspil.access.Role;
 import medspil.access.Viewer;
-import medspil.agreement.AgreementReader;
-import medspil.agreement.AgreementsInForce;
-import medspil.agreement.PathwayWords;
 import medspil.agreement.Source;
 import medspil.deadline.Country;
 import medspil.directory.Directory;
@@ -282,18 +278,7 @@ class ContractDutiesTest {
   }
 
   private static DecidePathway decide() {
-    var library = new AgreementReader(PathwayWords.vocabulary()).read(new Source("test", RULES));
-    assertThat(library.faults()).filteredOn(fault -> fault.isError()).isEmpty();
-    var agreements =
-        AgreementsInForce.of(
-            library.agreements(),
-            group ->
-                DIRECTORY.members(group, START).stream()
-                    .flatMap(List::stream)
-                    .map(one -> one.id().value().toString())
-                    .collect(Collectors.toSet()),
-            PathwayWords.vocabulary(),
-            ZoneId.of("Europe/Copenhagen"));
+    var agreements = LibraryExamples.inForce(DIRECTORY, START, new Source("test", RULES));
     return new DecidePathway(() -> new FollowAgreements(agreements, DIRECTORY));
   }
 }

@@ -9,16 +9,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import medspil.agreement.AgreementReader;
-import medspil.agreement.AgreementsInForce;
-import medspil.agreement.PathwayWords;
 import medspil.agreement.ResponsibilityRule.Act;
 import medspil.agreement.Source;
 import medspil.agreement.Words;
@@ -119,20 +115,11 @@ class HealthTaskDutiesTest {
   }
 
   private static DecidePathway decide() {
-    var agreements =
-        AgreementsInForce.of(
-            new AgreementReader(PathwayWords.vocabulary()).read(sources()).agreements(),
-            group ->
-                DIRECTORY.members(group, DAY).stream()
-                    .flatMap(List::stream)
-                    .map(one -> one.id().value().toString())
-                    .collect(Collectors.toSet()),
-            PathwayWords.vocabulary(),
-            ZoneId.of("Europe/Copenhagen"));
+    var agreements = LibraryExamples.inForce(DIRECTORY, DAY, sources());
     return new DecidePathway(() -> new FollowAgreements(agreements, DIRECTORY));
   }
 
-  private static List<Source> sources() {
+  private static Source[] sources() {
     try (var files = Files.list(Path.of("agreements"))) {
       return files
           .filter(file -> file.toString().contains("samarbejdsmodel"))
@@ -143,7 +130,7 @@ class HealthTaskDutiesTest {
               throw new IllegalStateException(e);
             }
           })
-          .toList();
+          .toArray(Source[]::new);
     } catch (IOException e) {
       throw new IllegalStateException(e);
     }

@@ -1,5 +1,7 @@
 package medspil.citizen;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -9,17 +11,19 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import medspil.agreement.AgreementReader;
 import medspil.agreement.AgreementsInForce;
 import medspil.agreement.PathwayWords;
 import medspil.agreement.Source;
+import medspil.agreement.Successors;
 import medspil.directory.Directory;
 import medspil.directory.UnitId;
 import medspil.task.Task;
 
-/// Agreements as they lie in the library, in force for the parties of a directory.
+/// Agreements of the library or of a text, in force for the parties of a directory.
 final class LibraryExamples {
   private LibraryExamples() {}
 
@@ -30,13 +34,34 @@ final class LibraryExamples {
     var read = new AgreementReader(PathwayWords.vocabulary()).read(sources);
     return AgreementsInForce.of(
         read.inForce(Map.of(ids[0], since)).agreements(),
-        group ->
-            directory.members(group, on).stream()
-                .flatMap(List::stream)
-                .map(one -> one.id().value().toString())
-                .collect(Collectors.toSet()),
+        group -> members(directory, on, group),
         PathwayWords.vocabulary(),
         zone);
+  }
+
+  /// Those of texts that have no faults, in Denmark.
+  static AgreementsInForce inForce(Directory directory, LocalDate on, Source... texts) {
+    return inForce(directory, on, Successors.NONE, texts);
+  }
+
+  /// The same when somebody has taken over from somebody.
+  static AgreementsInForce inForce(
+      Directory directory, LocalDate on, Successors successors, Source... texts) {
+    var read = new AgreementReader(PathwayWords.vocabulary()).read(List.of(texts));
+    assertThat(read.faults()).filteredOn(fault -> fault.isError()).isEmpty();
+    return AgreementsInForce.of(
+        read.agreements(),
+        group -> members(directory, on, group),
+        PathwayWords.vocabulary(),
+        ZoneId.of("Europe/Copenhagen"),
+        successors);
+  }
+
+  private static Set<String> members(Directory directory, LocalDate on, String group) {
+    return directory.members(group, on).stream()
+        .flatMap(List::stream)
+        .map(one -> one.id().value().toString())
+        .collect(Collectors.toSet());
   }
 
   /// What is owed, as "rule: unit by day".

@@ -9,11 +9,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import medspil.access.Role;
-import medspil.agreement.AgreementReader;
-import medspil.agreement.AgreementsInForce;
-import medspil.agreement.PathwayWords;
 import medspil.agreement.Source;
 import medspil.directory.Directory;
 import medspil.directory.DirectoryFile;
@@ -161,18 +157,7 @@ class MessageDutiesTest {
   }
 
   private static DecidePathway decide() {
-    var library = new AgreementReader(PathwayWords.vocabulary()).read(new Source("test", RULES));
-    assertThat(library.faults()).filteredOn(fault -> fault.isError()).isEmpty();
-    var agreements =
-        AgreementsInForce.of(
-            library.agreements(),
-            group ->
-                DIRECTORY.members(group, DAY).stream()
-                    .flatMap(List::stream)
-                    .map(one -> one.id().value().toString())
-                    .collect(Collectors.toSet()),
-            PathwayWords.vocabulary(),
-            ZoneId.of("Europe/Copenhagen"));
+    var agreements = LibraryExamples.inForce(DIRECTORY, DAY, new Source("test", RULES));
     return new DecidePathway(() -> new FollowAgreements(agreements, DIRECTORY));
   }
 }

@@ -7,15 +7,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import medspil.agreement.AgreementReader;
 import medspil.agreement.AgreementRef;
 import medspil.agreement.AgreementsInForce;
-import medspil.agreement.PathwayWords;
 import medspil.agreement.ResponsibilityRule.Act;
 import medspil.agreement.Source;
 import medspil.agreement.Words;
@@ -289,16 +286,6 @@ class MigrateMattersTest {
   }
 
   private static AgreementsInForce inForce(Source... versions) {
-    var read = new AgreementReader(PathwayWords.vocabulary()).read(List.of(versions));
-    assertThat(read.faults()).filteredOn(fault -> fault.isError()).isEmpty();
-    return AgreementsInForce.of(
-        read.agreements(),
-        group ->
-            Objectives.DIRECTORY.members(group, DAY).stream()
-                .flatMap(List::stream)
-                .map(one -> one.id().value().toString())
-                .collect(Collectors.toSet()),
-        PathwayWords.vocabulary(),
-        ZoneId.of("Europe/Copenhagen"));
+    return LibraryExamples.inForce(Objectives.DIRECTORY, DAY, versions);
   }
 }

@@ -13,15 +13,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
-import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import medspil.agreement.AgreementReader;
 import medspil.agreement.AgreementRef;
 import medspil.agreement.AgreementsInForce;
-import medspil.agreement.PathwayWords;
 import medspil.agreement.Source;
 import medspil.citizen.MigratePathway.Mode;
 import medspil.journal.Decision;
@@ -234,19 +229,6 @@ class MigratePathwayTest {
   }
 
   private static AgreementsInForce inForce(Source... versions) {
-    var read = new AgreementReader(PathwayWords.vocabulary()).read(List.of(versions));
-    assertThat(read.faults().stream().filter(fault -> fault.isError())).isEmpty();
-    return AgreementsInForce.of(
-        read.agreements(),
-        MigratePathwayTest::members,
-        PathwayWords.vocabulary(),
-        ZoneId.of("Europe/Copenhagen"));
-  }
-
-  private static Set<String> members(String group) {
-    return DIRECTORY.members(group, LocalDate.parse("2026-05-04")).stream()
-        .flatMap(List::stream)
-        .map(one -> one.id().value().toString())
-        .collect(Collectors.toSet());
+    return LibraryExamples.inForce(DIRECTORY, LocalDate.parse("2026-05-04"), versions);
   }
 }

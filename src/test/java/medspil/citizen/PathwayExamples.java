@@ -1,22 +1,16 @@
 package medspil.citizen;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
-import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import medspil.agreement.AgreementReader;
 import medspil.agreement.AgreementsInForce;
-import medspil.agreement.PathwayWords;
 import medspil.agreement.Source;
 import medspil.directory.Directory;
 import medspil.directory.DirectoryFile;
@@ -93,20 +87,8 @@ final class PathwayExamples {
 
   /// The agreements of a text that has no faults, for the parties around the citizen.
   static AgreementsInForce inForce(String text) {
-    var library = new AgreementReader(PathwayWords.vocabulary()).read(new Source("test", text));
-    assertThat(library.faults()).filteredOn(fault -> fault.isError()).isEmpty();
-    return AgreementsInForce.of(
-        library.agreements(),
-        PathwayExamples::members,
-        PathwayWords.vocabulary(),
-        ZoneId.of("Europe/Copenhagen"));
-  }
-
-  private static Set<String> members(String group) {
-    return DIRECTORY.members(group, LocalDate.parse("2026-05-04")).stream()
-        .flatMap(List::stream)
-        .map(one -> one.id().value().toString())
-        .collect(Collectors.toSet());
+    return LibraryExamples.inForce(
+        DIRECTORY, LocalDate.parse("2026-05-04"), new Source("test", text));
   }
 
   /// The pathway after a wish and what follows from it; unchanged when it is refused.

@@ -16,12 +16,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import medspil.agreement.AgreementReader;
 import medspil.agreement.AgreementsInForce;
-import medspil.agreement.PathwayWords;
 import medspil.agreement.Source;
 import medspil.agreement.Succession;
 import medspil.agreement.Successors;
@@ -146,20 +142,7 @@ class SuccessionTest {
                   shall: {da: Gør det}
                   within: 96 hours
         """;
-    var library = new AgreementReader(PathwayWords.vocabulary()).read(new Source("test", text));
-    assertThat(library.faults()).filteredOn(fault -> fault.isError()).isEmpty();
-    return AgreementsInForce.of(
-        library.agreements(),
-        SuccessionTest::members,
-        PathwayWords.vocabulary(),
-        ZoneId.of("Europe/Copenhagen"),
-        successors);
-  }
-
-  private static Set<String> members(String group) {
-    return DIRECTORY.members(group, LocalDate.parse("2026-05-04")).stream()
-        .flatMap(List::stream)
-        .map(one -> one.id().value().toString())
-        .collect(Collectors.toSet());
+    return LibraryExamples.inForce(
+        DIRECTORY, LocalDate.parse("2026-05-04"), successors, new Source("test", text));
   }
 }
