@@ -17,7 +17,12 @@ record SignedIn(String address, HttpClient client) implements AutoCloseable {
   private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\"[^>]*value=\"([^\"]+)\"");
 
   static SignedIn as(String persona, RunningHouse house) throws IOException, InterruptedException {
-    var client = HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
+    // As browsers do without TLS: no offer to upgrade with each request.
+    var client =
+        HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .cookieHandler(new CookieManager())
+            .build();
     var one = new SignedIn("http://localhost:" + house.port(), client);
     var token = TOKEN.matcher(one.get("/login").body());
     if (!token.find()) {

@@ -42,13 +42,15 @@ public final class Texts {
     }
     if (arguments.isEmpty() && isPlain(pattern)) return pattern;
     var format = parsed.computeIfAbsent(new Said(language, key), said -> parse(said, pattern));
-    // A MessageFormat is not safe to share between threads; a clone is cheap.
-    var own = format.clone();
-    if (strict && !arguments.keySet().containsAll(own.getArgumentNames())) {
-      throw new IllegalStateException(
-          "%s wants %s and got %s".formatted(key, own.getArgumentNames(), arguments.keySet()));
+    // One at a time: a MessageFormat is not safe to share, and a clone forgets how numbers and
+    // plurals are written and asks for it again, which takes four times as long.
+    synchronized (format) {
+      if (strict && !arguments.keySet().containsAll(format.getArgumentNames())) {
+        throw new IllegalStateException(
+            "%s wants %s and got %s".formatted(key, format.getArgumentNames(), arguments.keySet()));
+      }
+      return format.format(arguments);
     }
-    return own.format(arguments);
   }
 
   public boolean has(Language language, String key) {

@@ -20,6 +20,20 @@ import org.springframework.session.web.http.DefaultCookieSerializer;
 class SessionWiring {
   static final String COOKIE = "medspil";
   private static final int ID_BYTES = 18;
+  private static final String SEEN =
+      """
+      update session.spring_session as known
+      set session_id = seen.session_id, last_access_time = seen.at,
+        max_inactive_interval = seen.idle, expiry_time = seen.expiry,
+        principal_name = seen.principal
+      from (values (?, ?::bigint, ?::int, ?::bigint, ?, ?))
+        as seen (session_id, at, idle, expiry, principal, id)
+      where known.primary_id = seen.id
+        and (known.last_access_time <= seen.at - 60000
+          or known.session_id <> seen.session_id
+          or known.max_inactive_interval <> seen.idle
+          or known.principal_name is distinct from seen.principal)
+      """;
 
   @Bean
   SessionRepositoryCustomizer<JdbcIndexedSessionRepository> idleTime(
@@ -31,6 +45,12 @@ class SessionWiring {
   @Bean
   SessionRepositoryCustomizer<JdbcIndexedSessionRepository> manyAtOnce() {
     return new PostgreSqlJdbcIndexedSessionRepositoryCustomizer();
+  }
+
+  /// That somebody is still there is written once a minute, not with each page they read.
+  @Bean
+  SessionRepositoryCustomizer<JdbcIndexedSessionRepository> onceAMinute() {
+    return sessions -> sessions.setUpdateSessionQuery(SEEN);
   }
 
   @Bean
