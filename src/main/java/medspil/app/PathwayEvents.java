@@ -9,6 +9,7 @@ import static medspil.journal.Category.SOCIAL;
 
 import java.util.List;
 import java.util.Map;
+import medspil.caretransition.CareTransitionEvent;
 import medspil.change.ChangeEvent;
 import medspil.citizen.CitizenEvent;
 import medspil.deadline.Countdown;
@@ -195,6 +196,19 @@ public final class PathwayEvents {
             named("ending.point_ticked/1", SOCIAL, EndingEvent.PointTicked.class),
             named("ending.evaluated/1", SOCIAL, EndingEvent.SupportEvaluated.class),
             named("ending.next_said/1", SOCIAL, EndingEvent.NextSaid.class),
+            named("caretransition.proposed/1", COORDINATION, CareTransitionEvent.Proposed.class),
+            named("caretransition.citizen_agreed/1", COORDINATION, CareTransitionEvent.CitizenAgreed.class),
+            named("caretransition.answered/1", COORDINATION, CareTransitionEvent.Answered.class),
+            named("caretransition.passed_on/1", COORDINATION, CareTransitionEvent.SomethingPassedOn.class),
+            named("caretransition.said_back/1", COORDINATION, CareTransitionEvent.SaidBack.class),
+            named("caretransition.said_back_judged/1", COORDINATION, CareTransitionEvent.SaidBackJudged.class),
+            named("caretransition.sides_met/1", COORDINATION, CareTransitionEvent.SidesMet.class),
+            named("caretransition.new_thing_told/1", COORDINATION, CareTransitionEvent.NewThingTold.class),
+            named("caretransition.own_word_said/1", COORDINATION, CareTransitionEvent.OwnWordSaid.class),
+            named("caretransition.arrived/1", COORDINATION, CareTransitionEvent.Arrived.class),
+            named("caretransition.retold/1", COORDINATION, CareTransitionEvent.RetoldSaid.class),
+            named("caretransition.withdrawn/1", COORDINATION, CareTransitionEvent.Withdrawn.class),
+            named("caretransition.life_story_told/1", COORDINATION, CareTransitionEvent.LifeStoryTold.class),
             named("plan.made/1", SOCIAL, PlanEvent.PlanMade.class),
             named("plan.sent/1", SOCIAL, PlanEvent.PlanSent.class),
             named("plan.acknowledged/1", SOCIAL, PlanEvent.PlanAcknowledged.class),

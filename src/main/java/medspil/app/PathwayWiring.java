@@ -92,7 +92,7 @@ class PathwayWiring {
             new OfChapter<>(Pathway::orders, new ContractRows()),
             new DeathRows(),
             new RelationRows(openings)),
-        new JsonSnapshots<>(Pathway.class, 25, types));
+        new JsonSnapshots<>(Pathway.class, 26, types));
   }
 
   @Bean

@@ -103,6 +103,8 @@ public final class Authority {
               OrderAuthority.may(viewer, pathway, contract);
           case PathwayCommand.OfInformation(var information) ->
               OrderAuthority.may(viewer, pathway, information);
+          case PathwayCommand.OfCareTransition(var transition) ->
+              CareTransitionAuthority.may(viewer, pathway.careTransitions(), transition);
         };
     return may ? Optional.empty() : Optional.of(AccessRefusal.NOT_YOURS);
   }

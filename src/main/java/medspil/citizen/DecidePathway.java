@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
+import medspil.caretransition.DecideCareTransition;
 import medspil.change.DecideChange;
 import medspil.discharge.DecideDischarge;
 import medspil.ending.DecideWindingUp;
@@ -95,6 +96,8 @@ public final class DecidePathway {
       case PathwayCommand.OfChange(var one) ->
           new DecideChange(pathway.changes(), pathway.goals(), pathway.citizen().birth())
               .decide(one);
+      case PathwayCommand.OfCareTransition(var one) ->
+          new DecideCareTransition(pathway.careTransitions()).decide(one);
       case PathwayCommand.Migrate _, PathwayCommand.FollowSuccessors _ ->
           throw new IllegalArgumentException("no chapter decides on all that is open");
     };

@@ -1,5 +1,7 @@
 package medspil.citizen;
 
+import medspil.caretransition.CareTransitionEvent;
+import medspil.caretransition.CareTransitions;
 import medspil.change.ChangeEvent;
 import medspil.change.Changes;
 import medspil.discharge.DischargeEvent;
@@ -48,7 +50,8 @@ public record Pathway(
     Needs needs,
     Plans plans,
     Endings endings,
-    Exchanges exchanges) {
+    Exchanges exchanges,
+    CareTransitions careTransitions) {
   public static final Pathway NEW =
       new Pathway(
           Citizen.UNKNOWN,
@@ -65,7 +68,8 @@ public record Pathway(
           Needs.NONE,
           Plans.NONE,
           Endings.NONE,
-          Exchanges.NONE);
+          Exchanges.NONE,
+          CareTransitions.NONE);
 
   /// The pathway after one more event; events of the journal itself change nothing.
   public Pathway evolve(Event event) {
@@ -84,7 +88,8 @@ public record Pathway(
         event instanceof NeedEvent one ? needs.evolve(one) : needs,
         event instanceof PlanEvent one ? plans.evolve(one) : plans,
         event instanceof EndingEvent one ? endings.evolve(one) : endings,
-        event instanceof InformationEvent one ? exchanges.evolve(one) : exchanges);
+        event instanceof InformationEvent one ? exchanges.evolve(one) : exchanges,
+        event instanceof CareTransitionEvent one ? careTransitions.evolve(one) : careTransitions);
   }
 
   private Orders ordered(Event event) {

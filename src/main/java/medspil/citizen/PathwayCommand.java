@@ -1,5 +1,6 @@
 package medspil.citizen;
 
+import medspil.caretransition.CareTransitionCommand;
 import medspil.change.ChangeCommand;
 import medspil.discharge.DischargeCommand;
 import medspil.ending.EndingCommand;
@@ -52,6 +53,8 @@ public sealed interface PathwayCommand {
   record OfInformation(InformationCommand command) implements PathwayCommand {}
 
   record OfChange(ChangeCommand command) implements PathwayCommand {}
+
+  record OfCareTransition(CareTransitionCommand command) implements PathwayCommand {}
 
   /// What is open goes on by a newer version of an agreement.
   record Migrate(MigratePathway.Wish wish) implements PathwayCommand {}

@@ -10,6 +10,7 @@ import java.util.UUID;
 import medspil.access.EmergencyRule;
 import medspil.access.Openings;
 import medspil.access.Relation;
+import medspil.caretransition.CareTransition;
 import medspil.discharge.GoingHome;
 import medspil.discharge.Point;
 import medspil.goal.Goal;
@@ -58,6 +59,7 @@ public final class Relations {
         .flatMap(meeting -> meeting.actions().values().stream())
         .forEach(all::addAction);
     pathway.orders().orders().values().forEach(one -> all.addOrder(one, pathway.orders()));
+    pathway.careTransitions().all().values().forEach(all::addCareTransition);
     pathway.conversations().all().forEach(all::addConversation);
     return List.copyOf(all.relations.values());
   }
@@ -150,6 +152,16 @@ public final class Relations {
       var ended = judged == null ? one.withdrawnAt() : judged.at();
       add(one.to(), "task", one.offeredAt(), ended);
       add(one.from(), "task", one.offeredAt(), ended);
+    }
+  }
+
+  // Those who let go see what becomes of it. Those who are asked see it when the citizen has said
+  // yes to that, and no longer when the citizen takes it back.
+  private void addCareTransition(CareTransition one) {
+    add(one.from(), "transition", one.proposedAt(), one.ended());
+    var agreed = one.agreed();
+    if (agreed != null && agreed.yes()) {
+      add(one.to(), "transition", agreed.at(), one.ended());
     }
   }
 

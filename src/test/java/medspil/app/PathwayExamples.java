@@ -47,6 +47,7 @@ final class PathwayExamples {
               NeedEvents.ALL,
               PlanEvents.ALL,
               EndingEvents.ALL,
+              CareTransitionEvents.ALL,
               InformationEvents.ALL,
               MessageEvents.ALL,
               OrderExamples.events())
