@@ -36,6 +36,7 @@ final class DemoCitizens {
           citizen("tove", "Tove", "Sund", "1107669990", "hjoerring", "SUL-138", "SEL-107"),
           citizen("jens", "Jens", "Poulsen", "1701939990", "hjoerring", "SEL-85"),
           citizen("ida", "Ida", "Vestergaard", "2205889990", "hjoerring", "SEL-85"),
+          citizen("maria", "Maria", "Lindholm", "1902879990", "hjoerring", "SEL-85"),
           citizen("ole", "Ole", "Brandt", "0506909990", "aalborg", "SUL-138"),
           citizen("amir", "Amir", "Haddad", "2702999990", "aalborg", "SEL-85"),
           citizen("sigrid", "Sigrid", "Bakken", "12834810008", "trondheim", "HOL-3-2"),

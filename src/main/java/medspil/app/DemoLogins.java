@@ -29,6 +29,9 @@ final class DemoLogins implements DemoFacts.Part {
           "case_worker_hjoerring",
           "facility_staff_solgaarden",
           "citizen_tove",
+          "citizen_maria",
+          "outpatient_nurse",
+          "support_worker",
           "allocation_trondheim",
           "ward_nurse_trondheim");
 

@@ -58,6 +58,7 @@ final class DemoStory implements ApplicationRunner {
   private final DemoOffers offers;
   private final DemoMessages messages;
   private final DemoContracts contracts;
+  private final DemoTransitions transitions;
   private final Clock clock;
 
   DemoStory(
@@ -78,6 +79,7 @@ final class DemoStory implements ApplicationRunner {
       DemoOffers offers,
       DemoMessages messages,
       DemoContracts contracts,
+      DemoTransitions transitions,
       Clock clock) {
     this.workers = workers;
     this.healthTasks = healthTasks;
@@ -93,6 +95,7 @@ final class DemoStory implements ApplicationRunner {
     this.offers = offers;
     this.messages = messages;
     this.contracts = contracts;
+    this.transitions = transitions;
     this.people = people;
     this.pathways = pathways;
     this.directory = directory;
@@ -103,11 +106,9 @@ final class DemoStory implements ApplicationRunner {
   public void run(ApplicationArguments arguments) {
     DemoCitizens.ALL.forEach(this::register);
     workers.seed();
-    var anna = DemoCitizens.ALL.getFirst();
-    workers.addCitizen(
-        "citizen",
-        pathway(anna.key()),
-        new People.Person(anna.given(), anna.family(), null, new UUID(0, 0)));
+    signsIn("citizen", "anna");
+    signsIn("citizen_tove", "tove");
+    signsIn("citizen_maria", "maria");
     var now = clock.instant().truncatedTo(ChronoUnit.MINUTES);
     admitted("anna", "regionshospitalet-randers/m1", now.minus(Duration.ofHours(3)), true);
     reportSent("anna", now.minus(Duration.ofHours(3)).plusSeconds(60));
@@ -144,12 +145,16 @@ final class DemoStory implements ApplicationRunner {
     contracts.tell(pathway("tove"), pathway("bo"), pathway("gerda"), now);
     plans.tell(pathway("tove"), now);
     information.tell(pathway("tove"), pathway("lis"), now);
-    var tove =
-        DemoCitizens.ALL.stream().filter(one -> one.key().equals("tove")).findFirst().orElseThrow();
+    transitions.tell(pathway("maria"), now);
+  }
+
+  private void signsIn(String persona, String key) {
+    var citizen =
+        DemoCitizens.ALL.stream().filter(one -> one.key().equals(key)).findFirst().orElseThrow();
     workers.addCitizen(
-        "citizen_tove",
-        pathway(tove.key()),
-        new People.Person(tove.given(), tove.family(), null, new UUID(0, 0)));
+        persona,
+        pathway(key),
+        new People.Person(citizen.given(), citizen.family(), null, new UUID(0, 0)));
   }
 
   private void register(DemoCitizen citizen) {

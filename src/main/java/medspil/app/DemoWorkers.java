@@ -131,6 +131,22 @@ public class DemoWorkers {
         "st-olavs-hospital",
         "hjertemedisin");
     add(
+        "outpatient_nurse",
+        "Maja",
+        "Krogh",
+        "sygeplejerske",
+        Role.WARD_NURSE,
+        "psykiatrien-nordjylland",
+        "ambulant_vendsyssel");
+    add(
+        "support_worker",
+        "Rune",
+        "Bisgaard",
+        "støtte- og kontaktperson",
+        Role.FACILITY_STAFF,
+        "hjoerring",
+        "socialpsykiatrien");
+    add(
         "home_nurse_hjoerring",
         "Pia",
         "Lund",

@@ -194,7 +194,19 @@ public record CareTransition(
       @Nullable Arrival there,
       @Nullable Retold after) {
     return new CareTransition(
-        id, from, to, lastDay, proposedAt, said, given, passedOn, met, newThings, own, there, after,
+        id,
+        from,
+        to,
+        lastDay,
+        proposedAt,
+        said,
+        given,
+        passedOn,
+        met,
+        newThings,
+        own,
+        there,
+        after,
         withdrawn);
   }
 
@@ -202,20 +214,56 @@ public record CareTransition(
     var all = new LinkedHashMap<>(passedOn);
     all.put(one.id(), one);
     return new CareTransition(
-        id, from, to, lastDay, proposedAt, agreed, answer, all, met, newThings, own, arrived, retold,
+        id,
+        from,
+        to,
+        lastDay,
+        proposedAt,
+        agreed,
+        answer,
+        all,
+        met,
+        newThings,
+        own,
+        arrived,
+        retold,
         withdrawn);
   }
 
   private CareTransition written(
       List<Met> talks, Map<NewThing, NoteId> things, Map<OwnWord, Told> words) {
     return new CareTransition(
-        id, from, to, lastDay, proposedAt, agreed, answer, passedOn, talks, things, words, arrived,
-        retold, withdrawn);
+        id,
+        from,
+        to,
+        lastDay,
+        proposedAt,
+        agreed,
+        answer,
+        passedOn,
+        talks,
+        things,
+        words,
+        arrived,
+        retold,
+        withdrawn);
   }
 
   private CareTransition taken(Instant at) {
     return new CareTransition(
-        id, from, to, lastDay, proposedAt, agreed, answer, passedOn, met, newThings, own, arrived,
-        retold, at);
+        id,
+        from,
+        to,
+        lastDay,
+        proposedAt,
+        agreed,
+        answer,
+        passedOn,
+        met,
+        newThings,
+        own,
+        arrived,
+        retold,
+        at);
   }
 }

@@ -25,8 +25,7 @@ public sealed interface CareTransitionCommand {
   record Accept(CareTransitionId transition, UUID person, LocalDate firstDay, Instant at)
       implements About {}
 
-  record Decline(CareTransitionId transition, UUID person, Note why, Instant at)
-      implements About {}
+  record Decline(CareTransitionId transition, UUID person, Note why, Instant at) implements About {}
 
   record PassOn(CareTransitionId transition, PassedOnId point, Note words, Instant at)
       implements About {}

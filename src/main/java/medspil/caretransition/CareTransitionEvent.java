@@ -21,11 +21,9 @@ public sealed interface CareTransitionEvent extends Event {
 
   record CitizenAgreed(CareTransitionId transition, Agreed agreed) implements About {}
 
-  record Answered(CareTransitionId transition, CareTransition.Answer answer)
-      implements About {}
+  record Answered(CareTransitionId transition, CareTransition.Answer answer) implements About {}
 
-  record SomethingPassedOn(
-      CareTransitionId transition, PassedOnId point, NoteId words, Instant at)
+  record SomethingPassedOn(CareTransitionId transition, PassedOnId point, NoteId words, Instant at)
       implements About {}
 
   record SaidBack(CareTransitionId transition, PassedOnId point, NoteId words, Instant at)
@@ -43,11 +41,9 @@ public sealed interface CareTransitionEvent extends Event {
   record NewThingTold(CareTransitionId transition, NewThing thing, NoteId words, Instant at)
       implements About {}
 
-  record OwnWordSaid(CareTransitionId transition, OwnWord word, Told told)
-      implements About {}
+  record OwnWordSaid(CareTransitionId transition, OwnWord word, Told told) implements About {}
 
-  record Arrived(CareTransitionId transition, CareTransition.Arrival arrival)
-      implements About {}
+  record Arrived(CareTransitionId transition, CareTransition.Arrival arrival) implements About {}
 
   record RetoldSaid(CareTransitionId transition, Retold retold) implements About {}
 

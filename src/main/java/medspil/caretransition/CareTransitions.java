@@ -25,8 +25,7 @@ public record CareTransitions(Map<CareTransitionId, CareTransition> all, @Nullab
 
   public CareTransitions evolve(CareTransitionEvent event) {
     return switch (event) {
-      case CareTransitionEvent.Proposed one ->
-          with(one.transition(), CareTransition.proposed(one));
+      case CareTransitionEvent.Proposed one -> with(one.transition(), CareTransition.proposed(one));
       case CareTransitionEvent.LifeStoryTold(var words, var at) ->
           new CareTransitions(all, words == null ? null : new Story(words, at));
       case CareTransitionEvent.About one ->

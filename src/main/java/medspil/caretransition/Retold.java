@@ -8,8 +8,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param words null when they wrote nothing
 /// @param own said by the citizen here, and not noted by somebody who asked
-public record Retold(
-    HowMuch howMuch, @Nullable NoteId words, boolean own, Instant at) {
+public record Retold(HowMuch howMuch, @Nullable NoteId words, boolean own, Instant at) {
   /// How much of it.
   public enum HowMuch {
     NOTHING,

@@ -19,6 +19,7 @@ final class TextFiles {
           "access",
           "agreement",
           "app",
+          "caretransition",
           "change",
           "citizen",
           "deadline",

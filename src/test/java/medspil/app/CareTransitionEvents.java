@@ -48,18 +48,15 @@ final class CareTransitionEvents {
               Arrays.stream(Met.How.values())
                   .map(how ->
                       new CareTransitionEvent.SidesMet(
-                          ONE,
-                          new Met(how, DAY, how == Met.How.BY_PHONE ? null : note(36), AT))),
+                          ONE, new Met(how, DAY, how == Met.How.BY_PHONE ? null : note(36), AT))),
               Arrays.stream(NewThing.values())
                   .map(thing -> new CareTransitionEvent.NewThingTold(ONE, thing, note(37), AT)),
               Arrays.stream(OwnWord.values())
                   .map(word ->
                       new CareTransitionEvent.OwnWordSaid(
                           ONE, word, new Told(note(38), word == OwnWord.DECIDE, AT))),
-              Stream.of(
-                  new CareTransitionEvent.Arrived(ONE, new CareTransition.Arrival(DAY, AT))),
-              Arrays.stream(Retold.HowMuch.values())
-                  .flatMap(CareTransitionEvents::retold),
+              Stream.of(new CareTransitionEvent.Arrived(ONE, new CareTransition.Arrival(DAY, AT))),
+              Arrays.stream(Retold.HowMuch.values()).flatMap(CareTransitionEvents::retold),
               Stream.of(
                   new CareTransitionEvent.Withdrawn(OTHER, AT),
                   new CareTransitionEvent.LifeStoryTold(null, AT),

@@ -45,6 +45,7 @@ record NamedCourse(UUID pathway, Map<String, UUID> names) {
                   Map.entry("meeting", meeting(pathway)),
                   Map.entry("assessment", assessment(pathway)),
                   Map.entry("change", change(pathway)),
+                  Map.entry("transition", transition(pathway)),
                   Map.entry("document", document(pathway)),
                   Map.entry("conversation", letter.conversation()),
                   Map.entry("file", letter.file())));
@@ -69,6 +70,7 @@ record NamedCourse(UUID pathway, Map<String, UUID> names) {
             "meeting",
             "assessment",
             "change",
+            "transition",
             "document",
             "conversation",
             "file")) {
@@ -91,6 +93,11 @@ record NamedCourse(UUID pathway, Map<String, UUID> names) {
 
   private static UUID change(UUID pathway) {
     return first(pathway, one -> one.changes().latest().stream().map(it -> it.id().value()));
+  }
+
+  private static UUID transition(UUID pathway) {
+    return first(
+        pathway, one -> one.careTransitions().latest().stream().map(it -> it.id().value()));
   }
 
   private static UUID document(UUID pathway) {

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// @param goals the same
 /// @param ordering null for those who may not know of it
 /// @param messages null for the citizen
+/// @param transitions how many are under way, in words
 public record CitizenPage(
     String name,
     String address,
@@ -27,7 +28,8 @@ public record CitizenPage(
     @Nullable List<HealthLine> health,
     @Nullable GoalsLine goals,
     @Nullable Ordering ordering,
-    @Nullable Messages messages) {
+    @Nullable Messages messages,
+    String transitions) {
 
   /// How many goals there are, whether one calls for a talk, and how many changes wait for an
   /// answer.

@@ -106,7 +106,13 @@ final class CitizenPages {
         seen.contains(Category.PLACEMENT) && !shell.viewer().isCitizen()
             ? OrderingPart.of(shell, id, pathway)
             : null,
-        shell.viewer().isCitizen() ? null : messages(shell, pathway));
+        shell.viewer().isCitizen() ? null : messages(shell, pathway),
+        transitions(shell, pathway));
+  }
+
+  private static String transitions(Shell shell, Pathway pathway) {
+    var open = pathway.careTransitions().standing().stream().filter(one -> one.arrived() == null);
+    return shell.say("citizen.transition.count", Map.of("n", open.count()));
   }
 
   private static CitizenPage.Messages messages(Shell shell, Pathway pathway) {

@@ -120,6 +120,9 @@ final class LookLines {
     if (page.startsWith("information")) {
       return "information";
     }
+    if (page.startsWith("transition")) {
+      return "transition";
+    }
     if (page.startsWith("change")) {
       return "change";
     }

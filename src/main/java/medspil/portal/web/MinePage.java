@@ -29,6 +29,7 @@ public record MinePage(
     String goals,
     String goalPlan,
     Meetings meetings,
+    Transitions transitions,
     List<Changed> changes,
     List<Shared> shared,
     Letters letters,
@@ -54,6 +55,16 @@ public record MinePage(
       does = List.copyOf(does);
     }
   }
+
+  /// Where they go from and to, and where all of that is.
+  public record Transitions(String address, List<OnTheWay> all) {
+    public Transitions {
+      all = List.copyOf(all);
+    }
+  }
+
+  /// @param asks whether they have not said yet who may know of it
+  public record OnTheWay(String told, boolean asks, String address) {}
 
   /// The next status meeting, and where all of them are.
   public record Meetings(String address, String next) {}

@@ -34,6 +34,7 @@ final class MineRoute {
   private final AtHome home;
   private final HealthHelp health;
   private final ChangesInPlainWords changes;
+  private final TransitionsInPlainWords transitions;
   private final GivenInPlainWords given;
   private final StepInPlainWords here;
   private final Rulings rulings;
@@ -48,6 +49,7 @@ final class MineRoute {
       AtHome home,
       HealthHelp health,
       ChangesInPlainWords changes,
+      TransitionsInPlainWords transitions,
       GivenInPlainWords given,
       StepInPlainWords here,
       Rulings rulings,
@@ -60,6 +62,7 @@ final class MineRoute {
     this.home = home;
     this.health = health;
     this.changes = changes;
+    this.transitions = transitions;
     this.given = given;
     this.here = here;
     this.rulings = rulings;
@@ -124,6 +127,8 @@ final class MineRoute {
         shell.say("portal.goals.count", Map.of("n", pathway.goals().open().size())),
         "/citizens/" + id.value() + "/plan",
         meetings(shell, id, pathway),
+        new MinePage.Transitions(
+            "/citizens/" + id.value() + "/transitions", transitions.of(shell, id, pathway)),
         changes.of(shell, id, pathway),
         given.of(shell, id, pathway),
         new MinePage.Letters(
