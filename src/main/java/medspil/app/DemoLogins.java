@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import medspil.access.DemoCast;
 import medspil.access.Hat;
 import medspil.access.Role;
 import medspil.access.Worker;
@@ -20,7 +21,7 @@ import org.springframework.stereotype.Component;
 @Profile("demo")
 @Order(1)
 @Component
-final class DemoLogins implements DemoFacts.Part {
+final class DemoLogins implements DemoFacts.Part, DemoCast {
   /// Those who share a role with the first of it.
   private static final List<String> FURTHER =
       List.of(
@@ -43,6 +44,11 @@ final class DemoLogins implements DemoFacts.Part {
     this.workers = workers;
     this.directory = directory;
     this.texts = texts;
+  }
+
+  @Override
+  public List<String> further() {
+    return FURTHER;
   }
 
   @Override

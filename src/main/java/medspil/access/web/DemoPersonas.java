@@ -2,6 +2,7 @@ package medspil.access.web;
 
 import java.util.List;
 import java.util.stream.Stream;
+import medspil.access.DemoCast;
 import medspil.access.Role;
 import medspil.access.Worker;
 import medspil.access.Workers;
@@ -11,15 +12,18 @@ import medspil.page.Shell;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
-/// The invented people of the demo, one for each role; their subject is `demo:<role>`.
+/// The invented people of the demo: one for each role, whose subject is `demo:<role>`, and the
+/// others of its story.
 @Profile("demo")
 @Component
 final class DemoPersonas {
   static final String SUBJECT = "demo:";
   private final Workers workers;
+  private final DemoCast cast;
 
-  DemoPersonas(Workers workers) {
+  DemoPersonas(Workers workers, DemoCast cast) {
     this.workers = workers;
+    this.cast = cast;
   }
 
   List<Persona> offered(Shell shell) {
@@ -27,14 +31,23 @@ final class DemoPersonas {
         .flatMap(role ->
             workers
                 .bySubject(SUBJECT + role.code())
-                .map(worker -> persona(shell, role, worker))
+                .map(worker -> persona(shell, role.code(), role, worker))
                 .stream())
         .toList();
   }
 
-  private static Persona persona(Shell shell, Role role, Worker worker) {
+  List<Persona> others(Shell shell) {
+    return cast.further().stream()
+        .flatMap(key ->
+            workers.bySubject(SUBJECT + key).stream()
+                .flatMap(worker ->
+                    worker.firstHat().map(hat -> persona(shell, key, hat.role(), worker)).stream()))
+        .toList();
+  }
+
+  private static Persona persona(Shell shell, String key, Role role, Worker worker) {
     return new Persona(
-        role.code(),
+        key,
         role,
         party(role),
         shell.say("access.role." + role.code()),

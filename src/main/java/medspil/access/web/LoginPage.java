@@ -6,7 +6,10 @@ import medspil.access.Role;
 import medspil.page.Party;
 
 /// What the sign-in page prints.
-public record LoginPage(Optional<String> reason, List<Way> ways, List<Persona> personas) {
+///
+/// @param others of the demo, beside one for each role
+public record LoginPage(
+    Optional<String> reason, List<Way> ways, List<Persona> personas, List<Persona> others) {
 
   /// A way in by an identity provider.
   public record Way(String name, String address) {}

@@ -38,13 +38,14 @@ final class LoginRoute {
 
   @GetMapping("/login")
   JteModel show(Shell shell, HttpServletRequest request) {
-    var personas =
-        Optional.ofNullable(demo.getIfAvailable())
-            .map(known -> known.offered(shell))
-            .orElse(List.of());
+    var people = Optional.ofNullable(demo.getIfAvailable());
     return templates.accessLogin(
         shell.titled(shell.say("access.login.title")),
-        new LoginPage(reason(shell, request), ways, personas));
+        new LoginPage(
+            reason(shell, request),
+            ways,
+            people.map(known -> known.offered(shell)).orElse(List.of()),
+            people.map(known -> known.others(shell)).orElse(List.of())));
   }
 
   private static Optional<String> reason(Shell shell, HttpServletRequest request) {
