@@ -106,6 +106,15 @@ public final class PathwayWords {
           number("hand_over.gap_days"),
           yesNo("hand_over.enough"));
 
+  private static final List<FactWord> TRANSITION =
+      List.of(
+          text("transition.from", KINDS),
+          text("transition.to", KINDS),
+          // Whole days on which neither has the citizen; unknown until somebody said yes.
+          number("transition.gap_days"),
+          number("transition.not_understood"),
+          text("transition.retold", "nothing", "some", "everything"));
+
   private static final Vocabulary WORDS = words();
 
   private PathwayWords() {}
@@ -130,6 +139,7 @@ public final class PathwayWords {
                 CHANGE,
                 MESSAGE,
                 HAND_OVER,
+                TRANSITION,
                 List.of(
                     PLANNED,
                     SOON,
@@ -195,6 +205,12 @@ public final class PathwayWords {
             event("hand_over.declined", "sender", HAND_OVER.stream()),
             event("hand_over.elsewhere", "sender", HAND_OVER.stream()),
             event("hand_over.judged", "sender", HAND_OVER.stream()),
+            event("transition.asked", "sender", TRANSITION.stream()),
+            event("transition.accepted", "sender", TRANSITION.stream()),
+            event("transition.declined", "sender", TRANSITION.stream()),
+            event("transition.met", "sender", TRANSITION.stream()),
+            event("transition.arrived", "sender", TRANSITION.stream()),
+            event("transition.told_after", "sender", TRANSITION.stream()),
             event("document.sent", "sender", Stream.of(KIND)),
             event("citizen.team_changed", "residence_municipality", Stream.of())));
   }

@@ -111,6 +111,11 @@ public record CareTransition(
         .or(() -> Optional.ofNullable(answer).flatMap(one -> Optional.ofNullable(one.firstDay())));
   }
 
+  /// Whether the citizen wrote it, and nobody else may.
+  public boolean isOwn(OwnWord word) {
+    return Optional.ofNullable(own.get(word)).filter(Told::own).isPresent();
+  }
+
   public boolean hasAgreed() {
     return agreed != null && agreed.yes();
   }

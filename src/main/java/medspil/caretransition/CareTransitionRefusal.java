@@ -14,6 +14,7 @@ public enum CareTransitionRefusal implements Refusal {
   NOT_ARRIVED,
   NOT_SAID_BACK,
   ARRIVED,
+  CITIZENS_OWN,
   IN_THE_FUTURE;
 
   @Override

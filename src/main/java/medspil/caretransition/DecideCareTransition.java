@@ -93,13 +93,7 @@ public record DecideCareTransition(CareTransitions transitions) {
               words ->
                   new CareTransitionEvent.NewThingTold(
                       known.id(), one.thing(), words.id(), one.at()));
-      case CareTransitionCommand.SayOwn one ->
-          written(
-              one.words(),
-              one.at(),
-              words ->
-                  new CareTransitionEvent.OwnWordSaid(
-                      known.id(), one.word(), new Told(words.id(), one.own(), one.at())));
+      case CareTransitionCommand.SayOwn one -> sayOwn(known, one);
       case CareTransitionCommand.Arrive one -> arrive(known, one);
       case CareTransitionCommand.SayRetold one -> retold(known, one);
       case CareTransitionCommand.Withdraw(_, var at) ->
@@ -107,6 +101,18 @@ public record DecideCareTransition(CareTransitions transitions) {
               ? refused(CareTransitionRefusal.ARRIVED)
               : happened(at, new CareTransitionEvent.Withdrawn(known.id(), at));
     };
+  }
+
+  // Nobody writes over what the citizen wrote.
+  private static Decision sayOwn(CareTransition known, CareTransitionCommand.SayOwn one) {
+    return !one.own() && known.isOwn(one.word())
+        ? refused(CareTransitionRefusal.CITIZENS_OWN)
+        : written(
+            one.words(),
+            one.at(),
+            words ->
+                new CareTransitionEvent.OwnWordSaid(
+                    known.id(), one.word(), new Told(words.id(), one.own(), one.at())));
   }
 
   private static Decision agree(CareTransition known, CareTransitionCommand.Agree one) {

@@ -10,6 +10,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import medspil.agreement.Ground;
+import medspil.caretransition.CareTransition;
+import medspil.caretransition.CareTransitionGrounds;
 import medspil.directory.Directory;
 import medspil.directory.Organisation;
 import medspil.directory.Unit;
@@ -22,7 +24,7 @@ import medspil.message.Question;
 import org.jspecify.annotations.Nullable;
 
 /// What one unit asks of another, as something that rules hang on: an answer to a message, to take
-/// over a citizen.
+/// over a citizen after a stay or from one setting to another.
 ///
 /// Being asked makes nobody a party: whoever has no role around the citizen owes nothing by it.
 record BetweenUnits(Directory directory, Map<String, UUID> around) {
@@ -52,6 +54,13 @@ record BetweenUnits(Directory directory, Map<String, UUID> around) {
         HandOverGrounds.id(handOver, home),
         HandOverGrounds.of(handOver, home, kinds, facts),
         new Asking(handOver.from(), handOver.to(), handOver.offeredAt(), home.waits(handOver)));
+  }
+
+  Matter matter(CareTransition one, Map<String, @Nullable Object> facts) {
+    return matter(
+        one.id().toString(),
+        CareTransitionGrounds.of(one, kinds("transition", one.from(), one.to()), facts),
+        new Asking(one.from(), one.to(), one.proposedAt(), CareTransitionGrounds.runs(one)));
   }
 
   static boolean isOpen(Question question) {

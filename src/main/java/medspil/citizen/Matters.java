@@ -10,6 +10,7 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import medspil.agreement.Ground;
+import medspil.caretransition.CareTransitionGrounds;
 import medspil.change.ChangeGrounds;
 import medspil.change.ChangeNotice;
 import medspil.directory.Directory;
@@ -69,7 +70,8 @@ final class Matters {
         && before.orders().equals(after.orders())
         && before.changes().equals(after.changes())
         && before.discharges().equals(after.discharges())
-        && before.exchanges().equals(after.exchanges());
+        && before.exchanges().equals(after.exchanges())
+        && before.careTransitions().equals(after.careTransitions());
   }
 
   /// Those that are not as they were, and those that these tasks arose from.
@@ -131,6 +133,13 @@ final class Matters {
                         BetweenUnits.isOpen(one),
                         () -> between.get().matter(one, facts))),
             pathway.discharges().goingHome().values().stream().flatMap(this::handOvers),
+            pathway.careTransitions().all().values().stream()
+                .map(one ->
+                    new Thing(
+                        one.id().toString(),
+                        one,
+                        CareTransitionGrounds.runs(one),
+                        () -> between.get().matter(one, facts))),
             pathway.orders().contracts().contracts().values().stream()
                 .map(one ->
                     new Thing(

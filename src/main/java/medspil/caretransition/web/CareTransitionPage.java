@@ -101,6 +101,11 @@ public record CareTransitionPage(
   /// What the two sides can do with it as a whole; null is a form the reader does not get.
   public record Acts(
       @Nullable Field accept, @Nullable Field decline, @Nullable Field arrive, boolean withdraw) {
+    /// Whether the reader is asked and has not answered.
+    public boolean waits() {
+      return decline != null;
+    }
+
     public boolean any() {
       return accept != null || decline != null || arrive != null || withdraw;
     }

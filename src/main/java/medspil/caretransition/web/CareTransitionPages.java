@@ -87,7 +87,10 @@ final class CareTransitionPages {
                 : List.of(),
             parts.ownWords(),
             sides.any() && sides.stands()
-                ? Arrays.stream(OwnWord.values()).map(parts::saying).toList()
+                ? Arrays.stream(OwnWord.values())
+                    .filter(word -> sides.citizen() || !one.isOwn(word))
+                    .map(parts::saying)
+                    .toList()
                 : List.of(),
             story(known, sides, said),
             parts.retold(),
