@@ -38,6 +38,8 @@ public sealed interface CareTransitionCommand {
   record Correct(CareTransitionId transition, PassedOnId point, Note words, Instant at)
       implements About {}
 
+  /// The two sides have spoken.
+  ///
   /// @param today on the writer's own clock
   record Meet(
       CareTransitionId transition,
@@ -54,6 +56,8 @@ public sealed interface CareTransitionCommand {
   record SayOwn(CareTransitionId transition, OwnWord word, Note words, boolean own, Instant at)
       implements About {}
 
+  /// The citizen is with those who receive.
+  ///
   /// @param today on the writer's own clock
   record Arrive(CareTransitionId transition, LocalDate day, LocalDate today, Instant at)
       implements About {}

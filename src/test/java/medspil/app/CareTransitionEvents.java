@@ -69,7 +69,13 @@ final class CareTransitionEvents {
 
   /// Each in a transition of its own, since the last word stands.
   private static Stream<CareTransitionEvent> retold(Retold.HowMuch much) {
-    var one = new CareTransitionId(id(50 + much.ordinal()));
+    var one =
+        new CareTransitionId(
+            switch (much) {
+              case NOTHING -> id(50);
+              case SOME -> id(51);
+              case EVERYTHING -> id(52);
+            });
     var words = much == Retold.HowMuch.SOME ? note(39) : null;
     var own = much != Retold.HowMuch.EVERYTHING;
     return Stream.of(

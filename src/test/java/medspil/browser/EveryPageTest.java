@@ -78,7 +78,10 @@ class EveryPageTest {
     "facility_staff, da-DK, 390",
     "facility_staff, en-GB, 1440",
     "allocation_trondheim, nb-NO, 390",
-    "ward_nurse_trondheim, en-GB, 1440"
+    "ward_nurse_trondheim, en-GB, 1440",
+    "outpatient_nurse, en-GB, 1440",
+    "support_worker, nb-NO, 390",
+    "citizen_maria, da-DK, 390"
   })
   void axe_finds_nothing_serious_and_nothing_sticks_out(String who, String language, int width) {
     var page = Browser.signIn(Browser.page(width, 900, language), who);
@@ -138,6 +141,10 @@ class EveryPageTest {
       look(page, who, language, width, "/citizen/messages");
       page.navigate(page.url() + "/new");
       look(page, who, language, width, "/citizen/messages/new");
+    }
+    if (pages(who).contains("/citizens/{1902879990}/transitions")) {
+      open(page, "/citizens/{1902879990}/transitions", ".ms-history a", who, language, width);
+      return;
     }
     if (who.startsWith("citizen")) {
       page.navigate(Browser.url("/mine"));
@@ -225,6 +232,8 @@ class EveryPageTest {
               "/citizens/{3008559990}/match?group=adhd",
               "/citizens/{3008559990}/order/new");
       case "facility_staff" -> List.of("/orders", "/offers");
+      case "outpatient_nurse", "support_worker", "citizen_maria" ->
+          List.of("/citizens/{1902879990}/transitions");
       case "coordinator_norddjurs" -> List.of("/attention", "/agreements/try");
       case "home_nurse" -> Stream.concat(STAFF.stream(), Stream.of("/emergency")).toList();
       default -> STAFF;

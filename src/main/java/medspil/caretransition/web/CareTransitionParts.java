@@ -57,7 +57,9 @@ record CareTransitionParts(
 
   @Nullable Field passing() {
     return sides.from() && sides.stands()
-        ? field("pass", "words", "pass.words", "").hint(say("pass.hint")).mustBeFilled()
+        ? field("pass", "words", "pass.words", "")
+            .hint(shell.say("caretransition.pass.hint"))
+            .mustBeFilled()
         : null;
   }
 
@@ -140,7 +142,7 @@ record CareTransitionParts(
       return null;
     }
     var known = one.retold();
-    var unsaid = Stream.of(new Choice("", say("retold.choose")));
+    var unsaid = Stream.of(new Choice("", shell.say("caretransition.retold.choose")));
     return new CareTransitionPage.Retelling(
         field(
             "retold",
