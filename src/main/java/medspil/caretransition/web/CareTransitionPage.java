@@ -52,6 +52,8 @@ public record CareTransitionPage(
     return ids.get().toString();
   }
 
+  /// A sentence about it.
+  ///
   /// @param warns what must not be overlooked
   public record Fact(String text, boolean warns) {}
 
