@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// The vocabulary of a citizen's pathway: stays, health tasks, contracts, meetings, goals, changes,
-/// information given, documents, messages and the team.
+/// incidents, information given, documents, messages and the team.
 public final class PathwayWords {
   private static final String ACTING = "acting_municipality";
   private static final String PROVIDER = "provider";
@@ -90,6 +90,12 @@ public final class PathwayWords {
           yesNo("change.to_goals"),
           yesNo("change.to_order"));
 
+  private static final FactWord INCIDENT_KIND =
+      text("incident.kind", "adverse_event", "use_of_force");
+
+  /// Which of the two sees to what was agreed.
+  private static final FactWord INCIDENT_OWNER = text("incident.owner", "authority", "provider");
+
   /// Which of the two gives it.
   private static final FactWord FROM = text("information.from", "authority", "provider");
 
@@ -149,7 +155,9 @@ public final class PathwayWords {
                     REASON,
                     GIVEN_BY,
                     KIND,
-                    FROM))
+                    FROM,
+                    INCIDENT_KIND,
+                    INCIDENT_OWNER))
             .flatMap(List::stream)
             .toList(),
         List.of(
@@ -193,6 +201,12 @@ public final class PathwayWords {
             event("change.answered", ACTING, CHANGE.stream()),
             event("change.goals_worded", ACTING, CHANGE.stream()),
             event("change.order_adjusted", ACTING, CHANGE.stream()),
+            incident("incident.recorded"),
+            incident("incident.reported"),
+            incident("incident.reporting_settled"),
+            incident("incident.citizen_told"),
+            incident("incident.follow_up_agreed", INCIDENT_OWNER),
+            incident("incident.follow_up_done", INCIDENT_OWNER),
             event("information.begun", ACTING, Stream.of(FROM)),
             event("information.given", ACTING, Stream.of(FROM)),
             event("information.completed", ACTING, Stream.of(FROM)),
@@ -229,6 +243,10 @@ public final class PathwayWords {
 
   private static EventWord healthTask(String name) {
     return event(name, "facility", HEALTH_TASK.stream());
+  }
+
+  private static EventWord incident(String name, FactWord... facts) {
+    return event(name, PROVIDER, Stream.concat(Stream.of(INCIDENT_KIND), Stream.of(facts)));
   }
 
   private static EventWord meeting(String name) {

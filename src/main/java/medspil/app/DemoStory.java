@@ -51,6 +51,7 @@ final class DemoStory implements ApplicationRunner {
   private final DemoTeam team;
   private final DemoMeetings meetings;
   private final DemoChanges changes;
+  private final DemoIncidents incidents;
   private final DemoInformation information;
   private final DemoPlans plans;
   private final DemoOrders orders;
@@ -72,6 +73,7 @@ final class DemoStory implements ApplicationRunner {
       DemoTeam team,
       DemoMeetings meetings,
       DemoChanges changes,
+      DemoIncidents incidents,
       DemoInformation information,
       DemoPlans plans,
       DemoOrders orders,
@@ -88,6 +90,7 @@ final class DemoStory implements ApplicationRunner {
     this.team = team;
     this.meetings = meetings;
     this.changes = changes;
+    this.incidents = incidents;
     this.information = information;
     this.plans = plans;
     this.orders = orders;
@@ -143,6 +146,7 @@ final class DemoStory implements ApplicationRunner {
     needs.tell(pathway("tove"), pathway("lis"), now);
     messages.tell(pathway("anna"), pathway("tove"), now);
     contracts.tell(pathway("tove"), pathway("bo"), pathway("gerda"), now);
+    incidents.tell(pathway("tove"), now);
     plans.tell(pathway("tove"), now);
     information.tell(pathway("tove"), pathway("lis"), now);
     transitions.tell(pathway("maria"), now);

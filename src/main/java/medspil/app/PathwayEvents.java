@@ -3,6 +3,7 @@ package medspil.app;
 import static medspil.journal.Category.COORDINATION;
 import static medspil.journal.Category.EMPLOYMENT;
 import static medspil.journal.Category.HEALTH;
+import static medspil.journal.Category.INCIDENT;
 import static medspil.journal.Category.MESSAGE;
 import static medspil.journal.Category.PLACEMENT;
 import static medspil.journal.Category.SOCIAL;
@@ -20,6 +21,7 @@ import medspil.discharge.GoingHomeEvent;
 import medspil.ending.EndingEvent;
 import medspil.goal.GoalEvent;
 import medspil.healthtask.HealthTaskEvent;
+import medspil.incident.IncidentEvent;
 import medspil.information.InformationEvent;
 import medspil.journal.Category;
 import medspil.journal.Event;
@@ -192,6 +194,13 @@ public final class PathwayEvents {
             named("change.answered/1", SOCIAL, ChangeEvent.Answered.class),
             named("change.citizen_told/1", SOCIAL, ChangeEvent.CitizenToldOfChange.class),
             named("change.withdrawn/1", SOCIAL, ChangeEvent.Withdrawn.class),
+            named("incident.recorded/1", INCIDENT, IncidentEvent.IncidentRecorded.class),
+            named("incident.reported/1", INCIDENT, IncidentEvent.IncidentReported.class),
+            named("incident.not_to_be_reported/1", INCIDENT, IncidentEvent.NotToBeReported.class),
+            named("incident.telling_noted/1", INCIDENT, IncidentEvent.TellingNoted.class),
+            named("incident.follow_up_agreed/1", INCIDENT, IncidentEvent.FollowUpAgreed.class),
+            named("incident.follow_up_settled/1", INCIDENT, IncidentEvent.FollowUpSettled.class),
+            named("incident.withdrawn/1", INCIDENT, IncidentEvent.IncidentWithdrawn.class),
             named("ending.dialogue_noted/1", SOCIAL, EndingEvent.DialogueNoted.class),
             named("ending.point_ticked/1", SOCIAL, EndingEvent.PointTicked.class),
             named("ending.evaluated/1", SOCIAL, EndingEvent.SupportEvaluated.class),

@@ -30,6 +30,7 @@ import medspil.exchange.medcom.NotificationReader;
 import medspil.exchange.store.MissingOriginals;
 import medspil.goal.GoalAttention;
 import medspil.healthtask.store.HealthTaskRows;
+import medspil.incident.IncidentTable;
 import medspil.information.FileCheck;
 import medspil.information.InformationTable;
 import medspil.information.store.CheckedFiles;
@@ -144,6 +145,11 @@ class PathwayWiring {
   @Bean
   FileCheck fileCheck(InformationTable table, Settings settings) {
     return new CheckedFiles(table, settings.clamd());
+  }
+
+  @Bean
+  IncidentTable incidentTable() {
+    return IncidentTable.read();
   }
 
   @Bean

@@ -24,6 +24,7 @@ import medspil.message.MessageCommand;
 import medspil.stay.Stay;
 import medspil.stay.StayCommand;
 import medspil.stay.StayId;
+import medspil.task.Task;
 import medspil.task.TaskCommand;
 import medspil.task.TaskId;
 import medspil.team.TeamCommand;
@@ -92,6 +93,7 @@ public final class Authority {
               arrangesHealthTasks(viewer.role()) && seen.contains(Category.HEALTH);
           case PathwayCommand.OfMeeting(var meeting) -> support.speaksAs(meeting.by());
           case PathwayCommand.OfChange(var change) -> support.may(change);
+          case PathwayCommand.OfIncident(var incident) -> support.may(incident);
           case PathwayCommand.OfNeed(var need) -> support.speaksAs(need.by());
           case PathwayCommand.OfPlan(var plan) -> support.may(plan);
           case PathwayCommand.OfEnding(var ending) -> support.speaksAs(ending.by());
@@ -148,6 +150,7 @@ public final class Authority {
           Category.PLACEMENT;
       case PathwayCommand.OfMessage(MessageCommand.Begin _) -> Category.COORDINATION;
       case PathwayCommand.OfMessage _ -> Category.MESSAGE;
+      case PathwayCommand.OfIncident _ -> Category.INCIDENT;
       default -> Category.COORDINATION;
     };
   }
@@ -182,6 +185,11 @@ public final class Authority {
 
   public Set<Category> seen(Viewer viewer, PathwayId id, Pathway pathway, Instant now) {
     return Relations.seen(Relations.of(id, pathway, openings), holders(viewer), now);
+  }
+
+  /// Whether the viewer may know of a task.
+  public boolean knows(Viewer viewer, PathwayId id, Pathway pathway, Task task, Instant now) {
+    return task.isOpenTo(seen(viewer, id, pathway, now), viewer::isIn);
   }
 
   /// As which of the three a viewer may speak of a citizen's goals.

@@ -11,6 +11,7 @@ import medspil.discharge.DecideDischarge;
 import medspil.ending.DecideWindingUp;
 import medspil.goal.DecideGoal;
 import medspil.healthtask.DecideHealthTask;
+import medspil.incident.DecideIncident;
 import medspil.information.DecideInformation;
 import medspil.journal.Decision;
 import medspil.journal.Happened;
@@ -93,6 +94,8 @@ public final class DecidePathway {
               .decide(one);
       case PathwayCommand.OfInformation(var one) ->
           new DecideInformation(pathway.exchanges(), pathway.orders()).decide(one);
+      case PathwayCommand.OfIncident(var one) ->
+          new DecideIncident(pathway.incidents(), pathway.citizen().birth()).decide(one);
       case PathwayCommand.OfChange(var one) ->
           new DecideChange(pathway.changes(), pathway.goals(), pathway.citizen().birth())
               .decide(one);

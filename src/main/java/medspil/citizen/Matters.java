@@ -19,8 +19,11 @@ import medspil.discharge.HandOverGrounds;
 import medspil.goal.Goal;
 import medspil.goal.GoalGrounds;
 import medspil.goal.GoalLevel;
+import medspil.goal.Side;
 import medspil.healthtask.HealthTask;
 import medspil.healthtask.HealthTaskGrounds;
+import medspil.incident.Incident;
+import medspil.incident.IncidentGrounds;
 import medspil.information.InformationGrounds;
 import medspil.meeting.Meeting;
 import medspil.meeting.MeetingGrounds;
@@ -71,7 +74,8 @@ final class Matters {
         && before.changes().equals(after.changes())
         && before.discharges().equals(after.discharges())
         && before.exchanges().equals(after.exchanges())
-        && before.careTransitions().equals(after.careTransitions());
+        && before.careTransitions().equals(after.careTransitions())
+        && before.incidents().equals(after.incidents());
   }
 
   /// Those that are not as they were, and those that these tasks arose from.
@@ -151,6 +155,8 @@ final class Matters {
                 .map(one ->
                     new Thing(
                         one.id().toString(), grounds(one), one.isUnanswered(), () -> matter(one))),
+            pathway.incidents().incidents().values().stream()
+                .map(one -> new Thing(one.id().toString(), one, one.waits(), () -> matter(one))),
             pathway.orders().orders().values().stream()
                 .flatMap(order -> order.all().stream().map(one -> given(order, one))))
         .flatMap(each -> each);
@@ -231,6 +237,15 @@ final class Matters {
 
   private List<Ground> grounds(ChangeNotice notice) {
     return ChangeGrounds.of(notice, new AfterChange(pathway), facts);
+  }
+
+  /// Whoever records it as the provider is the provider of this part of the course.
+  private Matter matter(Incident incident) {
+    return matter(
+        incident.id().toString(),
+        IncidentGrounds.of(incident, zone, facts),
+        incident.by() == Side.PROVIDER ? course.providedBy(incident.unit()) : course,
+        incident.waits());
   }
 
   /// What the two sides of a request give each other.

@@ -12,6 +12,8 @@ import medspil.goal.GoalEvent;
 import medspil.goal.Goals;
 import medspil.healthtask.HealthTaskEvent;
 import medspil.healthtask.HealthTasks;
+import medspil.incident.IncidentEvent;
+import medspil.incident.Incidents;
 import medspil.information.Exchanges;
 import medspil.information.InformationEvent;
 import medspil.journal.Event;
@@ -51,7 +53,8 @@ public record Pathway(
     Plans plans,
     Endings endings,
     Exchanges exchanges,
-    CareTransitions careTransitions) {
+    CareTransitions careTransitions,
+    Incidents incidents) {
   public static final Pathway NEW =
       new Pathway(
           Citizen.UNKNOWN,
@@ -69,7 +72,8 @@ public record Pathway(
           Plans.NONE,
           Endings.NONE,
           Exchanges.NONE,
-          CareTransitions.NONE);
+          CareTransitions.NONE,
+          Incidents.NONE);
 
   /// The pathway after one more event; events of the journal itself change nothing.
   public Pathway evolve(Event event) {
@@ -89,7 +93,8 @@ public record Pathway(
         event instanceof PlanEvent one ? plans.evolve(one) : plans,
         event instanceof EndingEvent one ? endings.evolve(one) : endings,
         event instanceof InformationEvent one ? exchanges.evolve(one) : exchanges,
-        event instanceof CareTransitionEvent one ? careTransitions.evolve(one) : careTransitions);
+        event instanceof CareTransitionEvent one ? careTransitions.evolve(one) : careTransitions,
+        event instanceof IncidentEvent one ? incidents.evolve(one) : incidents);
   }
 
   private Orders ordered(Event event) {

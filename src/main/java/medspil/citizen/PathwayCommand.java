@@ -6,6 +6,7 @@ import medspil.discharge.DischargeCommand;
 import medspil.ending.EndingCommand;
 import medspil.goal.GoalCommand;
 import medspil.healthtask.HealthTaskCommand;
+import medspil.incident.IncidentCommand;
 import medspil.information.InformationCommand;
 import medspil.meeting.MeetingCommand;
 import medspil.message.MessageCommand;
@@ -55,6 +56,7 @@ public sealed interface PathwayCommand {
   record OfChange(ChangeCommand command) implements PathwayCommand {}
 
   record OfCareTransition(CareTransitionCommand command) implements PathwayCommand {}
+  record OfIncident(IncidentCommand command) implements PathwayCommand {}
 
   /// What is open goes on by a newer version of an agreement.
   record Migrate(MigratePathway.Wish wish) implements PathwayCommand {}

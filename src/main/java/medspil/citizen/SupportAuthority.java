@@ -9,6 +9,8 @@ import medspil.change.ChangeCommand;
 import medspil.change.ChangeNotice;
 import medspil.goal.GoalCommand;
 import medspil.goal.Side;
+import medspil.incident.Incident;
+import medspil.incident.IncidentCommand;
 import medspil.journal.Category;
 import medspil.plan.PlanCommand;
 
@@ -56,6 +58,27 @@ final class SupportAuthority {
           case ChangeCommand.Receive _,
               ChangeCommand.AnswerChange _,
               ChangeCommand.TellCitizenOfChange _ ->
+              true;
+        };
+  }
+
+  /// A unit records in its own name, and takes back what it recorded.
+  boolean may(IncidentCommand incident) {
+    return speaksAs(incident.by())
+        && switch (incident) {
+          case IncidentCommand.RecordIncident one -> viewer.isIn(one.unit());
+          case IncidentCommand.WithdrawIncident one ->
+              pathway
+                  .incidents()
+                  .find(one.incident())
+                  .map(Incident::unit)
+                  .map(viewer::isIn)
+                  .orElse(true);
+          case IncidentCommand.ReportIncident _,
+              IncidentCommand.JudgeUnreported _,
+              IncidentCommand.NoteTelling _,
+              IncidentCommand.AgreeFollowUp _,
+              IncidentCommand.SettleFollowUp _ ->
               true;
         };
   }

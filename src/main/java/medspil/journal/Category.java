@@ -10,5 +10,7 @@ public enum Category {
   PLACEMENT,
   /// What units write to each other.
   MESSAGE,
+  /// That something went wrong or force was used, and where that was reported.
+  INCIDENT,
   CITIZENS_OWN
 }

@@ -30,6 +30,7 @@ final class TextFiles {
           "goal",
           "governance",
           "healthtask",
+          "incident",
           "information",
           "insight",
           "journal",

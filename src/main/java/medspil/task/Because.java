@@ -3,6 +3,7 @@ package medspil.task;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import medspil.journal.Category;
 import org.jspecify.annotations.Nullable;
 
 /// Why a task exists: the fact that set the rule off, and what could not be told.
@@ -21,5 +22,10 @@ public record Because(
 
   public Because {
     unknown = List.copyOf(unknown);
+  }
+
+  /// Whose eyes it is for: that an incident is to be reported tells that there was one.
+  public Category category() {
+    return ground.startsWith("incident.") ? Category.INCIDENT : Category.COORDINATION;
   }
 }

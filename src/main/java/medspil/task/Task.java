@@ -2,13 +2,16 @@ package medspil.task;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import medspil.agreement.DutyKey;
 import medspil.agreement.RuleRef;
 import medspil.agreement.Words;
 import medspil.deadline.ClockFact;
 import medspil.deadline.Countdown;
+import medspil.journal.Category;
 import org.jspecify.annotations.Nullable;
 
 /// What one unit owes, by when and why, as it now stands.
@@ -44,6 +47,13 @@ public record Task(
 
   /// A unit gave it away, or said that it was not theirs.
   public record Handed(String reason, UUID from, Instant at) {}
+
+  /// Whether somebody may know of it: by what a relation opens to them, or because it is theirs.
+  public boolean isOpenTo(Set<Category> seen, Predicate<UUID> isOwn) {
+    return seen.contains(because.category())
+        || isOwn.test(owner.unit())
+        || notices.stream().anyMatch(one -> isOwn.test(one.to().unit()));
+  }
 
   public Task {
     handed = List.copyOf(handed);

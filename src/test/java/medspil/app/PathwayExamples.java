@@ -49,6 +49,7 @@ final class PathwayExamples {
               EndingEvents.ALL,
               CareTransitionEvents.ALL,
               InformationEvents.ALL,
+              IncidentEvents.ALL,
               MessageEvents.ALL,
               OrderExamples.events())
           .flatMap(List::stream)

@@ -1,5 +1,6 @@
 package medspil.browser;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -12,9 +13,12 @@ import medspil.journal.Note;
 import medspil.journal.NoteId;
 import medspil.order.Municipalities;
 import medspil.order.Nature;
+import medspil.order.Offer;
 import medspil.order.Order;
 import medspil.order.OrderCommand;
 import medspil.order.OrderId;
+import medspil.order.Per;
+import medspil.order.Rate;
 import medspil.order.RequestId;
 import medspil.order.Wanted;
 
@@ -43,6 +47,18 @@ final class AskedFor {
         AT, new PathwayCommand.OfOrder(new OrderCommand.PlaceOrder(order, List.of(purpose))));
     var asked = List.of(providers).stream().map(one -> asked(citizen, order, one)).toList();
     return asked.getFirst();
+  }
+
+  /// The same, where the offer of the one that was asked is chosen.
+  static RequestId chosen(Patient citizen, String provider) {
+    var request = of(citizen, provider);
+    var day = LocalDate.parse("2026-04-01");
+    var offer = new Offer(day, new Rate(day, new BigDecimal("2100"), "DKK", Per.DAY));
+    citizen.happens(
+        AT,
+        new PathwayCommand.OfOrder(new OrderCommand.MakeOffer(request, offer, null, AT)),
+        new PathwayCommand.OfOrder(new OrderCommand.Choose(request, AT)));
+    return request;
   }
 
   private static RequestId asked(Patient citizen, Order order, String provider) {

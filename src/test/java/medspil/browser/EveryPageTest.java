@@ -197,6 +197,7 @@ class EveryPageTest {
     page.navigate(page.url() + "/screen");
     look(page, who, language, width, "/meeting-screen");
     open(page, "/citizens/{1107669990}/changes", ".ms-history a", who, language, width);
+    open(page, "/citizens/{1107669990}/incidents", ".ms-history a", who, language, width);
     open(page, "/citizens/{1107669990}/plan", ".ms-history a", who, language, width);
   }
 
@@ -224,7 +225,11 @@ class EveryPageTest {
               "/citizens/{1107669990}/meetings",
               "/citizens/{1107669990}/plan");
       case "facility_staff_solgaarden" ->
-          List.of("/health-tasks", "/health-services", "/citizens/{1107669990}/changes");
+          List.of(
+              "/health-tasks",
+              "/health-services",
+              "/citizens/{1107669990}/changes",
+              "/citizens/{1107669990}/incidents");
       case "case_worker" ->
           List.of(
               "/orders",

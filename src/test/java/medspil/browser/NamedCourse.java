@@ -46,6 +46,7 @@ record NamedCourse(UUID pathway, Map<String, UUID> names) {
                   Map.entry("assessment", assessment(pathway)),
                   Map.entry("change", change(pathway)),
                   Map.entry("transition", transition(pathway)),
+                  Map.entry("incident", incident(pathway)),
                   Map.entry("document", document(pathway)),
                   Map.entry("conversation", letter.conversation()),
                   Map.entry("file", letter.file())));
@@ -71,6 +72,7 @@ record NamedCourse(UUID pathway, Map<String, UUID> names) {
             "assessment",
             "change",
             "transition",
+            "incident",
             "document",
             "conversation",
             "file")) {
@@ -98,6 +100,10 @@ record NamedCourse(UUID pathway, Map<String, UUID> names) {
   private static UUID transition(UUID pathway) {
     return first(
         pathway, one -> one.careTransitions().latest().stream().map(it -> it.id().value()));
+  }
+
+  private static UUID incident(UUID pathway) {
+    return first(pathway, one -> one.incidents().latest().stream().map(it -> it.id().value()));
   }
 
   private static UUID document(UUID pathway) {

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /// @param ordering null for those who may not know of it
 /// @param messages null for the citizen
 /// @param transitions how many are under way, in words
+/// @param incidents null for those who may not know of them
 public record CitizenPage(
     String name,
     String address,
@@ -29,7 +30,8 @@ public record CitizenPage(
     @Nullable GoalsLine goals,
     @Nullable Ordering ordering,
     @Nullable Messages messages,
-    String transitions) {
+    String transitions,
+    @Nullable Happened incidents) {
 
   /// How many goals there are, whether one calls for a talk, and how many changes wait for an
   /// answer.
@@ -42,6 +44,9 @@ public record CitizenPage(
 
   /// How many conversations the reader's units take part in, and whether something waits for them.
   public record Messages(String said, boolean waits) {}
+
+  /// How many incidents there are, and whether one is still to be reported.
+  public record Happened(String said, boolean waits) {}
 
   /// A health task at a facility.
   ///

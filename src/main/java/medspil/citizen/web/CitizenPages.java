@@ -98,7 +98,7 @@ final class CitizenPages {
         chips(shell, pathway),
         plan(shell, pathway),
         new DrawTimeline(shell).of(pathway, seen),
-        tasks(shell, id, pathway),
+        tasks(shell, id, pathway, seen),
         shared(shell, id, pathway, seen),
         team.of(shell, id, pathway, draft),
         seen.contains(Category.HEALTH) ? health(shell, id, pathway) : null,
@@ -107,7 +107,8 @@ final class CitizenPages {
             ? OrderingPart.of(shell, id, pathway)
             : null,
         shell.viewer().isCitizen() ? null : messages(shell, pathway),
-        transitions(shell, pathway));
+        transitions(shell, pathway),
+        IncidentsPart.of(shell, pathway, seen));
   }
 
   private static String transitions(Shell shell, Pathway pathway) {
@@ -207,9 +208,11 @@ final class CitizenPages {
         .orElse(null);
   }
 
-  private List<CitizenPage.TaskLine> tasks(Shell shell, PathwayId id, Pathway pathway) {
+  private List<CitizenPage.TaskLine> tasks(
+      Shell shell, PathwayId id, Pathway pathway, EnumSet<Category> seen) {
     return pathway.tasks().all().stream()
         .filter(task -> task.status().owed())
+        .filter(task -> task.isOpenTo(seen, shell.viewer()::isIn))
         .sorted(Comparator.comparing(Task::due))
         .map(task -> line(shell, id, task))
         .toList();

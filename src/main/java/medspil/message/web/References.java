@@ -83,6 +83,7 @@ record References(MessageList list) {
     return Stream.of(
             pathway.tasks().all().stream()
                 .filter(task -> task.status().owed())
+                .filter(task -> task.because().category() == Category.COORDINATION)
                 .map(task -> new Reference(Reference.Kind.TASK, task.id().value())),
             pathway.goals().open().stream()
                 .map(goal -> new Reference(Reference.Kind.GOAL, goal.id().value())),

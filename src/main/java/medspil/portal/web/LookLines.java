@@ -123,6 +123,9 @@ final class LookLines {
     if (page.startsWith("transition")) {
       return "transition";
     }
+    if (page.startsWith("incident")) {
+      return "incident";
+    }
     if (page.startsWith("change")) {
       return "change";
     }

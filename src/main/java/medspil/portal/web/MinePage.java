@@ -31,6 +31,7 @@ public record MinePage(
     Meetings meetings,
     Transitions transitions,
     List<Changed> changes,
+    Happened happened,
     List<Shared> shared,
     Letters letters,
     Ruled ruled,
@@ -73,6 +74,22 @@ public record MinePage(
   public record Changed(String address, String told, List<String> answered, Moment day) {
     public Changed {
       answered = List.copyOf(answered);
+    }
+  }
+
+  /// When something went wrong, the newest first.
+  ///
+  /// @param all where the others are; null when there are none
+  public record Happened(List<Incident> incidents, @Nullable String all) {
+    public Happened {
+      incidents = List.copyOf(incidents);
+    }
+  }
+
+  /// What went wrong, and what followed, in sentences.
+  public record Incident(List<String> sentences, String address) {
+    public Incident {
+      sentences = List.copyOf(sentences);
     }
   }
 

@@ -35,6 +35,7 @@ final class MineRoute {
   private final HealthHelp health;
   private final ChangesInPlainWords changes;
   private final TransitionsInPlainWords transitions;
+  private final IncidentsInPlainWords incidents;
   private final GivenInPlainWords given;
   private final StepInPlainWords here;
   private final Rulings rulings;
@@ -50,6 +51,7 @@ final class MineRoute {
       HealthHelp health,
       ChangesInPlainWords changes,
       TransitionsInPlainWords transitions,
+      IncidentsInPlainWords incidents,
       GivenInPlainWords given,
       StepInPlainWords here,
       Rulings rulings,
@@ -63,6 +65,7 @@ final class MineRoute {
     this.health = health;
     this.changes = changes;
     this.transitions = transitions;
+    this.incidents = incidents;
     this.given = given;
     this.here = here;
     this.rulings = rulings;
@@ -130,6 +133,7 @@ final class MineRoute {
         new MinePage.Transitions(
             "/citizens/" + id.value() + "/transitions", transitions.of(shell, id, pathway)),
         changes.of(shell, id, pathway),
+        incidents.of(shell, id, pathway),
         given.of(shell, id, pathway),
         new MinePage.Letters(
             "/citizens/" + id.value() + "/messages",

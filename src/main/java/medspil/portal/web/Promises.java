@@ -16,6 +16,8 @@ import medspil.agreement.Clause;
 import medspil.agreement.RuleRef;
 import medspil.citizen.Pathway;
 import medspil.directory.Directory;
+import medspil.journal.Category;
+import medspil.order.OrderTable;
 import medspil.page.Shell;
 import medspil.page.Tag;
 import medspil.task.Status;
@@ -30,16 +32,20 @@ final class Promises {
 
   private final Supplier<AgreementsInForce> agreements;
   private final Supplier<Directory> directory;
+  private final OrderTable table;
 
-  Promises(Supplier<AgreementsInForce> agreements, Supplier<Directory> directory) {
+  Promises(
+      Supplier<AgreementsInForce> agreements, Supplier<Directory> directory, OrderTable table) {
     this.agreements = agreements;
     this.directory = directory;
+    this.table = table;
   }
 
   List<MinePage.Promise> owed(Shell shell, Pathway pathway, Predicate<Task> which) {
     return pathway.tasks().all().stream()
         .filter(task -> task.status().owed())
         .filter(which)
+        .filter(task -> isSaid(shell, pathway, task))
         .sorted(Comparator.comparing(Task::due))
         .map(task -> promise(shell, task))
         .toList();
@@ -48,8 +54,17 @@ final class Promises {
   List<MinePage.Done> done(Shell shell, Pathway pathway) {
     return pathway.tasks().all().stream()
         .filter(task -> task.status() == Status.DONE)
+        .filter(task -> isSaid(shell, pathway, task))
         .flatMap(task -> done(shell, task).stream())
         .toList();
+  }
+
+  /// What is owed because of an incident is told with the incident, and not before.
+  private boolean isSaid(Shell shell, Pathway pathway, Task task) {
+    var now = shell.dates().now();
+    return task.because().category() != Category.INCIDENT
+        || pathway.incidents().openToCitizen(now, now.minus(table.shownAnyway())).stream()
+            .anyMatch(one -> task.key().occurrence().startsWith(one.id().toString()));
   }
 
   private Optional<MinePage.Done> done(Shell shell, Task task) {

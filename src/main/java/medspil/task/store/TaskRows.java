@@ -32,15 +32,16 @@ public final class TaskRows implements Projection<Tasks> {
           "uuid",
           "boolean",
           "boolean",
-          "boolean");
+          "boolean",
+          "text");
 
   private static final String INSERT_OPEN =
       """
       insert into task.open_task
-        (task_id, owner_unit, due, pathway_id, rule, status, from_unit, missing, unsure, passed)
+        (task_id, owner_unit, due, pathway_id, rule, status, from_unit, missing, unsure, passed, category)
       select *
       from unnest(?::uuid[], ?::uuid[], ?::timestamptz[], ?::uuid[], ?::text[], ?::text[],
-        ?::uuid[], ?::boolean[], ?::boolean[], ?::boolean[])
+        ?::uuid[], ?::boolean[], ?::boolean[], ?::boolean[], ?::text[])
       """;
 
   // A new task has a new id: no conflict to look for, and less to log.
@@ -72,10 +73,11 @@ public final class TaskRows implements Projection<Tasks> {
           "task_closed",
           """
           insert into task.closed_task
-            (task_id, owner_unit, closed_at, pathway_id, rule, status, outcome, due, ground_fell)
+            (task_id, owner_unit, closed_at, pathway_id, rule, status, outcome, due, ground_fell,
+             category)
           select *
           from unnest(?::uuid[], ?::uuid[], ?::timestamptz[], ?::uuid[], ?::text[], ?::text[],
-            ?::text[], ?::timestamptz[], ?::boolean[])
+            ?::text[], ?::timestamptz[], ?::boolean[], ?::text[])
           on conflict (task_id) do update
           set owner_unit = excluded.owner_unit, closed_at = excluded.closed_at, rule = excluded.rule,
             status = excluded.status, outcome = excluded.outcome, due = excluded.due,
@@ -90,7 +92,8 @@ public final class TaskRows implements Projection<Tasks> {
               "text",
               "text",
               "timestamptz",
-              "boolean"));
+              "boolean",
+              "text"));
 
   private static final Fragment NO_LONGER_CLOSED =
       new Fragment(
@@ -166,7 +169,8 @@ public final class TaskRows implements Projection<Tasks> {
         from(task),
         task.owner().missing() != null,
         !task.because().unknown().isEmpty(),
-        isPassed(task));
+        isPassed(task),
+        task.because().category().name());
   }
 
   private static List<Row> notices(PathwayId id, List<Notice> before, Task task) {
@@ -209,7 +213,8 @@ public final class TaskRows implements Projection<Tasks> {
         task.status() == Status.DONE ? "done" : "withdrawn",
         outcome.code(),
         due(task),
-        task.groundFell());
+        task.groundFell(),
+        task.because().category().name());
   }
 
   private static Object due(Task task) {

@@ -35,6 +35,7 @@ import org.springframework.web.servlet.view.RedirectView;
 final class TaskFormRoute {
   private final PathwayDoor door;
   private final Pathways pathways;
+  private final KnownTasks known;
   private final TaskPages pages;
   private final Supplier<AgreementsInForce> agreements;
   private final Supplier<Directory> directory;
@@ -42,11 +43,13 @@ final class TaskFormRoute {
   TaskFormRoute(
       PathwayDoor door,
       Pathways pathways,
+      KnownTasks known,
       TaskPages pages,
       Supplier<AgreementsInForce> agreements,
       Supplier<Directory> directory) {
     this.door = door;
     this.pathways = pathways;
+    this.known = known;
     this.pages = pages;
     this.agreements = agreements;
     this.directory = directory;
@@ -88,7 +91,7 @@ final class TaskFormRoute {
     var now = shell.dates().now();
     var viewer = shell.viewer();
     var pathway = door.enter(viewer, press.id(), press.what(), now).orElseThrow(TaskPages::unknown);
-    var task = pathway.tasks().find(press.task()).orElseThrow(TaskPages::unknown);
+    var task = known.found(shell, press.id(), pathway, press.task());
     var words = new RuleWords(agreements.get(), shell.voice());
     var acts = new TaskActs(directory.get(), words, pathway, viewer.person(), now);
     return switch (acts.read(task, press.form(), press.filled())) {
@@ -146,7 +149,7 @@ final class TaskFormRoute {
     var pathway =
         door.open(shell.viewer(), press.id(), press.what(), shell.dates().now())
             .orElseThrow(TaskPages::unknown);
-    var task = pathway.tasks().find(press.task()).orElseThrow(TaskPages::unknown);
+    var task = known.found(shell, press.id(), pathway, press.task());
     var notice = draft.notice();
     var told =
         notice == null

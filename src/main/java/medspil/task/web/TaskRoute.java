@@ -13,10 +13,12 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 final class TaskRoute {
   private final PathwayDoor door;
+  private final KnownTasks known;
   private final TaskPages pages;
 
-  TaskRoute(PathwayDoor door, TaskPages pages) {
+  TaskRoute(PathwayDoor door, KnownTasks known, TaskPages pages) {
     this.door = door;
+    this.known = known;
     this.pages = pages;
   }
 
@@ -25,7 +27,7 @@ final class TaskRoute {
     var id = new PathwayId(Ids.read(pathway));
     var opened =
         door.open(shell.viewer(), id, "task", shell.dates().now()).orElseThrow(TaskPages::unknown);
-    var found = opened.tasks().find(new TaskId(Ids.read(task))).orElseThrow(TaskPages::unknown);
+    var found = known.found(shell, id, opened, new TaskId(Ids.read(task)));
     return pages.of(shell, id, opened, found, TaskDraft.NONE);
   }
 }

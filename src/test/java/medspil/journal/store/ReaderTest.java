@@ -72,7 +72,7 @@ class ReaderTest {
           {HEALTH}                                                       | 1 | 0
           {HEALTH,COORDINATION}                                          | 2 | 0
           {HEALTH,COORDINATION,SOCIAL,EMPLOYMENT,CITIZENS_OWN}           | 2 | 0
-          {HEALTH,COORDINATION,SOCIAL,EMPLOYMENT,PLACEMENT,MESSAGE,CITIZENS_OWN} | 2 | 1
+          {HEALTH,COORDINATION,SOCIAL,EMPLOYMENT,PLACEMENT,MESSAGE,INCIDENT,CITIZENS_OWN} | 2 | 1
           """)
   void a_relation_opens_its_categories_and_no_others(String categories, long events, long snapshots)
       throws SQLException {

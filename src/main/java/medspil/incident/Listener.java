@@ -1,0 +1,7 @@
+package medspil.incident;
+
+/// Who is to hear of an incident.
+public enum Listener {
+  CITIZEN,
+  RELATIVES
+}

@@ -1,0 +1,5 @@
+/// The pages of incidents.
+@NullMarked
+package medspil.incident.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package medspil.incident;
+
+import org.jspecify.annotations.NullMarked;
