@@ -45,21 +45,7 @@ final class DemoStory implements ApplicationRunner {
   private final Pathways pathways;
   private final Supplier<Directory> directory;
   private final DemoWorkers workers;
-  private final DemoHealthTasks healthTasks;
-  private final DemoGoals goals;
-  private final DemoGoingHome goingHome;
-  private final DemoTeam team;
-  private final DemoMeetings meetings;
-  private final DemoChanges changes;
-  private final DemoIncidents incidents;
-  private final DemoInformation information;
-  private final DemoPlans plans;
-  private final DemoOrders orders;
-  private final DemoNeeds needs;
-  private final DemoOffers offers;
-  private final DemoMessages messages;
-  private final DemoContracts contracts;
-  private final DemoTransitions transitions;
+  private final DemoChapters chapters;
   private final Clock clock;
 
   DemoStory(
@@ -67,38 +53,10 @@ final class DemoStory implements ApplicationRunner {
       Pathways pathways,
       Supplier<Directory> directory,
       DemoWorkers workers,
-      DemoHealthTasks healthTasks,
-      DemoGoals goals,
-      DemoGoingHome goingHome,
-      DemoTeam team,
-      DemoMeetings meetings,
-      DemoChanges changes,
-      DemoIncidents incidents,
-      DemoInformation information,
-      DemoPlans plans,
-      DemoOrders orders,
-      DemoNeeds needs,
-      DemoOffers offers,
-      DemoMessages messages,
-      DemoContracts contracts,
-      DemoTransitions transitions,
+      DemoChapters chapters,
       Clock clock) {
     this.workers = workers;
-    this.healthTasks = healthTasks;
-    this.goals = goals;
-    this.goingHome = goingHome;
-    this.team = team;
-    this.meetings = meetings;
-    this.changes = changes;
-    this.incidents = incidents;
-    this.information = information;
-    this.plans = plans;
-    this.orders = orders;
-    this.needs = needs;
-    this.offers = offers;
-    this.messages = messages;
-    this.contracts = contracts;
-    this.transitions = transitions;
+    this.chapters = chapters;
     this.people = people;
     this.pathways = pathways;
     this.directory = directory;
@@ -130,26 +88,27 @@ final class DemoStory implements ApplicationRunner {
     admitted("sigrid", "st-olavs-hospital/hjertemedisin", now.minus(Duration.ofDays(5)), false);
     waits("sigrid", now.minus(Duration.ofDays(2)));
     admitted("arne", "st-olavs-hospital/dps", now.minus(Duration.ofHours(6)), false);
-    goingHome.somatic(pathway("anna"), now);
-    goingHome.psychiatric(pathway("keld"), now);
-    goingHome.home(pathway("poul"), now);
+    chapters.goingHome().somatic(pathway("anna"), now);
+    chapters.goingHome().psychiatric(pathway("keld"), now);
+    chapters.goingHome().home(pathway("poul"), now);
     programme("jens", true, now);
     atHome("jens", now);
-    team.tell(pathway("jens"), now);
+    chapters.team().tell(pathway("jens"), now);
     programme("amir", false, now);
-    healthTasks.tell(pathway("tove"), now);
-    goals.tell(pathway("tove"), now);
-    meetings.tell(pathway("tove"), now);
-    changes.tell(pathway("tove"), now);
-    orders.tell(pathway("anna"), pathway("lis"), now);
-    offers.tell(now);
-    needs.tell(pathway("tove"), pathway("lis"), now);
-    messages.tell(pathway("anna"), pathway("tove"), now);
-    contracts.tell(pathway("tove"), pathway("bo"), pathway("gerda"), now);
-    incidents.tell(pathway("tove"), now);
-    plans.tell(pathway("tove"), now);
-    information.tell(pathway("tove"), pathway("lis"), now);
-    transitions.tell(pathway("maria"), now);
+    chapters.healthTasks().tell(pathway("tove"), now);
+    chapters.goals().tell(pathway("tove"), now);
+    chapters.meetings().tell(pathway("tove"), now);
+    chapters.changes().tell(pathway("tove"), now);
+    chapters.orders().tell(pathway("anna"), pathway("lis"), now);
+    chapters.offers().tell(now);
+    chapters.needs().tell(pathway("tove"), pathway("lis"), now);
+    chapters.messages().tell(pathway("anna"), pathway("tove"), now);
+    chapters.contracts().tell(pathway("tove"), pathway("bo"), pathway("gerda"), now);
+    chapters.incidents().tell(pathway("tove"), now);
+    chapters.plans().tell(pathway("tove"), now);
+    chapters.information().tell(pathway("tove"), pathway("lis"), now);
+    chapters.transitions().tell(pathway("maria"), now);
+    chapters.visits().tell(pathway("tove"), pathway("lis"), now);
   }
 
   private void signsIn(String persona, String key) {

@@ -37,6 +37,7 @@ import medspil.stay.StayEvent;
 import medspil.task.TaskEvent;
 import medspil.team.TeamEvent;
 import medspil.team.TeamWorkEvent;
+import medspil.visit.PreVisitEvent;
 
 /// The names under which a pathway's events are stored for ever, and whose eyes they are for.
 public final class PathwayEvents {
@@ -292,6 +293,12 @@ public final class PathwayEvents {
                 PLACEMENT,
                 InformationEvent.DocumentDetached.class),
             named("information.completed/1", PLACEMENT, InformationEvent.Completed.class),
+            named("visit.proposed/1", PLACEMENT, PreVisitEvent.VisitProposed.class),
+            named("visit.moved/1", PLACEMENT, PreVisitEvent.VisitMoved.class),
+            named("visit.agreed/1", PLACEMENT, PreVisitEvent.VisitAgreed.class),
+            named("visit.held/1", PLACEMENT, PreVisitEvent.VisitHeld.class),
+            named("visit.cancelled/1", PLACEMENT, PreVisitEvent.VisitCancelled.class),
+            named("visit.spoken_of/1", PLACEMENT, PreVisitEvent.VisitSpokenOf.class),
             named("message.begun/1", MESSAGE, MessageEvent.ConversationBegun.class),
             named("message.answered/1", MESSAGE, MessageEvent.MessageAnswered.class),
             named("message.opened/1", MESSAGE, MessageEvent.ConversationOpened.class),

@@ -93,6 +93,7 @@ public final class Authority {
               arrangesHealthTasks(viewer.role()) && seen.contains(Category.HEALTH);
           case PathwayCommand.OfMeeting(var meeting) -> support.speaksAs(meeting.by());
           case PathwayCommand.OfChange(var change) -> support.may(change);
+          case PathwayCommand.OfPreVisit(var visit) -> OrderAuthority.may(viewer, pathway, visit);
           case PathwayCommand.OfIncident(var incident) -> support.may(incident);
           case PathwayCommand.OfNeed(var need) -> support.speaksAs(need.by());
           case PathwayCommand.OfPlan(var plan) -> support.may(plan);
@@ -146,7 +147,10 @@ public final class Authority {
 
   private static Category needed(PathwayCommand command) {
     return switch (command) {
-      case PathwayCommand.OfOrder _, PathwayCommand.OfContract _, PathwayCommand.OfInformation _ ->
+      case PathwayCommand.OfOrder _,
+          PathwayCommand.OfContract _,
+          PathwayCommand.OfInformation _,
+          PathwayCommand.OfPreVisit _ ->
           Category.PLACEMENT;
       case PathwayCommand.OfMessage(MessageCommand.Begin _) -> Category.COORDINATION;
       case PathwayCommand.OfMessage _ -> Category.MESSAGE;

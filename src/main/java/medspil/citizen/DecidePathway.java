@@ -25,6 +25,7 @@ import medspil.stay.DecideStay;
 import medspil.task.DecideTask;
 import medspil.team.DecideTeam;
 import medspil.team.DecideTeamWork;
+import medspil.visit.DecidePreVisit;
 
 /// Lets the chapter decide, and then the agreements say what follows from it.
 public final class DecidePathway {
@@ -94,6 +95,8 @@ public final class DecidePathway {
               .decide(one);
       case PathwayCommand.OfInformation(var one) ->
           new DecideInformation(pathway.exchanges(), pathway.orders()).decide(one);
+      case PathwayCommand.OfPreVisit(var one) ->
+          new DecidePreVisit(pathway.preVisits(), pathway.orders()).decide(one);
       case PathwayCommand.OfIncident(var one) ->
           new DecideIncident(pathway.incidents(), pathway.citizen().birth()).decide(one);
       case PathwayCommand.OfChange(var one) ->

@@ -13,6 +13,7 @@ import medspil.order.Order;
 import medspil.order.OrderCommand;
 import medspil.order.Request;
 import medspil.order.RequestId;
+import medspil.visit.PreVisitCommand;
 
 /// Who decides and asks, and who answers: the acting authority, and the unit that was asked.
 public final class OrderAuthority {
@@ -53,6 +54,15 @@ public final class OrderAuthority {
     return switch (command.by()) {
       case AUTHORITY -> asked(viewer, pathway, command.about());
       case PROVIDER -> answers(viewer, pathway, command.about());
+    };
+  }
+
+  /// Each side finds a time and writes for itself; the citizen writes of what is open.
+  static boolean may(Viewer viewer, Pathway pathway, PreVisitCommand command) {
+    return switch (command.by()) {
+      case AUTHORITY -> asked(viewer, pathway, command.about());
+      case PROVIDER -> answers(viewer, pathway, command.about());
+      case CITIZEN -> viewer.isCitizen();
     };
   }
 

@@ -35,6 +35,8 @@ import medspil.task.Tasks;
 import medspil.team.Team;
 import medspil.team.TeamEvent;
 import medspil.team.TeamWorkEvent;
+import medspil.visit.PreVisitEvent;
+import medspil.visit.PreVisits;
 
 /// One citizen's one shared course, chapter by chapter.
 public record Pathway(
@@ -54,7 +56,8 @@ public record Pathway(
     Endings endings,
     Exchanges exchanges,
     CareTransitions careTransitions,
-    Incidents incidents) {
+    Incidents incidents,
+    PreVisits preVisits) {
   public static final Pathway NEW =
       new Pathway(
           Citizen.UNKNOWN,
@@ -73,7 +76,8 @@ public record Pathway(
           Endings.NONE,
           Exchanges.NONE,
           CareTransitions.NONE,
-          Incidents.NONE);
+          Incidents.NONE,
+          PreVisits.NONE);
 
   /// The pathway after one more event; events of the journal itself change nothing.
   public Pathway evolve(Event event) {
@@ -94,7 +98,8 @@ public record Pathway(
         event instanceof EndingEvent one ? endings.evolve(one) : endings,
         event instanceof InformationEvent one ? exchanges.evolve(one) : exchanges,
         event instanceof CareTransitionEvent one ? careTransitions.evolve(one) : careTransitions,
-        event instanceof IncidentEvent one ? incidents.evolve(one) : incidents);
+        event instanceof IncidentEvent one ? incidents.evolve(one) : incidents,
+        event instanceof PreVisitEvent one ? preVisits.evolve(one) : preVisits);
   }
 
   private Orders ordered(Event event) {

@@ -18,6 +18,7 @@ import medspil.stay.StayCommand;
 import medspil.task.TaskCommand;
 import medspil.team.TeamCommand;
 import medspil.team.TeamWorkCommand;
+import medspil.visit.PreVisitCommand;
 
 /// What somebody wants in a citizen's pathway, whichever chapter it belongs to.
 public sealed interface PathwayCommand {
@@ -56,6 +57,9 @@ public sealed interface PathwayCommand {
   record OfChange(ChangeCommand command) implements PathwayCommand {}
 
   record OfCareTransition(CareTransitionCommand command) implements PathwayCommand {}
+
+  record OfPreVisit(PreVisitCommand command) implements PathwayCommand {}
+
   record OfIncident(IncidentCommand command) implements PathwayCommand {}
 
   /// What is open goes on by a newer version of an agreement.

@@ -48,7 +48,8 @@ final class TextFiles {
           "process",
           "stay",
           "task",
-          "team");
+          "team",
+          "visit");
 
   private TextFiles() {}
 

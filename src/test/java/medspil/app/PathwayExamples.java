@@ -50,6 +50,7 @@ final class PathwayExamples {
               CareTransitionEvents.ALL,
               InformationEvents.ALL,
               IncidentEvents.ALL,
+              VisitEvents.ALL,
               MessageEvents.ALL,
               OrderExamples.events())
           .flatMap(List::stream)

@@ -167,6 +167,8 @@ class EveryPageTest {
     page.navigate(contract.replace("/contract", "/information"));
     page.locator("summary").first().click();
     look(page, who, language, width, "/information");
+    page.navigate(contract.replace("/contract", "/visits"));
+    look(page, who, language, width, "/visits");
     page.navigate(contract + "/edit");
     look(page, who, language, width, "/contract/edit");
   }

@@ -47,6 +47,7 @@ record NamedCourse(UUID pathway, Map<String, UUID> names) {
                   Map.entry("change", change(pathway)),
                   Map.entry("transition", transition(pathway)),
                   Map.entry("incident", incident(pathway)),
+                  Map.entry("visit", visit(pathway)),
                   Map.entry("document", document(pathway)),
                   Map.entry("conversation", letter.conversation()),
                   Map.entry("file", letter.file())));
@@ -73,6 +74,7 @@ record NamedCourse(UUID pathway, Map<String, UUID> names) {
             "change",
             "transition",
             "incident",
+            "visit",
             "document",
             "conversation",
             "file")) {
@@ -104,6 +106,10 @@ record NamedCourse(UUID pathway, Map<String, UUID> names) {
 
   private static UUID incident(UUID pathway) {
     return first(pathway, one -> one.incidents().latest().stream().map(it -> it.id().value()));
+  }
+
+  private static UUID visit(UUID pathway) {
+    return first(pathway, one -> one.preVisits().visits().keySet().stream().map(it -> it.value()));
   }
 
   private static UUID document(UUID pathway) {

@@ -11,6 +11,8 @@ import java.util.stream.Stream;
 import medspil.citizen.Pathway;
 import medspil.journal.PathwayId;
 import medspil.meeting.Meeting;
+import medspil.page.Calendars;
+import medspil.page.Invitation;
 import medspil.page.SentForm;
 import medspil.page.Shell;
 import org.springframework.http.HttpHeaders;
@@ -33,12 +35,19 @@ final class MeetingRoute {
   private final MeetingDoor door;
   private final MeetingPages pages;
   private final MeetingAgenda agenda;
+  private final Calendars calendars;
   private final Supplier<UUID> ids;
 
-  MeetingRoute(MeetingDoor door, MeetingPages pages, MeetingAgenda agenda, Supplier<UUID> ids) {
+  MeetingRoute(
+      MeetingDoor door,
+      MeetingPages pages,
+      MeetingAgenda agenda,
+      Calendars calendars,
+      Supplier<UUID> ids) {
     this.door = door;
     this.pages = pages;
     this.agenda = agenda;
+    this.calendars = calendars;
     this.ids = ids;
   }
 
@@ -70,9 +79,9 @@ final class MeetingRoute {
             .path(MeetingsPages.address(id) + "/" + found.id())
             .toUriString();
     var text =
-        new Invitation(
-                found.id().toString(), shell.say("meeting.calendar"), time, URI.create(address))
-            .text();
+        calendars.text(
+            new Invitation(
+                found.id().toString(), shell.say("meeting.calendar"), time, URI.create(address)));
     return ResponseEntity.ok()
         .contentType(MediaType.parseMediaType("text/calendar;charset=UTF-8"))
         .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"invitation.ics\"")

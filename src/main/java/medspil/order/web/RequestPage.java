@@ -22,7 +22,8 @@ public record RequestPage(
     List<OrderForm> forms,
     @Nullable String proposal,
     @Nullable String contract,
-    String information) {
+    String information,
+    Visits visits) {
   public RequestPage {
     facts = List.copyOf(facts);
     texts = List.copyOf(texts);
@@ -31,4 +32,7 @@ public record RequestPage(
   }
 
   public record Line(String label, String value) {}
+
+  /// How many pre-visits there are, and where.
+  public record Visits(String address, String said) {}
 }

@@ -26,6 +26,7 @@ import medspil.page.Choice;
 import medspil.page.Menu;
 import medspil.page.Shell;
 import medspil.templates.Templates;
+import medspil.visit.PreVisit;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -125,7 +126,18 @@ final class RequestPages {
           forms(),
           forms().isEmpty() ? null : shell.say("order.reasons.ours"),
           request.state() == RequestState.CHOSEN ? address("/contract") : null,
-          address("/information"));
+          address("/information"),
+          visits());
+    }
+
+    private RequestPage.Visits visits() {
+      var all = pathway.preVisits().about(request.id());
+      var ahead = all.stream().filter(PreVisit::isAhead).count();
+      return new RequestPage.Visits(
+          address("/visits"),
+          all.isEmpty()
+              ? shell.say("order.visits.none")
+              : shell.say("order.visits.count", Map.of("n", all.size(), "ahead", ahead)));
     }
 
     private List<RequestPage.Line> facts() {

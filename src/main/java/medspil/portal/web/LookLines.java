@@ -123,6 +123,9 @@ final class LookLines {
     if (page.startsWith("transition")) {
       return "transition";
     }
+    if (page.startsWith("visit")) {
+      return "visit";
+    }
     if (page.startsWith("incident")) {
       return "incident";
     }

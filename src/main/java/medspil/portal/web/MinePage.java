@@ -32,6 +32,7 @@ public record MinePage(
     Transitions transitions,
     List<Changed> changes,
     Happened happened,
+    List<Visiting> visits,
     List<Shared> shared,
     Letters letters,
     Ruled ruled,
@@ -45,6 +46,7 @@ public record MinePage(
     done = List.copyOf(done);
     health = List.copyOf(health);
     changes = List.copyOf(changes);
+    visits = List.copyOf(visits);
     shared = List.copyOf(shared);
     contacts = List.copyOf(contacts);
     looked = List.copyOf(looked);
@@ -76,6 +78,9 @@ public record MinePage(
       answered = List.copyOf(answered);
     }
   }
+
+  /// Who comes to see whom before anything is decided.
+  public record Visiting(String said, String address) {}
 
   /// When something went wrong, the newest first.
   ///

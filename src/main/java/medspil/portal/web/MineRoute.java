@@ -36,6 +36,7 @@ final class MineRoute {
   private final ChangesInPlainWords changes;
   private final TransitionsInPlainWords transitions;
   private final IncidentsInPlainWords incidents;
+  private final VisitsInPlainWords visits;
   private final GivenInPlainWords given;
   private final StepInPlainWords here;
   private final Rulings rulings;
@@ -52,6 +53,7 @@ final class MineRoute {
       ChangesInPlainWords changes,
       TransitionsInPlainWords transitions,
       IncidentsInPlainWords incidents,
+      VisitsInPlainWords visits,
       GivenInPlainWords given,
       StepInPlainWords here,
       Rulings rulings,
@@ -66,6 +68,7 @@ final class MineRoute {
     this.changes = changes;
     this.transitions = transitions;
     this.incidents = incidents;
+    this.visits = visits;
     this.given = given;
     this.here = here;
     this.rulings = rulings;
@@ -134,6 +137,7 @@ final class MineRoute {
             "/citizens/" + id.value() + "/transitions", transitions.of(shell, id, pathway)),
         changes.of(shell, id, pathway),
         incidents.of(shell, id, pathway),
+        visits.of(shell, id, pathway),
         given.of(shell, id, pathway),
         new MinePage.Letters(
             "/citizens/" + id.value() + "/messages",

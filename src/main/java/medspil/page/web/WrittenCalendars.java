@@ -1,28 +1,31 @@
-package medspil.meeting.web;
+package medspil.page.web;
 
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
-import java.net.URI;
 import java.time.Duration;
-import java.time.Instant;
+import medspil.page.Calendars;
+import medspil.page.Invitation;
 import net.fortuna.ical4j.data.CalendarOutputter;
 import net.fortuna.ical4j.model.Calendar;
 import net.fortuna.ical4j.model.component.VEvent;
 import net.fortuna.ical4j.model.property.Uid;
 import net.fortuna.ical4j.model.property.Url;
+import org.springframework.stereotype.Component;
 
-/// A meeting as a calendar takes it in: a time and an address, and nothing about anybody.
-record Invitation(String id, String title, Instant time, URI address) {
+/// Writes an invitation as iCalendar; nobody has said how long it lasts, so it takes an hour.
+@Component
+final class WrittenCalendars implements Calendars {
   private static final Duration LASTS = Duration.ofHours(1);
 
-  String text() {
-    var event = new VEvent(time, LASTS, title);
-    event.add(new Uid(id));
-    event.add(new Url(address));
+  @Override
+  public String text(Invitation invitation) {
+    var event = new VEvent(invitation.time(), LASTS, invitation.title());
+    event.add(new Uid(invitation.id()));
+    event.add(new Url(invitation.address()));
     var calendar =
         new Calendar()
-            .withProdId("-//Medspil//Status meetings//EN")
+            .withProdId("-//Medspil//Meetings//EN")
             .withDefaults()
             .withComponent(event)
             .getFluentTarget();
@@ -30,7 +33,7 @@ record Invitation(String id, String title, Instant time, URI address) {
       new CalendarOutputter().output(calendar, out);
       return out.toString();
     } catch (IOException e) {
-      throw new UncheckedIOException("meeting " + id, e);
+      throw new UncheckedIOException("invitation " + invitation.id(), e);
     }
   }
 }

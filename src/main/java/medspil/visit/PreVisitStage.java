@@ -1,0 +1,9 @@
+package medspil.visit;
+
+/// How far a pre-visit has come.
+public enum PreVisitStage {
+  PROPOSED,
+  AGREED,
+  HELD,
+  CANCELLED
+}

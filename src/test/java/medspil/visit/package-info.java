@@ -1,0 +1,4 @@
+@NullMarked
+package medspil.visit;
+
+import org.jspecify.annotations.NullMarked;
