@@ -115,6 +115,14 @@ public class DemoWorkers {
         "norddjurs",
         "visitationen");
     add(
+        "secretary_hjoerring",
+        "Lene",
+        "Østergaard",
+        "udviklingskonsulent",
+        Role.SECRETARY,
+        "hjoerring",
+        "myndighed");
+    add(
         "allocation_trondheim",
         "Ingrid",
         "Solem",

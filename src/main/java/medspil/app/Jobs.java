@@ -17,6 +17,7 @@ import medspil.exchange.store.KeptBodies;
 import medspil.exchange.web.SendLetters;
 import medspil.journal.store.HouseKeys;
 import medspil.journal.store.MasterKeys;
+import medspil.negotiation.ForgetGuests;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -60,6 +61,12 @@ class Jobs {
     return Tasks.recurring("exchange.bodies", Schedules.fixedDelay(Duration.ofHours(1)))
         .execute(
             (_, _) -> bodies.forgetBefore(clock.instant().minus(settings.messages().keepBodies())));
+  }
+
+  @Bean
+  RecurringTask<Void> forgetGuestsEachHour(ForgetGuests forget, Clock clock) {
+    return Tasks.recurring("negotiation.guests", Schedules.fixedDelay(Duration.ofHours(1)))
+        .execute((_, _) -> forget.run(clock.instant()));
   }
 
   @Bean

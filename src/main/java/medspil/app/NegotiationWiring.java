@@ -16,6 +16,9 @@ import medspil.journal.store.MasterKeys;
 import medspil.journal.store.TimeAndIds;
 import medspil.negotiation.AgreementFiles;
 import medspil.negotiation.CheckDraft;
+import medspil.negotiation.ForgetGuests;
+import medspil.negotiation.GuestRules;
+import medspil.negotiation.Guests;
 import medspil.negotiation.Life;
 import medspil.negotiation.LifeEvents;
 import medspil.negotiation.LifeFold;
@@ -53,6 +56,17 @@ class NegotiationWiring {
             new TimeAndIds(clock, ids),
             SETTINGS);
     return new Lives(store.journal());
+  }
+
+  @Bean
+  GuestRules guestRules(Settings settings) {
+    var meetings = settings.meetings();
+    return new GuestRules(meetings.most(), meetings.perAddress(), meetings.keep());
+  }
+
+  @Bean
+  ForgetGuests forgetGuests(Guests guests, Lives lives, GuestRules rules) {
+    return new ForgetGuests(guests, lives, rules);
   }
 
   @Bean

@@ -30,6 +30,7 @@ public record Settings(
     @DefaultValue("5") int smallestNumber,
     @DefaultValue Goals goals,
     @DefaultValue Letters letters,
+    @DefaultValue Meetings meetings,
     @DefaultValue("") String clamd) {
 
   /// Where messages go whose receivers read in a system of their own.
@@ -41,6 +42,16 @@ public record Settings(
       @DefaultValue("") String address,
       @DefaultValue("") String token,
       @DefaultValue Set<String> readers) {}
+
+  /// Who registers for information meetings on their public pages.
+  ///
+  /// @param keep how long after a meeting they are kept
+  /// @param most how many may stand on the list of one meeting
+  /// @param perAddress how many may register from one address in an hour; 0 for any number
+  public record Meetings(
+      @DefaultValue("30d") Period keep,
+      @DefaultValue("1000") int most,
+      @DefaultValue("60") int perAddress) {}
 
   /// How long the contents of messages are kept; what was decided of them is kept for good.
   public record Messages(@DefaultValue("30d") Duration keepBodies) {}

@@ -2,15 +2,12 @@ package medspil.negotiation;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.UUID;
 import java.util.stream.Stream;
 import medspil.directory.OrganisationId;
 import medspil.journal.Decision;
 
 /// Decides what becomes of a wish about an agreement that stands.
 final class DecideUse {
-  private static final int MOST_PEOPLE = 500;
-
   private final Afterwards state;
   private final Instant now;
   private final LocalDate today;
@@ -33,12 +30,7 @@ final class DecideUse {
               : accepted(
                   new LifeEvent.FacilityMoved(
                       facility, place.owner(), place.progress(), place.since()));
-      case UseCommand.CallMeeting(_, var meeting) -> call(meeting);
-      case UseCommand.Register register -> register(register);
-      case UseCommand.AskQuestion(var by, var meeting, var question, var text) ->
-          said(text, meeting, new LifeEvent.QuestionAsked(meeting, question, by, text));
-      case UseCommand.AnswerQuestion(_, var meeting, var question, var answer) ->
-          said(answer, meeting, new LifeEvent.QuestionAnswered(meeting, question, answer));
+      case UseCommand.OfMeeting wish -> new DecideMeetings(state, now, today).on(wish);
       case UseCommand.SignExpectations(var by, var version) -> sign(by, version);
       case UseCommand.JudgeClause(_, var one) -> judge(one);
       case UseCommand.GiveNotice give -> give(give);
@@ -70,50 +62,6 @@ final class DecideUse {
               ? refused(LifeRefusal.NAME_MISSING)
               : accepted(new LifeEvent.SuccessorNamed(agreement));
     };
-  }
-
-  private Decision call(InformationMeeting meeting) {
-    if (meeting.at().isBefore(now)) {
-      return refused(LifeRefusal.ENDS_BEFORE_TODAY);
-    }
-    if (meeting.roles().isEmpty()) {
-      return refused(LifeRefusal.NOBODY_COMES);
-    }
-    return accepted(
-        new LifeEvent.MeetingCalled(
-            meeting.id(),
-            meeting.at(),
-            meeting.closes(),
-            meeting.owners().stream().sorted().toList(),
-            meeting.roles().stream().sorted().toList(),
-            meeting.link()));
-  }
-
-  private Decision register(UseCommand.Register register) {
-    var meeting = state.meeting(register.meeting());
-    if (meeting.isEmpty()) {
-      return refused(LifeRefusal.NO_SUCH_MEETING);
-    }
-    if (meeting.get().closes().isBefore(today)) {
-      return refused(LifeRefusal.REGISTRATION_CLOSED);
-    }
-    return register.people() < 1 || register.people() > MOST_PEOPLE
-        ? refused(LifeRefusal.NOBODY_COMES)
-        : accepted(
-            new LifeEvent.Registered(
-                register.meeting(), register.by(), register.role(), register.people()));
-  }
-
-  private Decision said(String text, UUID meeting, LifeEvent event) {
-    if (state.meeting(meeting).isEmpty()) {
-      return refused(LifeRefusal.NO_SUCH_MEETING);
-    }
-    if (text.isBlank()) {
-      return refused(LifeRefusal.NOTHING_SAID);
-    }
-    return text.length() > DecideDraft.LONGEST_SAYING
-        ? refused(LifeRefusal.TOO_LONG)
-        : accepted(event);
   }
 
   private Decision sign(OrganisationId by, int version) {

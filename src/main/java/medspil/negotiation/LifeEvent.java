@@ -15,6 +15,11 @@ import org.jspecify.annotations.Nullable;
 /// matters of the parties. They name organisations, and persons by id alone.
 public sealed interface LifeEvent extends Event {
 
+  /// What happens to an information meeting.
+  sealed interface OfMeeting extends LifeEvent {
+    UUID meeting();
+  }
+
   /// A new version was begun.
   ///
   /// @param basis what it is written under or from; null when it stands alone
@@ -84,6 +89,7 @@ public sealed interface LifeEvent extends Event {
   record FacilityMoved(OrganisationId facility, OwnerType owner, Progressing progress, LocalDate on)
       implements LifeEvent {}
 
+  /// As meetings were called before they had a host, a place and an agenda.
   record MeetingCalled(
       UUID meeting,
       Instant at,
@@ -91,15 +97,42 @@ public sealed interface LifeEvent extends Event {
       List<OwnerType> owners,
       List<ContactRole> roles,
       String link)
-      implements LifeEvent {}
+      implements OfMeeting {}
+
+  /// A meeting is to be held, or to be held otherwise than was planned.
+  ///
+  /// @param host the organisation whose secretariat plans it
+  record MeetingPlanned(
+      UUID meeting,
+      OrganisationId host,
+      Instant at,
+      LocalDate closes,
+      List<OwnerType> owners,
+      List<ContactRole> roles,
+      String link,
+      String place,
+      List<String> agenda,
+      List<MeetingPlan.Material> material)
+      implements OfMeeting {}
+
+  /// Everybody may read of it and register.
+  record MeetingAnnounced(UUID meeting) implements OfMeeting {}
+
+  record MeetingCalledOff(UUID meeting) implements OfMeeting {}
 
   record Registered(UUID meeting, OrganisationId organisation, ContactRole role, int people)
-      implements LifeEvent {}
+      implements OfMeeting {}
 
   record QuestionAsked(UUID meeting, UUID question, OrganisationId organisation, String text)
-      implements LifeEvent {}
+      implements OfMeeting {}
 
-  record QuestionAnswered(UUID meeting, UUID question, String answer) implements LifeEvent {}
+  record QuestionAnswered(UUID meeting, UUID question, String answer) implements OfMeeting {}
+
+  /// Everybody may read it, in the words of the secretariat and without who asked.
+  record AnswerPublished(UUID meeting, UUID question, String text, String answer)
+      implements OfMeeting {}
+
+  record AnswerTakenDown(UUID meeting, UUID question) implements OfMeeting {}
 
   /// From a day on another organisation owes what a party owed.
   ///

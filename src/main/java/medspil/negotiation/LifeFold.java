@@ -49,10 +49,7 @@ public final class LifeFold implements Fold<Life> {
       case LifeEvent.Ended(var version, var text, _) -> ended(life, version, text);
       case LifeEvent.ImplementationPlanned _,
           LifeEvent.FacilityMoved _,
-          LifeEvent.MeetingCalled _,
-          LifeEvent.Registered _,
-          LifeEvent.QuestionAsked _,
-          LifeEvent.QuestionAnswered _,
+          LifeEvent.OfMeeting _,
           LifeEvent.ExpectationsSigned _,
           LifeEvent.ClauseJudged _,
           LifeEvent.NoticeGiven _,

@@ -33,6 +33,12 @@ public enum LifeRefusal implements Refusal {
   NO_SUCH_MEETING,
   REGISTRATION_CLOSED,
   NOBODY_COMES,
+  /// Another organisation holds the meeting.
+  NOT_HOST,
+  AUDIENCE_MISSING,
+  MEETING_OVER,
+  MEETING_CALLED_OFF,
+  CLOSES_AFTER,
   SIGNED_ALREADY,
   NO_NOTICE;
 

@@ -183,16 +183,20 @@ class AgreementLifeStoryTest {
     page.locator("#call-clock").fill("10:00");
     page.locator("#call-closes").fill("2099-06-20");
     press(page, "Indkald til møde");
+    assertThat(page.getByText("Vælg, hvem mødet er for")).isVisible();
+    page.getByLabel("Botilbudsledere").check();
+    press(page, "Indkald til møde");
+    page.getByText("Åbn mødet").first().click();
     open(page, "Tilmeld din organisation");
     press(page, "Tilmeld din organisation");
     assertThat(page.getByText("1 tilmeldt.")).isVisible();
     open(page, "Stil et spørgsmål");
-    page.locator("textarea[name=text]").first().fill("Hvornår begynder vi?");
+    page.locator("form[action$=question] textarea").fill("Hvornår begynder vi?");
     press(page, "Stil et spørgsmål");
     open(page, "Svar på et spørgsmål");
     page.locator("form[action$=reply] textarea").fill("Til august.");
     press(page, "Svar på et spørgsmål");
-    assertThat(page.getByText("Til august.")).isVisible();
+    assertThat(page.getByText("Til august.").first()).isVisible();
     look(page, "meetings");
 
     side(page, "expectations");

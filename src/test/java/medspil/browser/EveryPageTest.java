@@ -36,12 +36,17 @@ class EveryPageTest {
           "/agreements/forloebsprogram-bipolar-nord",
           "/agreements/indlaeggelse-og-udskrivelse-midt/document");
 
+  /// The demo's, announced.
+  private static final String MEETING =
+      "/agreements/samarbejdsmodel-sundhedsydelser-botilbud-nord/meetings/11e8d269-c450-34ef-8190-3df8836fbdf1";
+
   /// The same for everybody, and for those who are nobody here.
   private static final List<String> PUBLIC =
       List.of(
           "/public/da/agreements",
           "/public/nb/agreements/samarbejdsmodel-sundhedsydelser-botilbud-nord",
-          "/public/en/agreements/indlaeggelse-og-udskrivelse-midt");
+          "/public/en/agreements/indlaeggelse-og-udskrivelse-midt",
+          "/public/nb" + MEETING);
 
   private static final List<String> AGREEMENT_LIFE =
       List.of(
@@ -50,6 +55,7 @@ class EveryPageTest {
           "/agreements/indlaeggelse-og-udskrivelse-midt/life",
           "/agreements/indlaeggelse-og-udskrivelse-midt/implementation",
           "/agreements/indlaeggelse-og-udskrivelse-midt/meetings",
+          MEETING,
           "/agreements/indlaeggelse-og-udskrivelse-midt/expectations",
           "/agreements/indlaeggelse-og-udskrivelse-midt/revision",
           "/agreements/indlaeggelse-og-udskrivelse-midt/ending");

@@ -9,7 +9,6 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import medspil.Proves;
 import medspil.journal.Actor;
@@ -20,8 +19,6 @@ import org.junit.jupiter.api.Test;
 /// If this breaks, nobody can tell how far an agreement has come, or who stands by it.
 class InUseTest {
   private static final Instant NOW = TODAY.atStartOfDay(ZoneOffset.UTC).toInstant();
-  private static final UUID MEETING = new UUID(0, 5);
-  private static final UUID QUESTION = new UUID(0, 6);
 
   private Life life = Life.EMPTY;
 
@@ -34,32 +31,6 @@ class InUseTest {
     assertThat(life.afterwards().rollout().places())
         .isEqualTo(
             Map.of(NORDDJURS, new Rollout.Place(OwnerType.PRIVATE, Progressing.IN_USE, TODAY)));
-  }
-
-  @Test
-  @Proves({"R0-25", "R0-27"})
-  void a_meeting_is_for_owners_and_roles_and_takes_registrations_until_it_closes() {
-    does(new UseCommand.CallMeeting(REGION, meeting(3)));
-    does(new UseCommand.Register(NORDDJURS, MEETING, ContactRole.DIRECTOR, 1));
-    does(new UseCommand.Register(NORDDJURS, MEETING, ContactRole.DIRECTOR, 2));
-
-    assertThat(life.afterwards().meeting(MEETING).orElseThrow().seats())
-        .containsExactly(new InformationMeeting.Seat(NORDDJURS, ContactRole.DIRECTOR, 2));
-    does(new UseCommand.CallMeeting(REGION, meeting(-1)));
-    assertThat(wish(new UseCommand.Register(NORDDJURS, MEETING, ContactRole.DIRECTOR, 2)))
-        .isEqualTo(refused(LifeRefusal.REGISTRATION_CLOSED));
-  }
-
-  @Test
-  @Proves("R0-26")
-  void what_was_asked_at_a_meeting_stands_with_its_answer() {
-    does(new UseCommand.CallMeeting(REGION, meeting(3)));
-    does(new UseCommand.AskQuestion(NORDDJURS, MEETING, QUESTION, "Hvornår?"));
-    does(new UseCommand.AnswerQuestion(REGION, MEETING, QUESTION, "I august."));
-
-    assertThat(life.afterwards().meeting(MEETING).orElseThrow().questions())
-        .containsExactly(
-            new InformationMeeting.Question(QUESTION, NORDDJURS, "Hvornår?", "I august."));
   }
 
   @Test
@@ -130,18 +101,6 @@ class InUseTest {
     return new UseCommand.JudgeClause(REGION, new Judgement("1", fate, goal, "Ring", "Tryghed"));
   }
 
-  private static InformationMeeting meeting(int closesIn) {
-    return new InformationMeeting(
-        MEETING,
-        NOW.plusSeconds(1_000_000),
-        TODAY.plusDays(closesIn),
-        Set.of(OwnerType.PRIVATE),
-        Set.of(ContactRole.DIRECTOR),
-        "",
-        List.of(),
-        List.of());
-  }
-
   private Decision wish(LifeCommand command) {
     return new DecideLife(command, NOW, TODAY).on(life);
   }
@@ -152,7 +111,7 @@ class InUseTest {
       case Decision.Accepted(var happened) ->
           happened.forEach(one -> {
             var actor = new Actor(Actor.Kind.PERSON, new UUID(0, 8), REGION.value());
-            var recorded = new Recorded(QUESTION, 1, one.event(), NOW, NOW, actor);
+            var recorded = new Recorded(new UUID(0, 6), 1, one.event(), NOW, NOW, actor);
             life = new LifeFold().evolve(life, recorded);
           });
     }

@@ -65,7 +65,13 @@ class Doors {
         .build();
   }
 
-  /// To read only, and nobody is asked who they are.
+  /// What anybody may send in: that they come to an information meeting, and that they do not.
+  private static final String[] SENT_BY_ANYBODY = {
+    "/public/*/agreements/*/meetings/*/register", "/public/*/registrations/*/withdraw"
+  };
+
+  /// To read, and nobody is asked who they are. What little may be sent in there is bound to no
+  /// session that another site could borrow.
   @Bean
   @Order(2)
   SecurityFilterChain publicDoor(HttpSecurity http) {
@@ -80,6 +86,8 @@ class Doors {
             door.requestMatchers(HttpMethod.GET)
                 .permitAll()
                 .requestMatchers(HttpMethod.HEAD)
+                .permitAll()
+                .requestMatchers(HttpMethod.POST, SENT_BY_ANYBODY)
                 .permitAll()
                 .anyRequest()
                 .denyAll())

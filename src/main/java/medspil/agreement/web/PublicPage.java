@@ -9,8 +9,12 @@ public record PublicPage(
     String pdf,
     AgreementPage agreement,
     List<PartyPart> parties,
+    List<Meeting> meetings,
     List<OwedBy> owed,
     List<ReadLink> languages) {
+
+  /// An information meeting that everybody may come to or read the answers of.
+  public record Meeting(String address, String when, String state) {}
 
   /// What one party owes by the agreement and its annexes.
   public record OwedBy(String party, List<Line> lines) {}

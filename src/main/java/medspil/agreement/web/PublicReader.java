@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import medspil.agreement.Agreement;
+import medspil.agreement.AnnouncedMeetings;
 import medspil.agreement.AssignmentRule;
 import medspil.agreement.Clause;
 import medspil.agreement.DutyRule;
@@ -58,14 +59,29 @@ final class PublicReader {
         .allMatch(text::contains);
   }
 
-  PublicPage page(Agreement one, List<DocumentPage.PartyPart> parties) {
+  PublicPage page(
+      Agreement one,
+      List<DocumentPage.PartyPart> parties,
+      List<AnnouncedMeetings.Announced> meetings) {
     return new PublicPage(
         address("/agreements"),
         address("/agreements/" + one.id() + "/document.pdf"),
         reader.page(one),
         parties,
+        meetings.stream().map(this::meeting).toList(),
         owed(one),
         languages("/agreements/" + one.id()));
+  }
+
+  private PublicPage.Meeting meeting(AnnouncedMeetings.Announced one) {
+    boolean held = one.at().isBefore(shell.dates().now());
+    var state =
+        one.calledOff()
+            ? shell.say("agreement.public.meeting.called_off")
+            : held
+                ? shell.say("agreement.public.meeting.held", Map.of("answered", one.answered()))
+                : shell.say("agreement.public.meeting.coming");
+    return new PublicPage.Meeting(address(one.path()), shell.dates().exact(one.at()), state);
   }
 
   String address(String path) {

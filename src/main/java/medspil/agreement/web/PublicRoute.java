@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.function.Supplier;
 import medspil.agreement.Agreement;
 import medspil.agreement.AgreementsInForce;
+import medspil.agreement.AnnouncedMeetings;
 import medspil.agreement.Binding;
 import medspil.agreement.Circumstances;
 import medspil.agreement.HeldOn;
@@ -38,16 +39,19 @@ final class PublicRoute {
   private final Supplier<AgreementsInForce> agreements;
   private final Supplier<Circumstances> circumstances;
   private final Documents documents;
+  private final AnnouncedMeetings meetings;
   private final Templates templates;
 
   PublicRoute(
       Supplier<AgreementsInForce> agreements,
       Supplier<Circumstances> circumstances,
       Documents documents,
+      AnnouncedMeetings meetings,
       Templates templates) {
     this.agreements = agreements;
     this.circumstances = circumstances;
     this.documents = documents;
+    this.meetings = meetings;
     this.templates = templates;
   }
 
@@ -79,7 +83,7 @@ final class PublicRoute {
     var all = held();
     var one = find(id, all);
     var parties = documents.names(all).parties(new Wording(shell), one, circumstances.get().day());
-    var page = new PublicReader(shell, all).page(one, parties);
+    var page = new PublicReader(shell, all).page(one, parties, meetings.of(id));
     return kept(templates.agreementPublicRead(shell.titled(page.agreement().title()), page));
   }
 

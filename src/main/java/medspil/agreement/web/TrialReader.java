@@ -16,6 +16,7 @@ import medspil.agreement.Spelling;
 import medspil.directory.Directory;
 import medspil.directory.Unit;
 import medspil.directory.UnitId;
+import medspil.page.CsvFile;
 import medspil.page.Shell;
 import medspil.simulation.Dimension;
 import medspil.simulation.Figures;

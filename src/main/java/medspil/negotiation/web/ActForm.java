@@ -26,6 +26,10 @@ final class ActForm {
     this.mark = mark;
   }
 
+  String name() {
+    return name;
+  }
+
   ActForm ask(String field, String type, String otherwise) {
     return ask(field, type, otherwise, List.of());
   }

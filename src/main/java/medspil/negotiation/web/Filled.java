@@ -1,8 +1,11 @@
 package medspil.negotiation.web;
 
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.format.DateTimeParseException;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -12,9 +15,12 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import medspil.directory.OrganisationId;
+import org.springframework.util.MultiValueMap;
 
 /// What a form was sent with.
 record Filled(Map<String, String> values) {
+  private static final Set<String> WEB = Set.of("https", "http");
+
   /// What a field held cannot be read.
   static final class Unreadable extends RuntimeException {
     private static final long serialVersionUID = 1;
@@ -30,6 +36,38 @@ record Filled(Map<String, String> values) {
     Tried tried(String act, Filled filled) {
       return new Tried(act, filled.values(), field, key);
     }
+  }
+
+  /// Several ticks of one field come as one value.
+  static Filled of(MultiValueMap<String, String> sent) {
+    var joined = new HashMap<String, String>();
+    sent.forEach((name, all) -> joined.put(name, String.join(",", all)));
+    return new Filled(joined);
+  }
+
+  /// What stands on its lines, without the empty ones.
+  List<String> lines(String name) {
+    return said(name).lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
+  }
+
+  /// An address that may be followed; empty when nothing was said.
+  String address(String name) {
+    return address(name, said(name));
+  }
+
+  static String address(String name, String said) {
+    if (said.isEmpty()) {
+      return "";
+    }
+    try {
+      var uri = new URI(said);
+      if (WEB.contains(String.valueOf(uri.getScheme())) && uri.getHost() != null) {
+        return said;
+      }
+    } catch (URISyntaxException _) {
+      // Told below.
+    }
+    throw new Unreadable(name, "negotiation.wrong.address");
   }
 
   String said(String name) {

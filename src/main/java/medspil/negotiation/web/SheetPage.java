@@ -12,6 +12,22 @@ public record SheetPage(
   /// One thing at a time.
   ///
   /// @param columns the headings of its table; empty when it has none
+  /// @param ways to pages that have more of it
   public record Block(
-      String heading, String text, List<String> columns, List<List<String>> rows, List<Act> acts) {}
+      String heading,
+      String text,
+      List<String> columns,
+      List<List<String>> rows,
+      List<Act> acts,
+      List<Pill> ways) {
+
+    Block(
+        String heading,
+        String text,
+        List<String> columns,
+        List<List<String>> rows,
+        List<Act> acts) {
+      this(heading, text, columns, rows, acts, List.of());
+    }
+  }
 }

@@ -1,24 +1,13 @@
 package medspil.negotiation.web;
 
 import gg.jte.models.runtime.JteModel;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import medspil.agreement.Agreement;
-import medspil.agreement.Circumstances;
-import medspil.agreement.Library;
-import medspil.agreement.PartyOrganisations;
-import medspil.directory.OrganisationId;
 import medspil.negotiation.AgreementFiles;
-import medspil.negotiation.Lives;
-import medspil.negotiation.Rights;
 import medspil.page.Menu;
 import medspil.page.Shell;
 import medspil.templates.Templates;
@@ -35,25 +24,19 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RestController
 final class SheetRoute {
   private final Map<String, Sheet> sheets;
-  private final Supplier<Library> library;
-  private final Supplier<Circumstances> circumstances;
-  private final Lives lives;
+  private final Standings standings;
   private final DraftDoor door;
   private final AgreementFiles files;
   private final Templates templates;
 
   SheetRoute(
       List<Sheet> sheets,
-      Supplier<Library> library,
-      Supplier<Circumstances> circumstances,
-      Lives lives,
+      Standings standings,
       DraftDoor door,
       AgreementFiles files,
       Templates templates) {
     this.sheets = sheets.stream().collect(Collectors.toMap(Sheet::name, one -> one));
-    this.library = library;
-    this.circumstances = circumstances;
-    this.lives = lives;
+    this.standings = standings;
     this.door = door;
     this.files = files;
     this.templates = templates;
@@ -67,7 +50,7 @@ final class SheetRoute {
     "/agreements/{id}/{sheet:ending}"
   })
   JteModel show(Shell shell, @PathVariable String id, @PathVariable String sheet) {
-    return page(standing(shell, id), find(sheet), Tried.NOTHING);
+    return page(standings.of(shell, id), find(sheet), Tried.NOTHING);
   }
 
   @PostMapping({
@@ -85,10 +68,9 @@ final class SheetRoute {
       @RequestParam UUID command,
       @RequestParam MultiValueMap<String, String> values,
       RedirectAttributes onward) {
-    var standing = standing(shell, id);
+    var standing = standings.of(shell, id);
     var side = find(sheet);
-    // Several ticks of one field come as one value.
-    var filled = new Filled(joined(values));
+    var filled = Filled.of(values);
     try {
       var wish = side.wish(standing, act, filled);
       var refusal = door.press(shell, id, command, wish);
@@ -103,36 +85,8 @@ final class SheetRoute {
     }
   }
 
-  private static Map<String, String> joined(MultiValueMap<String, String> values) {
-    var joined = new HashMap<String, String>();
-    values.forEach((name, all) -> joined.put(name, String.join(",", all)));
-    return joined;
-  }
-
   private Sheet find(String name) {
     return Optional.ofNullable(sheets.get(name)).orElseThrow(Presses::unknown);
-  }
-
-  private Standing standing(Shell shell, String id) {
-    if (shell.viewer().isCitizen()) {
-      throw Presses.unknown();
-    }
-    var all = library.get().agreements();
-    var agreement =
-        all.stream()
-            .filter(one -> one.id().equals(id))
-            .max(Comparator.comparingInt(Agreement::version))
-            .orElseThrow(Presses::unknown);
-    var now = circumstances.get();
-    var parties =
-        PartyOrganisations.of(agreement, all, now.groups(), now.day()).values().stream()
-            .flatMap(Set::stream)
-            .map(one -> new OrganisationId(UUID.fromString(one)))
-            .collect(Collectors.toUnmodifiableSet());
-    boolean tends =
-        Rights.mayStart(shell.viewer())
-            && (parties.isEmpty() || parties.contains(shell.viewer().organisation()));
-    return new Standing(shell, agreement, all, lives.of(id), parties, tends);
   }
 
   private JteModel page(Standing standing, Sheet side, Tried tried) {

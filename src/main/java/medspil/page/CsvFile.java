@@ -1,20 +1,20 @@
-package medspil.agreement.web;
+package medspil.page;
 
 import java.util.List;
 import java.util.stream.Collectors;
 
 /// A table for a spreadsheet, which must not take a word for a formula.
-final class CsvFile {
+public final class CsvFile {
   private static final String FORMULAS = "=+-@\t\r";
 
   // A spreadsheet knows by it that the letters are ours.
   private final StringBuilder text = new StringBuilder("\ufeff");
 
-  void line(List<String> cells) {
+  public void line(List<String> cells) {
     text.append(cells.stream().map(CsvFile::cell).collect(Collectors.joining(";"))).append("\r\n");
   }
 
-  String text() {
+  public String text() {
     return text.toString();
   }
 
