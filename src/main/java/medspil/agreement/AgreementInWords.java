@@ -7,6 +7,8 @@ import medspil.page.Shell;
 public interface AgreementInWords {
   List<Section> sections(Agreement one, List<Agreement> together, Shell shell);
 
+  String who(PartyFunction who, Shell shell);
+
   /// A clause, and the rules in it.
   record Section(String number, String heading, String text, List<Rule> rules) {}
 

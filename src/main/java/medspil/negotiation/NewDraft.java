@@ -92,6 +92,11 @@ public final class NewDraft {
   }
 
   static String quoted(String said) {
-    return '"' + said.strip().replaceAll("\\s+", " ").replace("\\", "").replace("\"", "'") + '"';
+    return '"' + plain(said) + '"';
+  }
+
+  /// As it stands between quotes: on one line, without what would end them.
+  static String plain(String said) {
+    return said.strip().replaceAll("\\s+", " ").replace("\\", "").replace("\"", "'");
   }
 }

@@ -3,6 +3,7 @@ package medspil.agreement.web;
 import java.util.List;
 import medspil.agreement.Agreement;
 import medspil.agreement.AgreementInWords;
+import medspil.agreement.PartyFunction;
 import medspil.page.Shell;
 import org.springframework.stereotype.Component;
 
@@ -13,6 +14,11 @@ final class SaidInWords implements AgreementInWords {
   public List<Section> sections(Agreement one, List<Agreement> together, Shell shell) {
     var page = new Reader(shell, together).alone(one);
     return page.stream().map(SaidInWords::section).toList();
+  }
+
+  @Override
+  public String who(PartyFunction who, Shell shell) {
+    return new Wording(shell).who(who);
   }
 
   private static Section section(AgreementPage.ClausePart clause) {

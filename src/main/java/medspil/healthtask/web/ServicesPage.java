@@ -8,12 +8,19 @@ import medspil.page.Field;
 ///
 /// @param missing how many have nobody, or several, who are responsible; empty when none has
 /// @param parties the columns
+/// @param csv the same as a file
+/// @param changes for those who may write drafts
 public record ServicesPage(
     Field facility,
     List<Choice> facilities,
     String missing,
     List<String> parties,
-    List<ServiceRow> rows) {
+    List<ServiceRow> rows,
+    String csv,
+    List<Way> changes) {
+
+  /// To where an agreement's services can be changed.
+  public record Way(String text, String address) {}
 
   /// One service.
   ///

@@ -13,6 +13,7 @@ import medspil.agreement.PartyFunction;
 import medspil.agreement.ResponsibilityRule;
 import medspil.agreement.ServiceCatalogue.Service;
 import medspil.agreement.Words;
+import medspil.page.CsvFile;
 import medspil.page.Shell;
 
 /// Says the health services of a facility as a matrix of services and parties.
@@ -32,6 +33,60 @@ final class ServicesReader {
   List<ServicesPage.ServiceRow> rows(List<Service> services) {
     var roles = roles(services);
     return services.stream().map(service -> row(service, roles)).toList();
+  }
+
+  /// The agreements that say it, each once.
+  List<ServicesPage.Way> changes(List<Service> services) {
+    return services.stream()
+        .map(Service::agreement)
+        .distinct()
+        .map(one ->
+            new ServicesPage.Way(
+                shell.say(
+                    "healthtask.services.edit", Map.of("agreement", in(one.identity().title()))),
+                "/agreements/" + one.id() + "/services"))
+        .toList();
+  }
+
+  /// A line for each service.
+  String csv(List<Service> services) {
+    var csv = new CsvFile();
+    csv.line(
+        Stream.of(
+                "service",
+                "responsible.who",
+                "performs.who",
+                "act",
+                "legal",
+                "competence",
+                "record",
+                "communication",
+                "problem",
+                "where")
+            .map(key -> shell.say("healthtask.services." + key))
+            .toList());
+    var roles = roles(services);
+    services.forEach(service -> csv.line(cells(service, row(service, roles))));
+    return csv.text();
+  }
+
+  private List<String> cells(Service service, ServicesPage.ServiceRow row) {
+    var rule = service.rule();
+    return List.of(
+        row.name(),
+        said(rule.responsible(), who -> parties.role(who.text())).text(),
+        said(rule.performedBy(), who -> parties.role(who.text())).text(),
+        said(rule.ground().act(), this::act).text(),
+        said(rule.ground().legalBasis(), Function.identity()).text(),
+        row.competence().text(),
+        row.record().text(),
+        row.communication().text(),
+        row.problem(),
+        row.clause());
+  }
+
+  private String act(ResponsibilityRule.Act one) {
+    return shell.say("agreement.responsibility.act." + one.name().toLowerCase(Locale.ROOT));
   }
 
   private static List<String> roles(List<Service> services) {
@@ -99,11 +154,7 @@ final class ServicesReader {
   }
 
   private ServicesPage.Said act(ResponsibilityRule rule) {
-    var act =
-        said(
-            rule.ground().act(),
-            one ->
-                shell.say("agreement.responsibility.act." + one.name().toLowerCase(Locale.ROOT)));
+    var act = said(rule.ground().act(), this::act);
     return rule.ground()
         .legalBasis()
         .settled()

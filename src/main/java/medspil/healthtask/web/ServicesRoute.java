@@ -1,6 +1,7 @@
 package medspil.healthtask.web;
 
 import gg.jte.models.runtime.JteModel;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -12,6 +13,8 @@ import medspil.page.Menu;
 import medspil.page.Shell;
 import medspil.templates.Templates;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -47,9 +50,28 @@ final class ServicesRoute {
             choices(shell, all, chosen),
             ServicesReader.missing(shell, rows),
             reader.columns(offered),
-            rows);
+            rows,
+            chosen.map(one -> "/health-services.csv?facility=" + one.key()).orElse(""),
+            shell.viewer().role() == Role.SECRETARY ? reader.changes(offered) : List.of());
     return templates.healthtaskServices(
         shell.titled(shell.say("healthtask.services.title")).at(Menu.AGREEMENTS), page);
+  }
+
+  @GetMapping("/health-services.csv")
+  ResponseEntity<byte[]> file(Shell shell, @RequestParam(defaultValue = "") String facility) {
+    if (shell.viewer().role() == Role.CITIZEN) {
+      throw new ResponseStatusException(HttpStatus.FORBIDDEN);
+    }
+    var chosen =
+        chosen(shell, services.facilities(), facility)
+            .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    var text = new ServicesReader(shell).csv(services.of(chosen.id()));
+    return ResponseEntity.ok()
+        .header(
+            "Content-Disposition",
+            "attachment; filename=\"medspil-health-services-" + chosen.key() + ".csv\"")
+        .contentType(new MediaType("text", "csv", StandardCharsets.UTF_8))
+        .body(text.getBytes(StandardCharsets.UTF_8));
   }
 
   /// The one asked for, else one's own, else the only one.

@@ -112,6 +112,13 @@ final class DraftPages {
   private static List<DraftPage.Notice> ways(Shell shell, Draft draft, boolean mayWrite) {
     var ways = new ArrayList<DraftPage.Notice>();
     var address = "/agreements/" + draft.agreement() + "/draft";
+    if (mayWrite && draft.text().contains("responsibility:")) {
+      ways.add(
+          new DraftPage.Notice(
+              shell.say("negotiation.services.lead"),
+              shell.say("negotiation.services.title"),
+              address + "/services"));
+    }
     if (draft.isHeard()) {
       var comments = Map.of("count", draft.comments().size());
       ways.add(

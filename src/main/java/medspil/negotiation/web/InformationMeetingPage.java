@@ -32,6 +32,8 @@ public record InformationMeetingPage(
   /// So many in a role.
   public record Coming(String role, String seats, String guests, String all) {}
 
+  /// Somebody who registered.
+  ///
   /// @param acts what may be done with the registration
   public record GuestRow(
       String role, String name, String organisation, String email, String since, List<Act> acts) {}
