@@ -1,5 +1,6 @@
 package medspil.transition;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -24,6 +25,7 @@ public record OpenCases(
     Supplier<AgreementsInForce> agreements,
     Supplier<Circumstances> circumstances) {
 
+  /// In the order of their ids, as the journal has it.
   public List<PathwayId> of(AgreementRef to, Choice choice) {
     var tasks = open.pathways(to.id(), to.version());
     return switch (choice) {
@@ -33,6 +35,7 @@ public record OpenCases(
           Stream.of(tasks, running.pathways(), services.pathways(parties(to)))
               .flatMap(List::stream)
               .distinct()
+              .sorted(Comparator.comparing(one -> one.value().toString()))
               .toList();
     };
   }

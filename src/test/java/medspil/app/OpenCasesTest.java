@@ -6,12 +6,22 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import medspil.agreement.AgreementRef;
 import medspil.browser.House;
 import medspil.browser.Walker;
+import medspil.citizen.MigratePathway;
+import medspil.journal.ManyPathways;
+import medspil.task.TaskId;
+import medspil.transition.Choice;
+import medspil.transition.CountPreview;
+import medspil.transition.OpenCases;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -54,6 +64,50 @@ class OpenCasesTest {
     assertThat(count("select count(*) from transition.transition")).isEqualTo(1);
     assertThat(walker.get(PAGE).body()).contains("Gennemført");
     why();
+  }
+
+  @Test
+  void counted_in_portions_of_any_size_it_is_the_same_and_goes_on_where_it_stopped() {
+    var to = new AgreementRef("proeve", 2);
+    var all = HOUSE.bean(OpenCases.class).of(to, Choice.WHOLE);
+    var whole = new ArrayList<TaskId>();
+    var first = new ArrayList<TaskId>();
+    var rest = new ArrayList<TaskId>();
+
+    var at_once = count(to, 1_000).of(all, whole::addAll, () -> true);
+    var one_by_one = count(to, 1).of(all, _ -> {}, () -> true);
+    var stopped = count(to, 3).of(all, first::addAll, () -> false);
+    count(to, 2).of(all.subList(stopped.counted(), all.size()), rest::addAll, () -> true);
+
+    assertThat(at_once.counted()).isEqualTo(all.size()).isGreaterThan(3);
+    assertThat(one_by_one).isEqualTo(at_once);
+    assertThat(stopped.counted()).isEqualTo(3);
+    first.addAll(rest);
+    assertThat(first).containsExactlyElementsOf(whole).doesNotHaveDuplicates();
+    assertThat(all).isSortedAccordingTo(Comparator.comparing(one -> one.value().toString()));
+  }
+
+  @Test
+  void the_tasks_behind_the_numbers_are_listed_for_those_who_may_see_them() {
+    var walker = Walker.as(HOUSE, "coordinator_norddjurs");
+
+    assertThat(walker.get(PAGE + "/tasks?choice=whole").statusCode()).isEqualTo(200);
+    assertThat(walker.get(PAGE + "/tasks?choice=whole&after=ffff").body())
+        .contains("ingen opgaver");
+    assertThat(walker.get(PAGE + "/tasks?choice=keep").statusCode()).isEqualTo(404);
+    assertThat(walker.get(PAGE + "/tasks").statusCode()).isEqualTo(404);
+    assertThat(Walker.as(HOUSE, "home_nurse").get(PAGE + "/tasks?choice=whole").statusCode())
+        .isEqualTo(403);
+  }
+
+  private static CountPreview count(AgreementRef to, int portion) {
+    return new CountPreview(
+        HOUSE.bean(ManyPathways.class),
+        new MigratePathway.Wish(to, MigratePathway.Mode.WHOLE),
+        HOUSE.bean(AgreementsOfToday.class).get(),
+        HOUSE.bean(StoredDirectory.class).get(),
+        Instant.parse("2026-11-20T09:00:00Z"),
+        portion);
   }
 
   /// What the page of a preview says that was seen.

@@ -28,12 +28,16 @@ public record OpenCasesPage(
   ///
   /// @param choice as the form sends it
   /// @param seen tells this apart from anything else that might happen
-  /// @param tasks those that the reader may see
+  /// @param counted of how many courses it tells
+  /// @param tasks the first of those that the reader may see
+  /// @param more where the rest of them stand; empty when these are all
   public record Preview(
       String choice,
       String seen,
+      int counted,
       String heading,
       List<String> sums,
       List<ReadLink> tasks,
+      String more,
       String others) {}
 }

@@ -3,22 +3,16 @@ package medspil.agreement.web;
 import gg.jte.models.runtime.JteModel;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
-import medspil.access.Looks;
 import medspil.agreement.Agreement;
 import medspil.agreement.AgreementsInForce;
 import medspil.agreement.Circumstances;
-import medspil.agreement.RuleRef;
-import medspil.citizen.MigratePathway;
 import medspil.directory.Directory;
-import medspil.journal.ManyPathways;
 import medspil.page.Field;
 import medspil.page.Flash;
 import medspil.page.Menu;
@@ -28,8 +22,6 @@ import medspil.simulation.Trial;
 import medspil.task.OpenUnder;
 import medspil.templates.Templates;
 import medspil.transition.Choice;
-import medspil.transition.OpenCases;
-import medspil.transition.Preview;
 import medspil.transition.Transition;
 import medspil.transition.Transitions;
 import org.jspecify.annotations.Nullable;
@@ -47,38 +39,30 @@ import org.springframework.web.servlet.view.RedirectView;
 /// *Åbne forløb*: what becomes of them when a newer version comes into force.
 @RestController
 final class OpenCasesRoute {
-  private static final int MOST = 2_000;
-  private static final int LISTED = 50;
   private static final int EARLIER = 10;
 
   private final Supplier<AgreementsInForce> agreements;
   private final Supplier<Circumstances> circumstances;
   private final Supplier<Directory> directory;
-  private final ManyPathways many;
-  private final OpenCases cases;
   private final OpenUnder open;
   private final Transitions transitions;
-  private final Looks looks;
+  private final OpenCasesReader reader;
   private final Templates templates;
 
   OpenCasesRoute(
       Supplier<AgreementsInForce> agreements,
       Supplier<Circumstances> circumstances,
       Supplier<Directory> directory,
-      ManyPathways many,
-      OpenCases cases,
       OpenUnder open,
       Transitions transitions,
-      Looks looks,
+      OpenCasesReader reader,
       Templates templates) {
     this.agreements = agreements;
     this.circumstances = circumstances;
     this.directory = directory;
-    this.many = many;
-    this.cases = cases;
     this.open = open;
     this.transitions = transitions;
-    this.looks = looks;
+    this.reader = reader;
     this.templates = templates;
   }
 
@@ -86,7 +70,7 @@ final class OpenCasesRoute {
   JteModel look(
       Shell shell, @PathVariable String id, @RequestParam(defaultValue = "") String choice) {
     var to = mine(shell, id);
-    var preview = choice(choice).map(one -> preview(shell, to, one)).orElse(null);
+    var preview = choice(choice).map(one -> reader.preview(shell, to, one, 0)).orElse(null);
     return page(shell, to, choice, preview, null);
   }
 
@@ -98,6 +82,7 @@ final class OpenCasesRoute {
       @RequestParam UUID form,
       @RequestParam(defaultValue = "") String choice,
       @RequestParam(defaultValue = "") String seen,
+      @RequestParam(defaultValue = "") String counted,
       RedirectAttributes onward) {
     var to = mine(shell, id);
     var transition = transition(shell, id, form);
@@ -106,7 +91,7 @@ final class OpenCasesRoute {
       return refused(page(shell, to, choice, null, "agreement.open.refused.none"));
     }
     if (!transitions.isChosen(transition)) {
-      var preview = preview(shell, to, chosen);
+      var preview = reader.preview(shell, to, chosen, number(counted));
       if (!preview.seen().equals(seen)) {
         var why = seen.isEmpty() ? "agreement.open.refused.unseen" : "agreement.open.refused.other";
         return refused(page(shell, to, choice, preview, why));
@@ -125,6 +110,27 @@ final class OpenCasesRoute {
     var view = new RedirectView("/agreements/" + id + "/open-cases");
     view.setStatusCode(HttpStatus.SEE_OTHER);
     return view;
+  }
+
+  /// The tasks behind the numbers that the reader may see, so many at a time.
+  @GetMapping("/agreements/{id}/open-cases/tasks")
+  JteModel tasks(
+      Shell shell,
+      @PathVariable String id,
+      @RequestParam(defaultValue = "") String choice,
+      @RequestParam(defaultValue = "") String after) {
+    var to = mine(shell, id);
+    var chosen =
+        choice(choice)
+            .filter(one -> one != Choice.KEEP)
+            .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    return templates.agreementOpenTasks(
+        shell.titled(shell.say("agreement.open.tasks")).at(Menu.AGREEMENTS),
+        reader.tasks(shell, to, chosen, after));
+  }
+
+  private static int number(String written) {
+    return written.matches("[0-9]{1,8}") ? Integer.parseInt(written) : 0;
   }
 
   /// The same press is the same choice.
@@ -161,57 +167,6 @@ final class OpenCasesRoute {
             transitions.of(to.id(), EARLIER).stream().map(one -> said(shell, one)).toList());
     return templates.agreementOpenCases(
         shell.titled(shell.say("agreement.open.title")).at(Menu.AGREEMENTS), page);
-  }
-
-  private OpenCasesPage.Preview preview(Shell shell, Agreement to, Choice choice) {
-    var heading = new Wording(shell).one("agreement.open.choice.", choice);
-    if (choice == Choice.KEEP) {
-      var why = shell.say("agreement.open.keep.why");
-      return new OpenCasesPage.Preview(
-          code(choice), to.ref().toString(), heading, List.of(why), List.of(), "");
-    }
-    var wish = new MigratePathway.Wish(to.ref(), choice.mode().orElseThrow());
-    var all = cases.of(to.ref(), choice);
-    var some = all.subList(0, Math.min(MOST, all.size()));
-    var preview =
-        Preview.of(many, some, wish, agreements.get(), directory.get(), shell.dates().now());
-    looks.counted(shell.viewer(), "agreement.open");
-    var seen = open.seen(shell.viewer(), preview.touched(), LISTED);
-    looks.listed(
-        shell.viewer(), "agreement.open", seen.stream().map(OpenUnder.Seen::pathway).toList());
-    var links = new RuleLinks(new Wording(shell), agreements.get().agreements());
-    var unseen = preview.touched().size() - seen.size();
-    return new OpenCasesPage.Preview(
-        code(choice),
-        preview.mark(to.ref(), choice),
-        heading,
-        sums(shell, preview, all.size() - some.size()),
-        seen.stream().map(one -> link(links, one)).toList(),
-        unseen == 0 ? "" : shell.say("agreement.open.others", Map.of("count", unseen)));
-  }
-
-  private static ReadLink link(RuleLinks links, OpenUnder.Seen one) {
-    var rule = links.rule(RuleRef.parse(one.rule()));
-    return new ReadLink(
-        rule.text(), rule.where(), "/tasks/" + one.pathway().value() + "/" + one.id());
-  }
-
-  private static List<String> sums(Shell shell, Preview preview, int left) {
-    var sums = new ArrayList<String>();
-    sums.add(shell.say("agreement.open.sum.pathways", Map.of("count", preview.pathways())));
-    sums.add(
-        shell.say(
-            "agreement.open.sum.moved",
-            Map.of("count", preview.moved(), "dates", preview.redated())));
-    sums.add(shell.say("agreement.open.sum.gone", Map.of("count", preview.gone())));
-    sums.add(shell.say("agreement.open.sum.added", Map.of("count", preview.added())));
-    if (preview.unreadable() > 0) {
-      sums.add(shell.say("agreement.open.sum.unread", Map.of("count", preview.unreadable())));
-    }
-    if (left > 0) {
-      sums.add(shell.say("agreement.open.sum.more", Map.of("count", left)));
-    }
-    return sums;
   }
 
   private static String said(Shell shell, Transition one) {
@@ -252,7 +207,7 @@ final class OpenCasesRoute {
     return Stream.of(Choice.values()).filter(one -> code(one).equals(written)).findFirst();
   }
 
-  private static String code(Choice choice) {
+  static String code(Choice choice) {
     return choice.name().toLowerCase(Locale.ROOT);
   }
 }
