@@ -84,7 +84,7 @@ public final class Coordination {
     };
   }
 
-  private static boolean isByAPerson(TeamEvent.@Nullable Coordinator placed) {
+  static boolean isByAPerson(TeamEvent.@Nullable Coordinator placed) {
     return placed != null && placed.reason() != null;
   }
 
@@ -106,7 +106,7 @@ public final class Coordination {
         .toList();
   }
 
-  private static boolean isCoordinators(Task task, Subject subject) {
+  static boolean isCoordinators(Task task, Subject subject) {
     return task.key().equals(key(subject, task.rule()));
   }
 
@@ -117,7 +117,7 @@ public final class Coordination {
     if (next.equals(pathway.team().coordinator())) {
       return List.of();
     }
-    var because = new Because(GROUND, ROLE + "/" + to.row(), at, at, null, List.of());
+    var because = because(to, at);
     var key = key(subject, to.rule());
     var task = pathway.tasks().with(key).orElse(null);
     var events = new ArrayList<Event>();
@@ -132,6 +132,10 @@ public final class Coordination {
           .ifPresent(events::add);
     }
     return events;
+  }
+
+  static Because because(Assigned.To to, Instant at) {
+    return new Because(GROUND, ROLE + "/" + to.row(), at, at, null, List.of());
   }
 
   // Handed over and not only moved, so that who had it may see for a while what became of it.
@@ -158,7 +162,7 @@ public final class Coordination {
         .toList();
   }
 
-  private Optional<Words> title(RuleRef rule) {
+  Optional<Words> title(RuleRef rule) {
     return agreements
         .rule(rule)
         .filter(AssignmentRule.class::isInstance)
@@ -166,11 +170,11 @@ public final class Coordination {
         .map(AssignmentRule::shall);
   }
 
-  private static DutyKey key(Subject subject, RuleRef rule) {
+  static DutyKey key(Subject subject, RuleRef rule) {
     return new DutyKey(subject.key(), rule.agreement(), rule.clause(), rule.rule(), ROLE);
   }
 
-  private Owner owner(Pathway pathway, Assigned.To to, Instant at) {
+  Owner owner(Pathway pathway, Assigned.To to, Instant at) {
     var today = LocalDate.ofInstant(at, ZoneOffset.UTC);
     var organisation = parties(pathway, today).get(to.who().role());
     if (organisation == null) {

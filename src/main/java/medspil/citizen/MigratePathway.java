@@ -21,6 +21,7 @@ import medspil.agreement.DutyKey;
 import medspil.agreement.Ground;
 import medspil.deadline.Countdown;
 import medspil.directory.Directory;
+import medspil.journal.Event;
 import medspil.stay.Stay;
 import medspil.stay.StayGrounds;
 import medspil.task.Migration;
@@ -38,7 +39,7 @@ import org.jspecify.annotations.Nullable;
 /// What is done stays as it was done. No new date has passed when it is given, and a date that had
 /// passed, or that somebody paused or extended, stays.
 public final class MigratePathway {
-  private static final String NEW_VERSION = "new_version";
+  static final String NEW_VERSION = "new_version";
   private static final String LAPSED = "lapsed";
 
   private final FollowAgreements follow;
@@ -97,7 +98,7 @@ public final class MigratePathway {
       return new MigrationPlan(List.of());
     }
     var zone = follow.calendarAtHome(pathway.citizen()).zone();
-    var events = new ArrayList<TaskEvent>();
+    var events = new ArrayList<Event>();
     pathway.stays().all().stream()
         .map(stay -> ofStay(pathway, stay))
         .forEach(one -> events.addAll(carried(pathway, one, open, zone)));
@@ -105,6 +106,8 @@ public final class MigratePathway {
         .of(open, whole).stream()
             .map(this::ofMatter)
             .forEach(one -> events.addAll(carried(pathway, one, open, zone)));
+    events.addAll(
+        new CoordinatorOnwards(agreements, directory, wish, subject, at, ids).of(pathway));
     return new MigrationPlan(events);
   }
 

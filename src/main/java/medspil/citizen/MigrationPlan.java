@@ -1,11 +1,12 @@
 package medspil.citizen;
 
 import java.util.List;
+import medspil.journal.Event;
 import medspil.task.TaskEvent;
 import medspil.task.TaskId;
 
 /// What would happen to one pathway when its open cases go on by a newer version.
-public record MigrationPlan(List<TaskEvent> events) {
+public record MigrationPlan(List<Event> events) {
   public MigrationPlan {
     events = List.copyOf(events);
   }
@@ -16,7 +17,8 @@ public record MigrationPlan(List<TaskEvent> events) {
     var added = added();
     return events.stream()
         .filter(TaskEvent.Migrated.class::isInstance)
-        .map(TaskEvent::id)
+        .map(TaskEvent.Migrated.class::cast)
+        .map(TaskEvent.Migrated::id)
         .filter(id -> !gone.contains(id) && !added.contains(id))
         .toList();
   }
@@ -41,6 +43,6 @@ public record MigrationPlan(List<TaskEvent> events) {
   }
 
   private List<TaskId> ids(Class<? extends TaskEvent> type) {
-    return events.stream().filter(type::isInstance).map(TaskEvent::id).toList();
+    return events.stream().filter(type::isInstance).map(type::cast).map(TaskEvent::id).toList();
   }
 }
