@@ -2,6 +2,7 @@ package medspil.agreement.web;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import medspil.simulation.Dimension;
@@ -12,6 +13,10 @@ import org.jspecify.annotations.Nullable;
 /// number is not drawn.
 record TrialChart(TrialPage.Numbers numbers, Table table) {
   static final int HEIGHT = 120;
+
+  /// Of a bar beside a number.
+  static final int HALF = 60;
+
   private static final int BAR = 12;
   private static final int GAP = 8;
   private static final int STEP = 2 * BAR + GAP;
@@ -31,13 +36,29 @@ record TrialChart(TrialPage.Numbers numbers, Table table) {
         numbers.caption(), table.rows().size() * STEP, bars, differences(), ticks, numbers);
   }
 
+  /// To the right of the middle where the draft gives more, to the left where it gives less; the
+  /// longest of a table reaches the edge. Null where the number is hidden or nothing.
+  static TrialPage.@Nullable Bar beside(Table table, Table.Row row) {
+    var all = row.difference().all();
+    if (all == null || all == 0) {
+      return null;
+    }
+    var width = (int) Math.max(1, Math.abs(all) * HALF / widest(table));
+    return new TrialPage.Bar(all > 0 ? HALF : HALF - width, 1, width, BAR - 2, all > 0);
+  }
+
+  private static long widest(Table table) {
+    return table.rows().stream()
+        .map(row -> row.difference().all())
+        .filter(Objects::nonNull)
+        .mapToLong(Math::abs)
+        .max()
+        .orElse(1);
+  }
+
   /// Up from the middle where the draft gives more, down where it gives less.
   private List<TrialPage.Bar> differences() {
-    var widest = 1L;
-    for (var row : table.rows()) {
-      var all = row.difference().all();
-      widest = Math.max(widest, all == null ? 0 : Math.abs(all));
-    }
+    var widest = Math.max(1, widest(table));
     var bars = new ArrayList<TrialPage.Bar>();
     for (var i = 0; i < table.rows().size(); i++) {
       var all = table.rows().get(i).difference().all();

@@ -32,12 +32,16 @@ public record TrialPage(
       String csv) {}
 
   /// A table of numbers.
-  public record Numbers(String caption, String head, List<String> columns, List<Line> lines) {}
+  ///
+  /// @param drawn the column whose numbers are drawn beside them; -1 for none
+  public record Numbers(
+      String caption, String head, List<String> columns, int drawn, List<Line> lines) {}
 
   /// One line of a table.
   ///
   /// @param cells numbers, or words where one is hidden
-  public record Line(String name, @Nullable String address, boolean sum, List<String> cells) {}
+  /// @param bar the draft's number minus today's, drawn; null where there is none to draw
+  public record Line(String name, @Nullable Bar bar, boolean sum, List<String> cells) {}
 
   /// Bars, today's beside the draft's, and the draft's minus today's around a line, with the same
   /// numbers as a table.

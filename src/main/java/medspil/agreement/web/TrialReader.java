@@ -28,6 +28,9 @@ import org.jspecify.annotations.Nullable;
 
 /// Says what came of trying a draft in the reader's language.
 final class TrialReader {
+  /// The column of the draft minus today.
+  private static final int DIFFERENCE = 2;
+
   private final Wording wording;
   private final Shell shell;
   private final List<Agreement> library;
@@ -137,7 +140,7 @@ final class TrialReader {
 
   private TrialPage.Numbers numbers(Table table, RuleLinks links) {
     var lines = new ArrayList<TrialPage.Line>();
-    table.rows().forEach(row -> lines.add(line(table.dimension(), row, links)));
+    table.rows().forEach(row -> lines.add(line(table, row, links)));
     lines.add(
         new TrialPage.Line(
             shell.say("agreement.try.all"), null, true, cells(table.dimension(), table.total())));
@@ -145,6 +148,7 @@ final class TrialReader {
         wording.one("agreement.try.by.", table.dimension()),
         wording.one("agreement.try.head.", table.dimension()),
         columns(table.dimension()),
+        lines.stream().anyMatch(line -> line.bar() != null) ? DIFFERENCE : -1,
         lines);
   }
 
@@ -162,15 +166,17 @@ final class TrialReader {
         .toList();
   }
 
-  private TrialPage.Line line(Dimension dimension, Table.Row row, RuleLinks links) {
+  private TrialPage.Line line(Table table, Table.Row row, RuleLinks links) {
+    var dimension = table.dimension();
+    var bar = dimension.outcomes() ? TrialChart.beside(table, row) : null;
     return switch (dimension) {
       case RULE -> {
         var link = links.rule(row.key());
         yield new TrialPage.Line(
-            link.text() + " (" + link.where() + ")", null, false, cells(dimension, row));
+            link.text() + " (" + link.where() + ")", bar, false, cells(dimension, row));
       }
       case PARTY, UNIT, WEEKDAY, HOUR ->
-          new TrialPage.Line(name(dimension, row.key()), null, false, cells(dimension, row));
+          new TrialPage.Line(name(dimension, row.key()), bar, false, cells(dimension, row));
     };
   }
 
@@ -226,7 +232,7 @@ final class TrialReader {
     var links = links(draft);
     for (var table : found.tables()) {
       for (var row : table.rows()) {
-        var name = line(table.dimension(), row, links).name();
+        var name = line(table, row, links).name();
         lines(csv, table.dimension(), name, row);
       }
       lines(csv, table.dimension(), shell.say("agreement.try.all"), table.total());
