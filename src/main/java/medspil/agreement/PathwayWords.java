@@ -90,6 +90,8 @@ public final class PathwayWords {
           yesNo("change.to_goals"),
           yesNo("change.to_order"));
 
+  private static final FactWord FRAME_RATE = yesNo("frame.rate_changed");
+
   private static final FactWord INCIDENT_KIND =
       text("incident.kind", "adverse_event", "use_of_force");
 
@@ -156,6 +158,7 @@ public final class PathwayWords {
                     GIVEN_BY,
                     KIND,
                     FROM,
+                    FRAME_RATE,
                     INCIDENT_KIND,
                     INCIDENT_OWNER))
             .flatMap(List::stream)
@@ -201,6 +204,8 @@ public final class PathwayWords {
             event("change.answered", ACTING, CHANGE.stream()),
             event("change.goals_worded", ACTING, CHANGE.stream()),
             event("change.order_adjusted", ACTING, CHANGE.stream()),
+            event("frame.held", ACTING, Stream.of(FRAME_RATE)),
+            event("frame.contract_updated", PROVIDER, Stream.of(FRAME_RATE)),
             incident("incident.recorded"),
             incident("incident.reported"),
             incident("incident.reporting_settled"),

@@ -15,6 +15,7 @@ record DemoChapters(
     DemoChanges changes,
     DemoIncidents incidents,
     DemoVisits visits,
+    DemoFrames frames,
     DemoInformation information,
     DemoPlans plans,
     DemoOrders orders,

@@ -109,6 +109,7 @@ final class DemoStory implements ApplicationRunner {
     chapters.information().tell(pathway("tove"), pathway("lis"), now);
     chapters.transitions().tell(pathway("maria"), now);
     chapters.visits().tell(pathway("tove"), pathway("lis"), now);
+    chapters.frames().tell(pathway("tove"), now);
   }
 
   private void signsIn(String persona, String key) {

@@ -19,6 +19,7 @@ import medspil.deadline.TimeLimit;
 import medspil.discharge.DischargeEvent;
 import medspil.discharge.GoingHomeEvent;
 import medspil.ending.EndingEvent;
+import medspil.frame.FrameEvent;
 import medspil.goal.GoalEvent;
 import medspil.healthtask.HealthTaskEvent;
 import medspil.incident.IncidentEvent;
@@ -299,6 +300,9 @@ public final class PathwayEvents {
             named("visit.held/1", PLACEMENT, PreVisitEvent.VisitHeld.class),
             named("visit.cancelled/1", PLACEMENT, PreVisitEvent.VisitCancelled.class),
             named("visit.spoken_of/1", PLACEMENT, PreVisitEvent.VisitSpokenOf.class),
+            named("frame.planned/1", PLACEMENT, FrameEvent.FramePlanned.class),
+            named("frame.held/1", PLACEMENT, FrameEvent.FrameHeld.class),
+            named("frame.cancelled/1", PLACEMENT, FrameEvent.FrameCancelled.class),
             named("message.begun/1", MESSAGE, MessageEvent.ConversationBegun.class),
             named("message.answered/1", MESSAGE, MessageEvent.MessageAnswered.class),
             named("message.opened/1", MESSAGE, MessageEvent.ConversationOpened.class),

@@ -93,7 +93,7 @@ class PathwayWiring {
             new OfChapter<>(Pathway::orders, new ContractRows()),
             new DeathRows(),
             new RelationRows(openings)),
-        new JsonSnapshots<>(Pathway.class, 27, types));
+        new JsonSnapshots<>(Pathway.class, 28, types));
   }
 
   @Bean

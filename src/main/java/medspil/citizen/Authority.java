@@ -94,6 +94,7 @@ public final class Authority {
           case PathwayCommand.OfMeeting(var meeting) -> support.speaksAs(meeting.by());
           case PathwayCommand.OfChange(var change) -> support.may(change);
           case PathwayCommand.OfPreVisit(var visit) -> OrderAuthority.may(viewer, pathway, visit);
+          case PathwayCommand.OfFrame(var frame) -> support.speaksAs(frame.by());
           case PathwayCommand.OfIncident(var incident) -> support.may(incident);
           case PathwayCommand.OfNeed(var need) -> support.speaksAs(need.by());
           case PathwayCommand.OfPlan(var plan) -> support.may(plan);
@@ -150,7 +151,8 @@ public final class Authority {
       case PathwayCommand.OfOrder _,
           PathwayCommand.OfContract _,
           PathwayCommand.OfInformation _,
-          PathwayCommand.OfPreVisit _ ->
+          PathwayCommand.OfPreVisit _,
+          PathwayCommand.OfFrame _ ->
           Category.PLACEMENT;
       case PathwayCommand.OfMessage(MessageCommand.Begin _) -> Category.COORDINATION;
       case PathwayCommand.OfMessage _ -> Category.MESSAGE;

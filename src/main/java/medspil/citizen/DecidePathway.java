@@ -9,6 +9,7 @@ import medspil.caretransition.DecideCareTransition;
 import medspil.change.DecideChange;
 import medspil.discharge.DecideDischarge;
 import medspil.ending.DecideWindingUp;
+import medspil.frame.DecideFrame;
 import medspil.goal.DecideGoal;
 import medspil.healthtask.DecideHealthTask;
 import medspil.incident.DecideIncident;
@@ -97,6 +98,9 @@ public final class DecidePathway {
           new DecideInformation(pathway.exchanges(), pathway.orders()).decide(one);
       case PathwayCommand.OfPreVisit(var one) ->
           new DecidePreVisit(pathway.preVisits(), pathway.orders()).decide(one);
+      case PathwayCommand.OfFrame(var one) ->
+          new DecideFrame(pathway.frames(), pathway.meetings(), pathway.citizen().birth())
+              .decide(one);
       case PathwayCommand.OfIncident(var one) ->
           new DecideIncident(pathway.incidents(), pathway.citizen().birth()).decide(one);
       case PathwayCommand.OfChange(var one) ->

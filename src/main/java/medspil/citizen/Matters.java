@@ -16,6 +16,8 @@ import medspil.change.ChangeNotice;
 import medspil.directory.Directory;
 import medspil.discharge.GoingHome;
 import medspil.discharge.HandOverGrounds;
+import medspil.frame.FrameGrounds;
+import medspil.frame.FrameMeeting;
 import medspil.goal.Goal;
 import medspil.goal.GoalGrounds;
 import medspil.goal.GoalLevel;
@@ -75,7 +77,8 @@ final class Matters {
         && before.discharges().equals(after.discharges())
         && before.exchanges().equals(after.exchanges())
         && before.careTransitions().equals(after.careTransitions())
-        && before.incidents().equals(after.incidents());
+        && before.incidents().equals(after.incidents())
+        && before.frames().equals(after.frames());
   }
 
   /// Those that are not as they were, and those that these tasks arose from.
@@ -157,6 +160,8 @@ final class Matters {
                         one.id().toString(), grounds(one), one.isUnanswered(), () -> matter(one))),
             pathway.incidents().incidents().values().stream()
                 .map(one -> new Thing(one.id().toString(), one, one.waits(), () -> matter(one))),
+            pathway.frames().meetings().values().stream()
+                .map(one -> new Thing(one.id().toString(), grounds(one), false, () -> matter(one))),
             pathway.orders().orders().values().stream()
                 .flatMap(order -> order.all().stream().map(one -> given(order, one))))
         .flatMap(each -> each);
@@ -237,6 +242,14 @@ final class Matters {
 
   private List<Ground> grounds(ChangeNotice notice) {
     return ChangeGrounds.of(notice, new AfterChange(pathway), facts);
+  }
+
+  private Matter matter(FrameMeeting frame) {
+    return matter(frame.id().toString(), grounds(frame), course, false);
+  }
+
+  private List<Ground> grounds(FrameMeeting frame) {
+    return FrameGrounds.of(frame, AfterFrame.newRate(frame, pathway.orders()).orElse(null), facts);
   }
 
   /// Whoever records it as the provider is the provider of this part of the course.

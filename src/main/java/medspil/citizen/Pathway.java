@@ -8,6 +8,8 @@ import medspil.discharge.DischargeEvent;
 import medspil.discharge.Discharges;
 import medspil.ending.EndingEvent;
 import medspil.ending.Endings;
+import medspil.frame.FrameEvent;
+import medspil.frame.FrameMeetings;
 import medspil.goal.GoalEvent;
 import medspil.goal.Goals;
 import medspil.healthtask.HealthTaskEvent;
@@ -57,7 +59,8 @@ public record Pathway(
     Exchanges exchanges,
     CareTransitions careTransitions,
     Incidents incidents,
-    PreVisits preVisits) {
+    PreVisits preVisits,
+    FrameMeetings frames) {
   public static final Pathway NEW =
       new Pathway(
           Citizen.UNKNOWN,
@@ -77,7 +80,8 @@ public record Pathway(
           Exchanges.NONE,
           CareTransitions.NONE,
           Incidents.NONE,
-          PreVisits.NONE);
+          PreVisits.NONE,
+          FrameMeetings.NONE);
 
   /// The pathway after one more event; events of the journal itself change nothing.
   public Pathway evolve(Event event) {
@@ -99,7 +103,8 @@ public record Pathway(
         event instanceof InformationEvent one ? exchanges.evolve(one) : exchanges,
         event instanceof CareTransitionEvent one ? careTransitions.evolve(one) : careTransitions,
         event instanceof IncidentEvent one ? incidents.evolve(one) : incidents,
-        event instanceof PreVisitEvent one ? preVisits.evolve(one) : preVisits);
+        event instanceof PreVisitEvent one ? preVisits.evolve(one) : preVisits,
+        event instanceof FrameEvent one ? frames.evolve(one) : frames);
   }
 
   private Orders ordered(Event event) {

@@ -4,6 +4,7 @@ import medspil.caretransition.CareTransitionCommand;
 import medspil.change.ChangeCommand;
 import medspil.discharge.DischargeCommand;
 import medspil.ending.EndingCommand;
+import medspil.frame.FrameCommand;
 import medspil.goal.GoalCommand;
 import medspil.healthtask.HealthTaskCommand;
 import medspil.incident.IncidentCommand;
@@ -59,6 +60,8 @@ public sealed interface PathwayCommand {
   record OfCareTransition(CareTransitionCommand command) implements PathwayCommand {}
 
   record OfPreVisit(PreVisitCommand command) implements PathwayCommand {}
+
+  record OfFrame(FrameCommand command) implements PathwayCommand {}
 
   record OfIncident(IncidentCommand command) implements PathwayCommand {}
 

@@ -27,6 +27,7 @@ final class TextFiles {
           "discharge",
           "ending",
           "exchange",
+          "frame",
           "goal",
           "governance",
           "healthtask",

@@ -51,6 +51,7 @@ final class PathwayExamples {
               InformationEvents.ALL,
               IncidentEvents.ALL,
               VisitEvents.ALL,
+              FrameEvents.ALL,
               MessageEvents.ALL,
               OrderExamples.events())
           .flatMap(List::stream)

@@ -206,6 +206,12 @@ class EveryPageTest {
     look(page, who, language, width, "/meeting-screen");
     open(page, "/citizens/{1107669990}/changes", ".ms-history a", who, language, width);
     open(page, "/citizens/{1107669990}/incidents", ".ms-history a", who, language, width);
+    page.navigate(Browser.url(named("/citizens/{1107669990}/meetings")));
+    page.locator(".ms-history a").last().click();
+    page.waitForURL(address -> address.matches(".*/meetings/.+"));
+    page.locator("a[href$='/frame']").click();
+    page.waitForURL(address -> address.endsWith("/frame"));
+    look(page, who, language, width, "/frame");
     open(page, "/citizens/{1107669990}/plan", ".ms-history a", who, language, width);
   }
 

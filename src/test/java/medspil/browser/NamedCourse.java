@@ -48,6 +48,7 @@ record NamedCourse(UUID pathway, Map<String, UUID> names) {
                   Map.entry("transition", transition(pathway)),
                   Map.entry("incident", incident(pathway)),
                   Map.entry("visit", visit(pathway)),
+                  Map.entry("frame", frame(pathway)),
                   Map.entry("document", document(pathway)),
                   Map.entry("conversation", letter.conversation()),
                   Map.entry("file", letter.file())));
@@ -75,6 +76,7 @@ record NamedCourse(UUID pathway, Map<String, UUID> names) {
             "transition",
             "incident",
             "visit",
+            "frame",
             "document",
             "conversation",
             "file")) {
@@ -106,6 +108,10 @@ record NamedCourse(UUID pathway, Map<String, UUID> names) {
 
   private static UUID incident(UUID pathway) {
     return first(pathway, one -> one.incidents().latest().stream().map(it -> it.id().value()));
+  }
+
+  private static UUID frame(UUID pathway) {
+    return first(pathway, one -> one.frames().meetings().keySet().stream().map(it -> it.value()));
   }
 
   private static UUID visit(UUID pathway) {

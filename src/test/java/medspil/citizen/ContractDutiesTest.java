@@ -196,6 +196,11 @@ class ContractDutiesTest {
     return agreed(decide, ordered(), 0, terms("2450"), START);
   }
 
+  /// The same contract, with another rate that both signed.
+  static Pathway dearer(DecidePathway decide, Pathway pathway) {
+    return agreed(decide, pathway, 1, terms("2600"), START.plusMonths(5));
+  }
+
   private static Pathway agreed(
       DecidePathway decide, Pathway pathway, int basedOn, ContractTerms terms, LocalDate from) {
     var wishes =

@@ -126,6 +126,10 @@ class ProcessCourseTest {
         none.needs(),
         none.plans(),
         none.endings(),
-        none.exchanges());
+        none.exchanges(),
+        none.careTransitions(),
+        none.incidents(),
+        none.preVisits(),
+        none.frames());
   }
 }

@@ -34,6 +34,7 @@ public record MeetingPage(
     List<Promise> promises,
     List<Reader> readers,
     boolean concluding,
+    @Nullable Frame frame,
     Acts acts,
     Supplier<UUID> ids) {
   public MeetingPage {
@@ -43,6 +44,9 @@ public record MeetingPage(
     promises = List.copyOf(promises);
     readers = List.copyOf(readers);
   }
+
+  /// Whether authority and provider meet by themselves after it, and where.
+  public record Frame(String address, String said) {}
 
   /// Another id for each button, so that going back and pressing another is another wish.
   public String command() {

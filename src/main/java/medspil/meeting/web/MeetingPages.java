@@ -37,6 +37,7 @@ final class MeetingPages {
   private final MeetingDoor door;
   private final MeetingAgenda agenda;
   private final MeetingGoals goals;
+  private final FramePart frame;
   private final GoalTexts texts;
   private final Authority authority;
   private final Supplier<Directory> directory;
@@ -48,6 +49,7 @@ final class MeetingPages {
       MeetingDoor door,
       MeetingAgenda agenda,
       MeetingGoals goals,
+      FramePart frame,
       GoalTexts texts,
       Authority authority,
       Supplier<Directory> directory,
@@ -57,6 +59,7 @@ final class MeetingPages {
     this.door = door;
     this.agenda = agenda;
     this.goals = goals;
+    this.frame = frame;
     this.texts = texts;
     this.authority = authority;
     this.directory = directory;
@@ -116,6 +119,7 @@ final class MeetingPages {
         meeting.actions().values().stream().map(one -> promise(shell, one, said)).toList(),
         readers(shell, meeting),
         writes,
+        frame.of(shell, id, pathway, meeting),
         acts(shell, id, pathway, meeting, sides, said, draft),
         ids);
   }

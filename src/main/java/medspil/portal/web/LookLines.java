@@ -123,6 +123,9 @@ final class LookLines {
     if (page.startsWith("transition")) {
       return "transition";
     }
+    if (page.startsWith("frame")) {
+      return "frame";
+    }
     if (page.startsWith("visit")) {
       return "visit";
     }

@@ -70,7 +70,12 @@ public record MinePage(
   public record OnTheWay(String told, boolean asks, String address) {}
 
   /// The next status meeting, and where all of them are.
-  public record Meetings(String address, String next) {}
+  ///
+  /// @param frame what came of the last meeting about the frame; null while none was held
+  public record Meetings(String address, String next, @Nullable Framed frame) {}
+
+  /// What the citizen is told of a meeting they were not at.
+  public record Framed(String said, String words) {}
 
   /// That something in the support changed, and what the municipality says to it.
   public record Changed(String address, String told, List<String> answered, Moment day) {

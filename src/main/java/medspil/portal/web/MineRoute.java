@@ -37,6 +37,7 @@ final class MineRoute {
   private final TransitionsInPlainWords transitions;
   private final IncidentsInPlainWords incidents;
   private final VisitsInPlainWords visits;
+  private final FramesInPlainWords frames;
   private final GivenInPlainWords given;
   private final StepInPlainWords here;
   private final Rulings rulings;
@@ -54,6 +55,7 @@ final class MineRoute {
       TransitionsInPlainWords transitions,
       IncidentsInPlainWords incidents,
       VisitsInPlainWords visits,
+      FramesInPlainWords frames,
       GivenInPlainWords given,
       StepInPlainWords here,
       Rulings rulings,
@@ -69,6 +71,7 @@ final class MineRoute {
     this.transitions = transitions;
     this.incidents = incidents;
     this.visits = visits;
+    this.frames = frames;
     this.given = given;
     this.here = here;
     this.rulings = rulings;
@@ -109,14 +112,15 @@ final class MineRoute {
     return templates.portalMine(titled, page(titled, id, pathway));
   }
 
-  private static MinePage.Meetings meetings(Shell shell, PathwayId id, Pathway pathway) {
+  private MinePage.Meetings meetings(Shell shell, PathwayId id, Pathway pathway) {
     return new MinePage.Meetings(
         "/citizens/" + id.value() + "/meetings",
         pathway.meetings().ahead().stream()
             .flatMap(one -> Stream.ofNullable(one.time()))
             .findFirst()
             .map(time -> shell.say("portal.meetings.next", Map.of("at", shell.dates().exact(time))))
-            .orElseGet(() -> shell.say("portal.meetings.none")));
+            .orElseGet(() -> shell.say("portal.meetings.none")),
+        frames.of(shell, id, pathway));
   }
 
   private MinePage page(Shell shell, PathwayId id, Pathway pathway) {

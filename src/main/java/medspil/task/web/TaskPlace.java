@@ -31,6 +31,7 @@ record TaskPlace(String address, String code) {
           new Page("meeting.", "/citizens/%s/meetings/%s", "meeting"),
           new Page("goal.", "/citizens/%s/goals/%s", "goal"),
           new Page("change.", "/citizens/%s/changes/%s", "change"),
+          new Page("frame.", "/citizens/%s/frames/%s", "frame"),
           new Page("incident.", "/citizens/%s/incidents/%s", "incident"),
           new Page("information.", "/citizens/%s/order/%s/information", "information"),
           new Page("message.", "/citizens/%s/messages/%s", "message"),

@@ -1,0 +1,4 @@
+@NullMarked
+package medspil.frame;
+
+import org.jspecify.annotations.NullMarked;
