@@ -66,6 +66,8 @@ public record MinePage(
     }
   }
 
+  /// One way, in a sentence.
+  ///
   /// @param asks whether they have not said yet who may know of it
   public record OnTheWay(String told, boolean asks, String address) {}
 
