@@ -9,13 +9,9 @@ import static medspil.journal.Category.PLACEMENT;
 import static medspil.journal.Category.SOCIAL;
 
 import java.util.List;
-import java.util.Map;
 import medspil.caretransition.CareTransitionEvent;
 import medspil.change.ChangeEvent;
 import medspil.citizen.CitizenEvent;
-import medspil.deadline.Countdown;
-import medspil.deadline.Step;
-import medspil.deadline.TimeLimit;
 import medspil.discharge.DischargeEvent;
 import medspil.discharge.GoingHomeEvent;
 import medspil.ending.EndingEvent;
@@ -42,35 +38,6 @@ import medspil.visit.PreVisitEvent;
 
 /// The names under which a pathway's events are stored for ever, and whose eyes they are for.
 public final class PathwayEvents {
-  /// What stands inside bodies, where one of several may stand.
-  private static final Map<Class<?>, String> PARTS =
-      Map.ofEntries(
-          Map.entry(Countdown.Paused.class, "Paused"),
-          Map.entry(Countdown.Running.class, "Running"),
-          Map.entry(Step.AimFor.class, "AimFor"),
-          Map.entry(Step.AlreadyPassed.class, "AlreadyPassed"),
-          Map.entry(Step.AtOnceMeans.class, "AtOnceMeans"),
-          Map.entry(Step.ClockChanged.class, "ClockChanged"),
-          Map.entry(Step.CountedBackFrom.class, "CountedBackFrom"),
-          Map.entry(Step.CountedFrom.class, "CountedFrom"),
-          Map.entry(Step.EndOfDay.class, "EndOfDay"),
-          Map.entry(Step.Extended.class, "Extended"),
-          Map.entry(Step.HoursLast.class, "HoursLast"),
-          Map.entry(Step.LimitIs.class, "LimitIs"),
-          Map.entry(Step.Paused.class, "Paused"),
-          Map.entry(Step.RolledForward.class, "RolledForward"),
-          Map.entry(Step.ShiftLasts.class, "ShiftLasts"),
-          Map.entry(Step.SkippedClosingDays.class, "SkippedClosingDays"),
-          Map.entry(Step.SkippedHolidays.class, "SkippedHolidays"),
-          Map.entry(Step.SkippedWeekends.class, "SkippedWeekends"),
-          Map.entry(Step.Until.class, "Until"),
-          Map.entry(TimeLimit.After.class, "After"),
-          Map.entry(TimeLimit.AtOnce.class, "AtOnce"),
-          Map.entry(TimeLimit.Before.class, "Before"),
-          Map.entry(TimeLimit.ByTime.class, "ByTime"),
-          Map.entry(TimeLimit.OncePerShift.class, "OncePerShift"),
-          Map.entry(TimeLimit.WithinHours.class, "WithinHours"));
-
   private PathwayEvents() {}
 
   public static EventTypes types() {
@@ -308,7 +275,7 @@ public final class PathwayEvents {
             named("message.opened/1", MESSAGE, MessageEvent.ConversationOpened.class),
             named("message.answer_settled/1", MESSAGE, MessageEvent.AnswerSettled.class),
             named("message.letter_kept/1", MESSAGE, MessageEvent.LetterKept.class)),
-        PARTS);
+        BodyParts.NAMES);
   }
 
   private static EventType named(String name, Category category, Class<? extends Event> type) {

@@ -105,7 +105,7 @@ class EveryPageTest {
       look(page, who, language, width, "/citizen-health-tasks");
     }
     if (who.equals("case_worker_hjoerring")) {
-      page.navigate(Browser.url("/citizens/" + pathway("1107669990") + "/process"));
+      page.navigate(Browser.url(named("/citizens/{1107669990}/process")));
       look(page, who, language, width, "/process");
       goals(page, who, language, width);
     }
@@ -288,16 +288,10 @@ class EveryPageTest {
 
   /// The address with the citizen whose number stands in it in braces.
   private static String named(String path) {
-    return CITIZEN.matcher(path).replaceAll(found -> pathway(found.group(1)));
-  }
-
-  private static String pathway(String cpr) {
-    return Browser.house()
-        .bean(People.class)
-        .withNumber(new Cpr(cpr))
-        .orElseThrow()
-        .pathway()
-        .value()
-        .toString();
+    var people = Browser.house().bean(People.class);
+    return CITIZEN
+        .matcher(path)
+        .replaceAll(found ->
+            people.withNumber(new Cpr(found.group(1))).orElseThrow().pathway().value().toString());
   }
 }
