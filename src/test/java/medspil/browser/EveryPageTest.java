@@ -138,12 +138,12 @@ class EveryPageTest {
         look(page, who, language, width, "/admissions/one/home");
       }
       var citizen = who.equals("coordinator") ? "1701939990" : "2512489990";
-      page.navigate(Browser.url("/citizens/" + pathway(citizen)));
+      page.navigate(Browser.url(named("/citizens/{" + citizen + "}")));
       look(page, who, language, width, "/citizen");
-      page.navigate(Browser.url("/teams/" + pathway(citizen)));
+      page.navigate(Browser.url(named("/teams/{" + citizen + "}")));
       look(page, who, language, width, "/team");
       open(page, "/messages", ".ms-what a", who, language, width);
-      page.navigate(Browser.url("/citizens/" + pathway(citizen) + "/messages"));
+      page.navigate(Browser.url(named("/citizens/{" + citizen + "}/messages")));
       look(page, who, language, width, "/citizen/messages");
       page.navigate(page.url() + "/new");
       look(page, who, language, width, "/citizen/messages/new");
