@@ -147,6 +147,31 @@ class InformationMeetingStoryTest {
   }
 
   @Test
+  void who_plans_from_an_older_plan_keeps_what_they_wrote_and_saves_over_by_intent() {
+    var mine = Browser.as("secretary_hjoerring");
+    calls(mine, "2098-03-03");
+    var other = Browser.as("secretary_hjoerring");
+    other.navigate(mine.url());
+
+    replaces(mine, "Rådhuset");
+    assertThat(mine.locator("dd", having("Rådhuset"))).isVisible();
+    replaces(other, "Biblioteket");
+    assertThat(other.locator("form[action$=replan] [role=alert]")).isVisible();
+    assertThat(other.locator("[name=place]")).hasValue("Biblioteket");
+    assertThat(other.locator("dd", having("Rådhuset"))).isVisible();
+    other.getByRole(AriaRole.BUTTON, named("Ret mødet")).click();
+
+    assertThat(other.locator("dd", having("Biblioteket"))).isVisible();
+  }
+
+  private static void replaces(Page page, String place) {
+    page.locator("summary", having("Ret mødet")).click();
+    page.locator("[name=place]").fill(place);
+    page.getByRole(AriaRole.BUTTON, named("Ret mødet")).click();
+    page.waitForLoadState();
+  }
+
+  @Test
   void names_are_the_hosts_and_a_list_of_them_is_for_nobody_else() {
     var meeting = announced();
     var visitor = new Visitor();

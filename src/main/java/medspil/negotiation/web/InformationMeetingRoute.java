@@ -2,10 +2,13 @@ package medspil.negotiation.web;
 
 import gg.jte.models.runtime.JteModel;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.UUID;
 import java.util.function.Supplier;
+import medspil.journal.Refusal;
 import medspil.negotiation.Guests;
 import medspil.negotiation.InformationMeeting;
+import medspil.negotiation.LifeRefusal;
 import medspil.page.Menu;
 import medspil.page.Shell;
 import medspil.templates.Templates;
@@ -78,13 +81,23 @@ final class InformationMeetingRoute {
     try {
       var wish = new MeetingPresses(standing, found, Tried.NOTHING, ids).wish(act, filled);
       return door.press(shell, id, command, wish)
-          .<Object>map(why ->
-              Presses.again(
-                  page(standings.of(shell, id), found, Tried.refused(act, filled.values(), why))))
+          .<Object>map(why -> Presses.again(refused(shell, id, meeting, act, filled, why)))
           .orElseGet(() -> Presses.done(onward, "negotiation.flash.recorded", at(standing, found)));
     } catch (Filled.Unreadable wrong) {
       return Presses.again(page(standing, found, wrong.tried(act, filled)));
     }
+  }
+
+  /// Who was overtaken sees what stands now beside what they wrote, and saves over it by intent.
+  private JteModel refused(
+      Shell shell, String id, UUID meeting, String act, Filled filled, Refusal why) {
+    var standing = standings.of(shell, id);
+    var now = find(standing, meeting);
+    var values = new HashMap<>(filled.values());
+    if (why == LifeRefusal.OVERTAKEN) {
+      values.put("mark", MeetingForm.mark(now));
+    }
+    return page(standing, now, Tried.refused(act, values, why));
   }
 
   @PostMapping("/agreements/{id}/meetings/{meeting}/remove_guest")

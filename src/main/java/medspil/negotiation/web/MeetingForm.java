@@ -33,8 +33,12 @@ final class MeetingForm {
   }
 
   static ActForm filled(Standing standing, InformationMeeting meeting, Tried tried) {
-    var mark = meeting.id() + "/" + meeting.revision();
-    return fields(standing, standing.form("replan", mark, tried), meeting.plan());
+    return fields(standing, standing.form("replan", mark(meeting), tried), meeting.plan());
+  }
+
+  /// Which plan the form began with.
+  static String mark(InformationMeeting meeting) {
+    return meeting.id() + "/" + meeting.revision();
   }
 
   private static ActForm fields(Standing standing, ActForm form, @Nullable MeetingPlan plan) {

@@ -137,6 +137,20 @@ final class RuleWords {
     return duty(ref).stream().flatMap(duty -> duty.checklist().stream()).map(this::in).toList();
   }
 
+  /// The signs that set its pace in place of a date.
+  List<String> signs(RuleRef ref) {
+    var named = duty(ref).map(DutyRule::readyWhen).orElse(List.of());
+    return named.isEmpty()
+        ? List.of()
+        : agreement(ref).stream()
+            .flatMap(own -> Stream.concat(Stream.of(own), parents(own)))
+            .flatMap(one -> one.frame().readiness().stream())
+            .filter(sign -> named.contains(sign.id()))
+            .map(sign -> in(sign.text()))
+            .distinct()
+            .toList();
+  }
+
   /// The clause that has the words: an annex may add a rule to a clause of its parent.
   Optional<Clause> clause(RuleRef ref) {
     return agreement(ref)

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// @param notice what stopped the last press, when no field can answer it
 /// @param address of the task, where its forms are sent
 /// @param place where it is done; null when that is nowhere here
+/// @param signs of readiness that set its pace in place of a date
 /// @param forms what the reader may do with it; null when it is not theirs or is over
 public record TaskPage(
     @Nullable String notice,
@@ -28,11 +29,13 @@ public record TaskPage(
     Tag owner,
     @Nullable Ring phone,
     @Nullable Tag from,
+    List<String> signs,
     List<String> checklist,
     Why why,
     List<Line> history,
     @Nullable Forms forms) {
   public TaskPage {
+    signs = List.copyOf(signs);
     checklist = List.copyOf(checklist);
     history = List.copyOf(history);
   }

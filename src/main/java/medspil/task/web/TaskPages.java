@@ -94,6 +94,7 @@ final class TaskPages {
         Tag.of(known, task.owner().unit()).orElse(new Tag(Party.NEUTRAL, "?")),
         phone(shell, known, task),
         from(known, task),
+        words.signs(task.rule()),
         words.checklist(task.rule()),
         new TaskWhy(shell, words, known, task).told(),
         history(shell, words, task, recorded).of(task.id(), recorded),
