@@ -15,6 +15,8 @@
 /// | approval    | godkendelse               | vedtakelse                |
 /// | submission  | indsendelse               | innsending                |
 /// | notice      | opsigelse                 | oppsigelse                |
+/// | host        | den, der holder mødet     | den som holder møtet      |
+/// | guest       | tilmeldt                  | påmeldt                   |
 @NullMarked
 package medspil.negotiation;
 
