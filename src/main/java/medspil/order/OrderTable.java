@@ -2,6 +2,7 @@ package medspil.order;
 
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -11,11 +12,13 @@ import java.util.Optional;
 /// Content, not code.
 ///
 /// @param shownAnyway after this a citizen reads what nobody has said to them
+/// @param followUpAfter how long after moving in a follow-up meeting is proposed
 public record OrderTable(
     Map<Kind, List<Coded>> codes,
     List<MoveInLine> moveIn,
     List<ComplaintRule> complaints,
-    Duration shownAnyway) {
+    Duration shownAnyway,
+    Period followUpAfter) {
   /// What a code is for.
   public enum Kind {
     BASIS,
@@ -61,7 +64,8 @@ public record OrderTable(
         file.codes(Kind.class),
         file.list("move_in").map(OrderTable::moveIn).toList(),
         file.list("complaint").map(OrderTable::complaint).toList(),
-        Duration.parse(CodedFile.text(file.content(), "shown_anyway")));
+        Duration.parse(CodedFile.text(file.content(), "shown_anyway")),
+        Period.parse(CodedFile.text(file.content(), "follow_up_after")));
   }
 
   private static MoveInLine moveIn(Map<?, ?> line) {

@@ -11,14 +11,20 @@ import medspil.directory.OrganisationId;
 import medspil.directory.UnitId;
 import medspil.journal.Note;
 import medspil.journal.NoteId;
+import medspil.order.ContractCommand;
+import medspil.order.ContractParty;
+import medspil.order.ContractSignature;
+import medspil.order.ContractTerms;
 import medspil.order.Municipalities;
 import medspil.order.Nature;
+import medspil.order.Notice;
 import medspil.order.Offer;
 import medspil.order.Order;
 import medspil.order.OrderCommand;
 import medspil.order.OrderId;
 import medspil.order.Per;
 import medspil.order.Rate;
+import medspil.order.ReportForm;
 import medspil.order.RequestId;
 import medspil.order.Wanted;
 
@@ -59,6 +65,40 @@ final class AskedFor {
         new PathwayCommand.OfOrder(new OrderCommand.MakeOffer(request, offer, null, AT)),
         new PathwayCommand.OfOrder(new OrderCommand.Choose(request, AT)));
     return request;
+  }
+
+  /// The same, where both have signed a contract from a day.
+  static RequestId contracted(Patient citizen, String provider, LocalDate from) {
+    var request = chosen(citizen, provider);
+    var clause = new Note(new NoteId(UUID.randomUUID()), "Som aftalt");
+    var terms =
+        new ContractTerms(
+            from,
+            null,
+            List.of(new Rate(from, new BigDecimal("2100"), "DKK", Per.DAY)),
+            new Notice(3, Notice.Unit.MONTHS, true),
+            clause.id(),
+            clause.id(),
+            clause.id(),
+            ReportForm.BOTH,
+            null);
+    citizen.happens(
+        AT,
+        of(
+            new ContractCommand.Propose(
+                request, 0, ContractParty.AUTHORITY, from, terms, List.of(clause), AT)),
+        of(sign(request, ContractParty.AUTHORITY, UnitId.of("hjoerring", "myndighed"))),
+        of(sign(request, ContractParty.PROVIDER, UnitId.of(provider, provider))));
+    return request;
+  }
+
+  private static ContractCommand sign(RequestId request, ContractParty party, UnitId unit) {
+    return new ContractCommand.Sign(
+        request, 1, new ContractSignature(party, UUID.randomUUID(), unit.value(), "confirmed", AT));
+  }
+
+  private static PathwayCommand of(ContractCommand command) {
+    return new PathwayCommand.OfContract(command);
   }
 
   private static RequestId asked(Patient citizen, Order order, String provider) {

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// What the page *Møder* prints.
 ///
 /// @param due when the next one is to be held at the latest
+/// @param proposed null when there is none
 /// @param planning null for those who ask and do not plan
 public record MeetingsPage(
     String citizenAddress,
@@ -21,6 +22,7 @@ public record MeetingsPage(
     boolean late,
     List<Line> ahead,
     List<Line> held,
+    @Nullable Proposed proposed,
     @Nullable Asking asking,
     @Nullable Planning planning,
     Supplier<UUID> ids) {
@@ -37,6 +39,12 @@ public record MeetingsPage(
   /// One meeting.
   public record Line(
       String address, String kind, @Nullable Moment when, String stage, @Nullable String why) {}
+
+  /// A meeting that may be held.
+  ///
+  /// @param plans whether the reader can plan it
+  public record Proposed(
+      String said, String kind, boolean plans, Field day, Field clock, Field place) {}
 
   /// The form of somebody who asks for a meeting.
   public record Asking(Field why, boolean open) {}

@@ -35,6 +35,7 @@ final class MeetingsPages {
   private final People people;
   private final GoalTexts texts;
   private final GoalAttention attention;
+  private final ProposedPart proposed;
   private final Supplier<UUID> ids;
   private final Templates templates;
 
@@ -43,12 +44,14 @@ final class MeetingsPages {
       People people,
       GoalTexts texts,
       GoalAttention attention,
+      ProposedPart proposed,
       Supplier<UUID> ids,
       Templates templates) {
     this.door = door;
     this.people = people;
     this.texts = texts;
     this.attention = attention;
+    this.proposed = proposed;
     this.ids = ids;
     this.templates = templates;
   }
@@ -84,6 +87,7 @@ final class MeetingsPages {
             due.filter(day -> day.isBefore(shell.dates().today())).isPresent(),
             meetings.ahead().stream().map(one -> line(shell, id, one, said)).toList(),
             meetings.held().stream().map(one -> line(shell, id, one, said)).toList(),
+            proposed.of(shell, pathway, sides),
             sides.isEmpty() || sides.contains(Side.AUTHORITY) ? null : asking(shell, draft),
             sides.contains(Side.AUTHORITY) ? planning(shell, "new", null, "", draft) : null,
             ids);
