@@ -3,6 +3,7 @@ package medspil.frame.web;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import medspil.access.Looks;
 import medspil.citizen.Authority;
 import medspil.citizen.Pathway;
 import medspil.citizen.PathwayCommand;
@@ -25,7 +26,7 @@ import org.springframework.web.server.ResponseStatusException;
 /// Lets in to a citizen's frame meetings those whom a relation opens what the two agree, and
 /// carries out what they ask for.
 @Component
-record FrameDoor(PathwayDoor door, Authority authority, Pathways pathways) {
+record FrameDoor(PathwayDoor door, Authority authority, Pathways pathways, Looks looks) {
 
   /// A status meeting, and what stands around it.
   ///
@@ -40,13 +41,11 @@ record FrameDoor(PathwayDoor door, Authority authority, Pathways pathways) {
     }
   }
 
+  /// For a page that shows them.
   Opened open(Shell shell, PathwayId id, MeetingId after) {
-    return found(
-        shell,
-        id,
-        door.open(shell.viewer(), id, "frame", Category.PLACEMENT, shell.dates().now())
-            .orElseThrow(FrameDoor::unknown),
-        after);
+    var opened = found(shell, id, enter(shell, id), after);
+    looks.opened(shell.viewer(), "frame", id);
+    return opened;
   }
 
   Pathway enter(Shell shell, PathwayId id) {
@@ -57,6 +56,7 @@ record FrameDoor(PathwayDoor door, Authority authority, Pathways pathways) {
   Opened found(Shell shell, PathwayId id, Pathway pathway, MeetingId after) {
     var now = shell.dates().now();
     if (!authority.seen(shell.viewer(), id, pathway, now).contains(Category.SOCIAL)) {
+      looks.denied(shell.viewer(), "frame", id);
       throw unknown();
     }
     var sides = authority.sides(shell.viewer(), id, pathway, now);
