@@ -41,6 +41,8 @@ public record CareTransitionsPage(
       boolean waits,
       Moment lastDay) {}
 
+  /// The form to begin one.
+  ///
   /// @param from null when the reader has one unit
   public record Proposing(
       @Nullable Field from, List<Choice> own, Field to, List<Choice> units, Field lastDay) {
@@ -50,6 +52,8 @@ public record CareTransitionsPage(
     }
   }
 
+  /// The form of the life story.
+  ///
   /// @param shared whether one is shared now
   public record Story(Field words, boolean shared) {}
 }

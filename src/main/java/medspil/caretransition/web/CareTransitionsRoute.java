@@ -63,7 +63,7 @@ final class CareTransitionsRoute {
       @RequestParam Map<String, String> given,
       RedirectAttributes onward) {
     var id = new PathwayId(pathway);
-    var opened = door.enter(shell, id);
+    door.enter(shell, id);
     if (shell.viewer().isCitizen() == form.equals("propose")) {
       throw CareTransitionDoor.unknown();
     }
