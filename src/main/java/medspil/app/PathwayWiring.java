@@ -18,6 +18,7 @@ import medspil.citizen.PathwayDoor;
 import medspil.citizen.Pathways;
 import medspil.citizen.People;
 import medspil.citizen.RegisterCitizen;
+import medspil.citizen.ReportByHand;
 import medspil.citizen.Secrecy;
 import medspil.citizen.store.DeathRows;
 import medspil.citizen.store.EntitlementRows;
@@ -177,6 +178,12 @@ class PathwayWiring {
   Pathways pathways(
       Journal<Pathway> journal, DecidePathway decide, Authority authority, Supplier<UUID> ids) {
     return new Pathways(journal, decide, authority, ids);
+  }
+
+  @Bean
+  ReportByHand reportByHand(
+      People people, Journal<Pathway> journal, Pathways pathways, Looks looks) {
+    return new ReportByHand(people, journal, pathways, looks);
   }
 
   @Bean

@@ -21,6 +21,8 @@ import medspil.journal.Refusal;
 import medspil.meeting.MeetingCommand;
 import medspil.meeting.MeetingRefusal;
 import medspil.message.MessageCommand;
+import medspil.stay.ByHand;
+import medspil.stay.Claim;
 import medspil.stay.Stay;
 import medspil.stay.StayCommand;
 import medspil.stay.StayId;
@@ -219,7 +221,8 @@ public final class Authority {
 
   private static boolean acts(Viewer viewer, Pathway pathway, StayCommand command) {
     return switch (command) {
-      case StayCommand.Report _, StayCommand.TellReportSent _ -> false;
+      case StayCommand.Report(var claim) -> saysByHand(viewer, pathway, claim);
+      case StayCommand.TellReportSent _ -> false;
       case StayCommand.AcceptClaim _, StayCommand.CloseByHand _ -> !viewer.isCitizen();
       case StayCommand.CheckReport _ ->
           viewer.role() == Role.HOME_NURSE || viewer.role() == Role.CASE_WORKER;
@@ -228,6 +231,16 @@ public final class Authority {
       case StayCommand.WithdrawReady(var stay, _) -> onWard(viewer, pathway, stay);
       case StayCommand.AnswerReady _ -> receives(viewer, pathway);
     };
+  }
+
+  // Of a stay on their own ward, and never as if a message had said it.
+  private static boolean saysByHand(Viewer viewer, Pathway pathway, Claim claim) {
+    return ByHand.isByHand(claim)
+        && pathway
+            .stays()
+            .withEpisode(claim.episodes())
+            .filter(stay -> onWard(viewer, pathway, stay.id()))
+            .isPresent();
   }
 
   /// Whether the viewer works for the municipality that the citizen comes home to.

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param list whether it is printed as one table, else as a board
 /// @param printed when and where, for the sheet of paper at the morning meeting
+/// @param byHand whether the reader's ward may tell of admissions itself
 /// @param more said when there are more than are shown
 public record BoardPage(
     String summary,
@@ -18,7 +19,8 @@ public record BoardPage(
     String boardAddress,
     String listAddress,
     String printed,
-    @Nullable String more) {
+    @Nullable String more,
+    boolean byHand) {
   public BoardPage {
     columns = List.copyOf(columns);
     filters = List.copyOf(filters);

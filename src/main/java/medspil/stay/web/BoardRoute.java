@@ -33,12 +33,14 @@ final class BoardRoute {
 
   private final Board board;
   private final StayCards cards;
+  private final ByHandForms byHand;
   private final Looks looks;
   private final Templates templates;
 
-  BoardRoute(Board board, StayCards cards, Looks looks, Templates templates) {
+  BoardRoute(Board board, StayCards cards, ByHandForms byHand, Looks looks, Templates templates) {
     this.board = board;
     this.cards = cards;
+    this.byHand = byHand;
     this.looks = looks;
     this.templates = templates;
   }
@@ -95,7 +97,8 @@ final class BoardRoute {
                 shell.dates().exact(shell.dates().now()),
                 "unit",
                 shell.reader().map(Reader::at).orElse(""))),
-        all.size() < MOST ? null : shell.say("stay.board.more", Map.of("n", MOST)));
+        all.size() < MOST ? null : shell.say("stay.board.more", Map.of("n", MOST)),
+        !byHand.wards(shell).isEmpty());
   }
 
   private static String summary(Shell shell, List<OnBoard> shown) {

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// @param home what is not in place for coming home, in a sentence
 /// @param ring whom to ring, with the number
 /// @param plan null when the reader is not of the ward or the stay is over
+/// @param hand null when messages tell of the stay
 /// @param receiving null when the reader is not of the municipality, or nobody is ready
 public record StayPage(
     String address,
@@ -28,6 +29,7 @@ public record StayPage(
     @Nullable String readyForm,
     @Nullable Receiving receiving,
     @Nullable String closeForm,
+    ByHandPage.@Nullable More hand,
     String command) {
   public StayPage {
     facts = List.copyOf(facts);

@@ -22,6 +22,7 @@ import medspil.journal.PathwayId;
 import medspil.page.Choice;
 import medspil.page.Field;
 import medspil.page.Menu;
+import medspil.page.SentForm;
 import medspil.page.Shell;
 import medspil.stay.Said;
 import medspil.stay.Stay;
@@ -35,6 +36,7 @@ final class StayPages {
   private final People people;
   private final StayCards cards;
   private final WaitingWords waiting;
+  private final ByHandForms byHand;
   private final Supplier<AgreementsInForce> agreements;
   private final Supplier<UUID> ids;
   private final Templates templates;
@@ -43,12 +45,14 @@ final class StayPages {
       People people,
       StayCards cards,
       WaitingWords waiting,
+      ByHandForms byHand,
       Supplier<AgreementsInForce> agreements,
       Supplier<UUID> ids,
       Templates templates) {
     this.people = people;
     this.cards = cards;
     this.waiting = waiting;
+    this.byHand = byHand;
     this.agreements = agreements;
     this.ids = ids;
     this.templates = templates;
@@ -74,10 +78,15 @@ final class StayPages {
   }
 
   JteModel of(Shell shell, PathwayId id, Pathway pathway, Stay stay, Draft draft) {
+    return of(shell, id, pathway, stay, draft, SentForm.NONE);
+  }
+
+  /// The same with what a ward wrote by hand.
+  JteModel of(Shell shell, PathwayId id, Pathway pathway, Stay stay, Draft draft, SentForm hand) {
     var person = Optional.ofNullable(people.seen(shell.viewer(), List.of(id)).get(id));
     var name = person.map(Person::name).orElseGet(() -> shell.say("stay.citizen.hidden"));
     var titled = shell.titled(shell.say("stay.title")).at(Menu.ADMITTED);
-    return templates.stayStay(titled, page(titled, id, pathway, stay, draft, name, person));
+    return templates.stayStay(titled, page(titled, id, pathway, stay, draft, hand, name, person));
   }
 
   private StayPage page(
@@ -86,6 +95,7 @@ final class StayPages {
       Pathway pathway,
       Stay stay,
       Draft draft,
+      SentForm hand,
       String name,
       Optional<Person> person) {
     var ward = stay.ward().unit();
@@ -106,6 +116,7 @@ final class StayPages {
             ? waiting.form(shell, stay, draft.receiving())
             : null,
         stay.phase().away() ? "close" : null,
+        byHand.more(shell, stay, hand),
         ids.get().toString());
   }
 
