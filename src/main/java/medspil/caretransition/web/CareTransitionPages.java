@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import medspil.access.Workers;
 import medspil.caretransition.CareTransition;
 import medspil.caretransition.CareTransitions;
 import medspil.caretransition.NewThing;
@@ -29,6 +30,7 @@ final class CareTransitionPages {
   private final CareTransitionsPages list;
   private final CareTransitionDoor door;
   private final GoalTexts texts;
+  private final Workers workers;
   private final Supplier<UUID> ids;
   private final Templates templates;
 
@@ -36,11 +38,13 @@ final class CareTransitionPages {
       CareTransitionsPages list,
       CareTransitionDoor door,
       GoalTexts texts,
+      Workers workers,
       Supplier<UUID> ids,
       Templates templates) {
     this.list = list;
     this.door = door;
     this.texts = texts;
+    this.workers = workers;
     this.ids = ids;
     this.templates = templates;
   }
@@ -135,6 +139,12 @@ final class CareTransitionPages {
       facts.add(fact(shell.say("caretransition.fact.gap", Map.of("n", one.gap())), true));
     }
     var answer = one.answer();
+    if (answer != null) {
+      workers
+          .byId(answer.person())
+          .map(who -> shell.say("caretransition.fact.who", Map.of("who", who.asCitizensSeeIt())))
+          .ifPresent(text -> facts.add(fact(text, false)));
+    }
     if (answer != null && answer.why() != null) {
       facts.add(
           fact(
