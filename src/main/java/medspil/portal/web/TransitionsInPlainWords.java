@@ -31,7 +31,7 @@ record TransitionsInPlainWords(Supplier<Directory> directory) {
             Map.of(
                 "from", name(one.from()),
                 "to", name(one.to()),
-                "day", shell.dates().inSentence(one.lastDay()))),
+                "day", shell.dates().plain(one.lastDay()))),
         one.agreed() == null,
         "/citizens/" + id.value() + "/transitions/" + one.id());
   }
