@@ -1,6 +1,9 @@
 package medspil.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static medspil.browser.Reading.fits;
+import static medspil.browser.Reading.opens;
+import static medspil.browser.Reading.press;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
@@ -124,19 +127,6 @@ class ByHandStoryTest {
     page.locator("#say-clock").fill("00:00");
     page.locator("form[action$='/say'] button").click();
     assertThat(page.getByText("Det er meldt.")).isVisible();
-  }
-
-  private static void fits(Page page) {
-    Browser.assertNothingSerious(page);
-    Browser.assertNoSidewaysScroll(page);
-  }
-
-  private static void opens(Page page, String summary) {
-    page.locator("summary", new Page.LocatorOptions().setHasText(summary)).first().click();
-  }
-
-  private static void press(Page page, String name) {
-    page.getByRole(AriaRole.BUTTON, named(name)).first().click();
   }
 
   private static Page.GetByRoleOptions named(String name) {

@@ -1,6 +1,10 @@
 package medspil.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static medspil.browser.Reading.as;
+import static medspil.browser.Reading.fits;
+import static medspil.browser.Reading.link;
+import static medspil.browser.Reading.press;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
@@ -89,25 +93,6 @@ class ChangeStoryTest {
         .filter(task -> task.status().owed())
         .map(task -> task.rule().rule())
         .toList();
-  }
-
-  private static Page as(String persona, int width, String address) {
-    var page = Browser.signIn(Browser.page(width, 900, "da-DK"), persona);
-    page.navigate(Browser.url(address));
-    return page;
-  }
-
-  private static void fits(Page page) {
-    Browser.assertNothingSerious(page);
-    Browser.assertNoSidewaysScroll(page);
-  }
-
-  private static void link(Page page, String name) {
-    page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(name)).first().click();
-  }
-
-  private static void press(Page page, String name) {
-    page.getByRole(AriaRole.BUTTON, named(name)).first().click();
   }
 
   private static Page.GetByRoleOptions named(String name) {

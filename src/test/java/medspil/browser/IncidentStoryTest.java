@@ -1,10 +1,13 @@
 package medspil.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static medspil.browser.Reading.as;
+import static medspil.browser.Reading.fits;
+import static medspil.browser.Reading.link;
+import static medspil.browser.Reading.press;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.AriaRole;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -160,28 +163,7 @@ class IncidentStoryTest {
         .toList();
   }
 
-  private static Page as(String persona, int width, String address) {
-    var page = Browser.signIn(Browser.page(width, 900, "da-DK"), persona);
-    page.navigate(Browser.url(address));
-    return page;
-  }
-
-  private static void fits(Page page) {
-    Browser.assertNothingSerious(page);
-    Browser.assertNoSidewaysScroll(page);
-  }
-
   private static void open(Page page, String summary) {
     page.locator("summary", new Page.LocatorOptions().setHasText(summary)).click();
-  }
-
-  private static void link(Page page, String name) {
-    page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(name)).first().click();
-  }
-
-  private static void press(Page page, String name) {
-    page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true))
-        .first()
-        .click();
   }
 }

@@ -15,13 +15,9 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Map;
-import java.util.UUID;
 import java.util.regex.Pattern;
 import medspil.Proves;
-import medspil.negotiation.ContactRole;
 import medspil.negotiation.ForgetGuests;
-import medspil.negotiation.Guest;
-import medspil.negotiation.Guests;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -214,35 +210,6 @@ class InformationMeetingStoryTest {
 
     assertThat(sql().sql("select count(*) from negotiation.guest").query(Integer.class).single())
         .isZero();
-  }
-
-  @Test
-  void a_full_list_takes_nobody_more_and_whoever_is_on_it_may_still_correct_themselves() {
-    var guests = Browser.house().bean(Guests.class);
-    var meeting = UUID.randomUUID();
-    var first = guest(meeting, "Dorte");
-
-    var word = guests.write(first, 1).orElseThrow();
-
-    assertThat(guests.write(guest(meeting, "Erik"), 1)).isEmpty();
-    assertThat(guests.write(first, 1)).hasValue(word);
-    assertThat(guests.of(meeting)).extracting(Guest::name).containsExactly("Dorte");
-    assertThat(guests.opened("another")).isEmpty();
-    assertThat(guests.forget(meeting)).isEqualTo(1);
-    assertThat(guests.opened(word)).isEmpty();
-  }
-
-  private static Guest guest(UUID meeting, String name) {
-    return new Guest(
-        UUID.randomUUID(),
-        MODEL,
-        meeting,
-        ContactRole.DIRECTOR,
-        name,
-        "Åhaven",
-        "",
-        "",
-        Instant.parse("2026-11-20T08:00:00Z"));
   }
 
   @Test

@@ -1,6 +1,9 @@
 package medspil.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static medspil.browser.Reading.as;
+import static medspil.browser.Reading.fits;
+import static medspil.browser.Reading.link;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
@@ -137,23 +140,8 @@ class PreVisitStoryTest {
     return Browser.house().bean(People.class).withNumber(new Cpr(cpr)).orElseThrow().pathway();
   }
 
-  private static Page as(String persona, int width, String address) {
-    var page = Browser.signIn(Browser.page(width, 900, "da-DK"), persona);
-    page.navigate(Browser.url(address));
-    return page;
-  }
-
-  private static void fits(Page page) {
-    Browser.assertNothingSerious(page);
-    Browser.assertNoSidewaysScroll(page);
-  }
-
   private static void open(Page page, String summary) {
     page.locator("summary", new Page.LocatorOptions().setHasText(summary)).first().click();
-  }
-
-  private static void link(Page page, String name) {
-    page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(name)).first().click();
   }
 
   private static Locator button(Page page, String name) {
