@@ -63,6 +63,7 @@ public final class PathwayEvents {
             named("stay.ready_answered/1", COORDINATION, StayEvent.ReadyAnswered.class),
             named("discharge.point_noted/1", COORDINATION, DischargeEvent.PointNoted.class),
             named("discharge.point_assigned/1", COORDINATION, DischargeEvent.PointAssigned.class),
+            named("discharge.point_timed/1", COORDINATION, DischargeEvent.PointTimed.class),
             named("discharge.point_settled/1", COORDINATION, DischargeEvent.PointSettled.class),
             named("discharge.point_reopened/1", COORDINATION, DischargeEvent.PointReopened.class),
             named("discharge.words_said/1", COORDINATION, GoingHomeEvent.WordsSaid.class),
@@ -85,6 +86,8 @@ public final class PathwayEvents {
                 "discharge.treatment_dropped/1",
                 COORDINATION,
                 GoingHomeEvent.TreatmentDropped.class),
+            named("discharge.forecast_written/1", HEALTH, GoingHomeEvent.ForecastWritten.class),
+            named("discharge.forecast_read/1", HEALTH, GoingHomeEvent.ForecastRead.class),
             named("discharge.medicine_checked/1", HEALTH, GoingHomeEvent.MedicineChecked.class),
             named("discharge.training_planned/1", HEALTH, GoingHomeEvent.TrainingPlanned.class),
             named(

@@ -94,7 +94,7 @@ class PathwayWiring {
             new OfChapter<>(Pathway::orders, new ContractRows()),
             new DeathRows(),
             new RelationRows(openings)),
-        new JsonSnapshots<>(Pathway.class, 28, types));
+        new JsonSnapshots<>(Pathway.class, 29, types));
   }
 
   @Bean

@@ -17,15 +17,12 @@ import medspil.agreement.Duty;
 import medspil.agreement.Ground;
 import medspil.agreement.RecurrenceRule;
 import medspil.agreement.Warning;
-import medspil.deadline.Country;
 import medspil.deadline.UpToDaysOff;
 import medspil.deadline.WorkingCalendar;
 import medspil.directory.Directory;
-import medspil.directory.OrganisationId;
 import medspil.journal.Happened;
 import medspil.stay.Circumstances;
 import medspil.stay.Stay;
-import medspil.stay.StayEvent;
 import medspil.stay.StayGrounds;
 import medspil.stay.StayId;
 import medspil.stay.Stays;
@@ -80,11 +77,11 @@ public final class FollowAgreements {
         Stream.concat(
                 matters.stream(), coordinated(before, after, changed, subject, at, ids).stream())
             .toList();
-    if (changed.isEmpty()) {
-      return coordinated;
-    }
     var owed = changed.stream().flatMap(id -> owed(id, after, subject, at).stream()).toList();
-    var events = new Reconcile(after.tasks(), at, ids).with(owed, task -> concerns(task, changed));
+    var events =
+        changed.isEmpty()
+            ? List.<TaskEvent>of()
+            : new Reconcile(after.tasks(), at, ids).with(owed, task -> concerns(task, changed));
     return Stream.concat(
             Stream.concat(events.stream(), proved(events, happened, after))
                 .map(event -> new Happened(event, at)),
@@ -219,14 +216,7 @@ public final class FollowAgreements {
   }
 
   WorkingCalendar calendarAtHome(Citizen citizen) {
-    var home = citizen.residence();
-    if (home == null) {
-      return WorkingCalendar.of(Country.DENMARK);
-    }
-    return directory
-        .organisation(new OrganisationId(home))
-        .map(one -> WorkingCalendar.of(one.country()))
-        .orElseGet(() -> WorkingCalendar.of(Country.DENMARK));
+    return AtHome.calendar(citizen, directory);
   }
 
   private static Set<StayId> changed(Stays before, Stays after) {
@@ -263,22 +253,33 @@ public final class FollowAgreements {
     return stays.stream().anyMatch(stay -> isOf(task, stay));
   }
 
-  // A message that proves a task done closes it by itself.
+  // What proves a task done closes it by itself, also when it was done before the task arose.
   private Stream<TaskEvent> proved(List<TaskEvent> events, List<Happened> happened, Pathway after) {
-    var shown =
-        happened.stream()
-            .map(Happened::event)
-            .filter(StayEvent.class::isInstance)
-            .flatMap(event -> Proofs.shownBy((StayEvent) event).stream())
-            .toList();
-    if (shown.isEmpty()) {
+    var shown = happened.stream().flatMap(one -> Proofs.shownBy(one.event()).stream()).toList();
+    var arisen =
+        events.stream()
+            .filter(TaskEvent.Assigned.class::isInstance)
+            .map(TaskEvent::id)
+            .collect(Collectors.toSet());
+    if (shown.isEmpty() && arisen.isEmpty()) {
       return Stream.empty();
     }
-    var now = after;
+    var now = after.tasks();
     for (var event : events) {
       now = now.evolve(event);
     }
-    var tasks = now.tasks();
-    return shown.stream().flatMap(ground -> Proofs.of(ground, agreements, tasks));
+    var tasks = now;
+    return Stream.concat(
+            shown.stream().flatMap(ground -> Proofs.of(ground, agreements, tasks)),
+            Proofs.standing(after.discharges())
+                .flatMap(ground ->
+                    Proofs.of(
+                        ground,
+                        task ->
+                            arisen.contains(task.id())
+                                && task.key().occurrence().startsWith(ground.occurrence()),
+                        agreements,
+                        tasks)))
+        .distinct();
   }
 }

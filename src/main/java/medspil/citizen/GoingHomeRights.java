@@ -29,6 +29,10 @@ final class GoingHomeRights {
       case GoingHomeCommand.Correct(var stay, var id, _, _, _) ->
           answers(viewer, pathway, stay, id);
       case GoingHomeCommand.Drop(var stay, var id, _) -> sends(viewer, pathway, stay, id);
+      case GoingHomeCommand.WriteForecast(var stay, _, _, _, var unit, _) ->
+          viewer.isIn(unit) && onWard(viewer, pathway, stay) && seen.contains(Category.HEALTH);
+      case GoingHomeCommand.ReadForecast(_, _, var unit, _) ->
+          viewer.isIn(unit) && seen.contains(Category.HEALTH);
       case GoingHomeCommand.CheckMedicine(_, _, _, _, _, var unit, _) ->
           viewer.isIn(unit) && seen.contains(Category.HEALTH);
       case GoingHomeCommand.PlanTraining _ -> !viewer.isCitizen() && seen.contains(Category.HEALTH);

@@ -7,6 +7,9 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import medspil.agreement.AgreementsInForce;
 import medspil.agreement.Ground;
+import medspil.discharge.Discharges;
+import medspil.discharge.GoingHomeEvent;
+import medspil.journal.Event;
 import medspil.stay.StayEvent;
 import medspil.stay.StayId;
 import medspil.task.Task;
@@ -19,17 +22,32 @@ final class Proofs {
 
   private Proofs() {}
 
-  /// What an event of a stay may prove; empty for most.
-  static Optional<Ground> shownBy(StayEvent event) {
+  /// What an event around a stay may prove; empty for most.
+  static Optional<Ground> shownBy(Event event) {
     return switch (event) {
       case StayEvent.ReportSent sent when !sent.automatic() ->
           Optional.of(
               ground("document.sent", sent.stay(), sent.at(), "document.kind", "admission_report"));
+      case GoingHomeEvent.ForecastWritten written ->
+          Optional.of(forecast(written.stay(), written.at()));
       case StayEvent.ReadyAnswered(var stay, var from, var at) ->
           Optional.of(
               ground("stay.ready_answered", stay, at, "stay.receiving_day_known", from != null));
       default -> Optional.empty();
     };
+  }
+
+  /// What stands beside the stays and may prove what arises only now.
+  static Stream<Ground> standing(Discharges discharges) {
+    return discharges.goingHome().values().stream()
+        .flatMap(home ->
+            Optional.ofNullable(home.forecast())
+                .map(one -> forecast(home.stay(), one.at()))
+                .stream());
+  }
+
+  private static Ground forecast(StayId stay, Instant at) {
+    return ground("document.sent", stay, at, "document.kind", "care_forecast");
   }
 
   private static Ground ground(String name, StayId stay, Instant at, String fact, Object value) {

@@ -126,6 +126,15 @@ public record WorkingCalendar(
     return nearest(date.plusDays(1), 1);
   }
 
+  /// The last of so many business days after a date; the date itself after none.
+  public LocalDate businessDaysAfter(LocalDate date, int days) {
+    var last = date;
+    for (int day = 0; day < days; day++) {
+      last = businessDayAfter(last);
+    }
+    return last;
+  }
+
   public LocalDate businessDayBefore(LocalDate date) {
     return nearest(date.minusDays(1), -1);
   }

@@ -30,6 +30,19 @@ public final class DecideDischarge {
                     ? nothing()
                     : happened(new DischargeEvent.PointAssigned(point, owner, by, at), at, null);
               });
+      case DischargeCommand.TimePoint(var point, var days, var at) ->
+          about(
+              discharges,
+              point,
+              one -> {
+                if (!one.isOpen()) {
+                  return new Decision.Refused(DischargeRefusal.ALREADY_SETTLED);
+                }
+                var takes = one.takes();
+                return takes != null && takes == days
+                    ? nothing()
+                    : happened(new DischargeEvent.PointTimed(point, days, at), at, null);
+              });
       case DischargeCommand.SettlePoint(var point, var how, var at) ->
           about(
               discharges,

@@ -75,6 +75,8 @@ final class DecideGoingHome {
                       words, new GoingHomeEvent.TreatmentCorrected(stay, id, words.id(), at), at));
       case GoingHomeCommand.Drop(var _, var id, var at) ->
           about(id, (stay, _) -> happened(new GoingHomeEvent.TreatmentDropped(stay, id, at), at));
+      case GoingHomeCommand.WriteForecast write -> DecideForecast.write(now, write);
+      case GoingHomeCommand.ReadForecast read -> DecideForecast.read(now, read);
       case GoingHomeCommand.CheckMedicine check -> check(check);
       case GoingHomeCommand.PlanTraining(var stay, var plan, var at) ->
           now.training() == plan

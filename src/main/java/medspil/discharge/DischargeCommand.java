@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 public sealed interface DischargeCommand
     permits DischargeCommand.NotePoint,
         DischargeCommand.AssignPoint,
+        DischargeCommand.TimePoint,
         DischargeCommand.SettlePoint,
         DischargeCommand.ReopenPoint,
         GoingHomeCommand {
@@ -27,6 +28,11 @@ public sealed interface DischargeCommand
 
   record AssignPoint(PointId point, UUID owner, LocalDate by, Instant at)
       implements DischargeCommand {}
+
+  /// How long it takes to get it ready.
+  ///
+  /// @param days business days at the citizen's home, from the day it was noted
+  record TimePoint(PointId point, int days, Instant at) implements DischargeCommand {}
 
   record SettlePoint(PointId point, Settled how, Instant at) implements DischargeCommand {}
 

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 public sealed interface DischargeEvent extends Event
     permits DischargeEvent.PointNoted,
         DischargeEvent.PointAssigned,
+        DischargeEvent.PointTimed,
         DischargeEvent.PointSettled,
         DischargeEvent.PointReopened,
         GoingHomeEvent {
@@ -29,6 +30,9 @@ public sealed interface DischargeEvent extends Event
   /// A unit sees to it, by a day.
   record PointAssigned(PointId point, UUID owner, LocalDate by, Instant at)
       implements DischargeEvent {}
+
+  /// It takes this many business days to get it ready.
+  record PointTimed(PointId point, int days, Instant at) implements DischargeEvent {}
 
   /// It is in place, or turned out not to be needed.
   record PointSettled(PointId point, Settled how, Instant at) implements DischargeEvent {}

@@ -25,6 +25,8 @@ public record Discharges(Map<PointId, Point> points, Map<StayId, GoingHome> goin
       case DischargeEvent.PointNoted noted -> with(Point.noted(noted));
       case DischargeEvent.PointAssigned(var id, var owner, var by, _) ->
           changed(id, point -> point.of(owner, by));
+      case DischargeEvent.PointTimed(var id, var days, _) ->
+          changed(id, point -> point.taking(days));
       case DischargeEvent.PointSettled(var id, var how, var at) ->
           changed(id, point -> point.ended(how, at));
       case DischargeEvent.PointReopened(var id, _) -> changed(id, point -> point.ended(null, null));

@@ -53,6 +53,8 @@ public record GoingHome(
           changed(id, one -> one.answered(said -> said.corrected(other)));
       case GoingHomeEvent.TreatmentDropped(_, var id, var at) ->
           changed(id, one -> one.dropped(at));
+      case GoingHomeEvent.ForecastWritten written -> with(checks.written(written));
+      case GoingHomeEvent.ForecastRead read -> with(checks.read(read));
       case GoingHomeEvent.MedicineChecked(_, var check) -> with(checks.with(check));
       case GoingHomeEvent.TrainingPlanned(_, var plan, _) -> with(checks.with(plan));
       case GoingHomeEvent.AgreementStated(_, var agreement) -> with(checks.with(agreement));
@@ -71,6 +73,10 @@ public record GoingHome(
 
   public Optional<Treatment> find(TreatmentId id) {
     return Optional.ofNullable(treatments.get(id));
+  }
+
+  public @Nullable Forecast forecast() {
+    return checks.forecast();
   }
 
   public @Nullable MedicineCheck medicine() {

@@ -88,6 +88,30 @@ public sealed interface GoingHomeCommand extends DischargeCommand {
 
   record PlanTraining(StayId stay, TrainingPlan plan, Instant at) implements GoingHomeCommand {}
 
+  /// The hospital writes what it expects the citizen to need afterwards.
+  ///
+  /// @param seen the number of the one that was on the page; 0 for none
+  /// @param areas those with words; what was on the page and is not changed refers to it
+  /// @param unit those who write it
+  record WriteForecast(
+      StayId stay, int seen, List<Expected> areas, Functioning functioning, UUID unit, Instant at)
+      implements GoingHomeCommand {
+    public WriteForecast {
+      areas = List.copyOf(areas);
+    }
+  }
+
+  /// What is expected in one area.
+  ///
+  /// @param words as they were read on the page, or as they now are
+  /// @param changed null when they stand as before
+  record Expected(String area, NoteId words, @Nullable Note changed) {}
+
+  /// A unit has read the latest.
+  ///
+  /// @param seen the number of the one that was read
+  record ReadForecast(StayId stay, int seen, UUID unit, Instant at) implements GoingHomeCommand {}
+
   /// Somebody says how far the discharge agreement is.
   ///
   /// @param reason why it is not relevant; null otherwise

@@ -66,6 +66,18 @@ public sealed interface GoingHomeEvent extends DischargeEvent {
   /// Which plan of retraining there is.
   record TrainingPlanned(StayId stay, TrainingPlan plan, Instant at) implements GoingHomeEvent {}
 
+  /// What the citizen is expected to need afterwards was written, or written anew.
+  record ForecastWritten(
+      StayId stay, List<Forecast.Area> areas, Functioning functioning, UUID unit, Instant at)
+      implements GoingHomeEvent {
+    public ForecastWritten {
+      areas = List.copyOf(areas);
+    }
+  }
+
+  /// Those who are to help afterwards have read the latest.
+  record ForecastRead(StayId stay, UUID unit, Instant at) implements GoingHomeEvent {}
+
   /// How far the discharge agreement is, or the coordination plan in its place.
   record AgreementStated(StayId stay, LegalAgreement agreement) implements GoingHomeEvent {}
 

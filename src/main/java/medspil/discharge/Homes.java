@@ -17,5 +17,7 @@ public interface Homes {
   /// @param agreement null while nobody has said
   /// @param unanswered hand-overs that nobody has answered
   /// @param declined hand-overs that were declined and that nobody else took
-  record Step(@Nullable Legal agreement, int unanswered, int declined) {}
+  /// @param unread whether there is a forecast of the need afterwards that the viewer's units have
+  ///   not read
+  record Step(@Nullable Legal agreement, int unanswered, int declined, boolean unread) {}
 }

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import medspil.agreement.Agreement;
@@ -23,6 +24,9 @@ public record Listed(String value, Words text, Words agreement, boolean agreed) 
   /// What a discharge agreement or coordination plan holds.
   public static final String CONTENT = "discharge_agreement_content";
 
+  /// What the hospital says it expects the citizen to need afterwards.
+  public static final String FORECAST = "care_forecast_areas";
+
   /// The list as the agreements that cover a stay have it; of the first that has one.
   public static List<Listed> of(Collection<Agreement> agreements, Sector sector, String list) {
     var covered = sector.name().toLowerCase(Locale.ROOT);
@@ -32,6 +36,15 @@ public record Listed(String value, Words text, Words agreement, boolean agreed) 
         .filter(points -> !points.isEmpty())
         .findFirst()
         .orElse(List.of());
+  }
+
+  /// A point of a list, in whatever version of its agreement has it.
+  public static Optional<Listed> named(
+      Collection<Agreement> agreements, String list, String value) {
+    return agreements.stream()
+        .flatMap(one -> in(one, list).stream())
+        .filter(one -> one.value().equals(value))
+        .findFirst();
   }
 
   /// The list of whichever agreement has it, for a stay that none covers.

@@ -3,6 +3,7 @@ package medspil.discharge;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /// Something that is not done before the citizen goes home, and of how many.
@@ -17,6 +18,8 @@ public record Missing(Kind kind, int count) {
     TALK,
     TALK_TO_HOLD,
     ROLES,
+    FORECAST,
+    FORECAST_UNREAD,
     MEDICINE,
     MEDICINE_DIFFERS,
     TRAINING,
@@ -38,9 +41,18 @@ public record Missing(Kind kind, int count) {
   /// @param health whether the reader may know of medicine and training
   /// @param legal whether the law asks for a discharge agreement
   /// @param call whether an agreement asks that somebody rings
-  public record Asked(Collection<String> roles, boolean health, boolean legal, boolean call) {
+  /// @param forecast whether an agreement asks what the citizen will need afterwards
+  /// @param units the reader's
+  public record Asked(
+      Collection<String> roles,
+      boolean health,
+      boolean legal,
+      boolean call,
+      boolean forecast,
+      Collection<UUID> units) {
     public Asked {
       roles = List.copyOf(roles);
+      units = List.copyOf(units);
     }
   }
 
@@ -56,6 +68,8 @@ public record Missing(Kind kind, int count) {
     }
     addTalk(missing, home.talk(), asked.roles());
     if (asked.health()) {
+      add(missing, Kind.FORECAST, asked.forecast() && home.forecast() == null ? 1 : 0);
+      add(missing, Kind.FORECAST_UNREAD, isUnread(home.forecast(), asked.units()) ? 1 : 0);
       addHealth(missing, home);
     }
     add(missing, Kind.NOT_SAID_BACK, understood(home, Treatment.Understood.NOT_SAID_BACK));
@@ -71,6 +85,10 @@ public record Missing(Kind kind, int count) {
         points.stream().filter(one -> one.isNobodys() && one.topic() == Topic.LOOSE_END).count());
     addHandOvers(missing, home);
     return missing;
+  }
+
+  private static boolean isUnread(@Nullable Forecast forecast, Collection<UUID> units) {
+    return forecast != null && !units.isEmpty() && !forecast.isReadBy(units);
   }
 
   private static void addLegal(List<Missing> missing, @Nullable LegalAgreement agreement) {

@@ -137,6 +137,35 @@ public record Stay(
   public record Answer(@Nullable LocalDate from, Instant at) {}
 
   /// When the ward expects the citizen to go home.
+  ///
+  /// @param earlier the days that it expected before, the first first
   public record Plan(
-      LocalDate expected, boolean upToWeekend, @Nullable String reason, Instant at) {}
+      LocalDate expected,
+      boolean upToWeekend,
+      @Nullable String reason,
+      Instant at,
+      List<Planned> earlier) {
+    public Plan {
+      earlier = List.copyOf(earlier);
+    }
+
+    static Plan of(StayEvent.DischargePlanned event, @Nullable Plan before) {
+      return new Plan(
+          event.expected(),
+          event.upToWeekend(),
+          event.reason(),
+          event.at(),
+          before == null ? List.of() : before.until(event.expected()));
+    }
+
+    /// The days that it expected before another; the same day with another reason is no other.
+    private List<Planned> until(LocalDate other) {
+      return expected.equals(other)
+          ? earlier
+          : Stream.concat(earlier.stream(), Stream.of(new Planned(expected, at))).toList();
+    }
+  }
+
+  /// A day on which the citizen was to go home, and when that was said.
+  public record Planned(LocalDate expected, Instant at) {}
 }

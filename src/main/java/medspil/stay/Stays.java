@@ -57,13 +57,13 @@ public final class Stays {
             new Kept(claims, accepted, closed, reports(stay, automatic, at), plans, ready);
         case StayEvent.ReportChecked(var stay, var answer, var at) ->
             new Kept(claims, accepted, closed, reports(stay, answer, at), plans, ready);
-        case StayEvent.DischargePlanned(var stay, var expected, var weekend, var reason, var at) ->
+        case StayEvent.DischargePlanned planned ->
             new Kept(
                 claims,
                 accepted,
                 closed,
                 reports,
-                with(plans, stay, new Stay.Plan(expected, weekend, reason, at)),
+                with(plans, planned.stay(), Stay.Plan.of(planned, plans.get(planned.stay()))),
                 ready);
         case StayEvent.DeclaredReady(var stay, var at) ->
             ready(with(ready, stay, Stay.Ready.since(at)));

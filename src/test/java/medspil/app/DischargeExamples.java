@@ -9,6 +9,8 @@ import medspil.discharge.Call;
 import medspil.discharge.DischargeEvent;
 import medspil.discharge.FollowUp;
 import medspil.discharge.FollowUpId;
+import medspil.discharge.Forecast;
+import medspil.discharge.Functioning;
 import medspil.discharge.GoingHomeEvent;
 import medspil.discharge.HandOver;
 import medspil.discharge.HandOverId;
@@ -57,6 +59,7 @@ final class DischargeExamples {
         new DischargeEvent.PointAssigned(chair, NURSES, DAY, AT),
         new DischargeEvent.PointAssigned(test, NURSES, DAY, AT),
         new DischargeEvent.PointSettled(chair, Settled.IN_PLACE, AT.plusSeconds(60)),
+        new DischargeEvent.PointTimed(chair, 3, AT),
         new DischargeEvent.PointSettled(ready, Settled.NOT_NEEDED, AT.plusSeconds(60)),
         new DischargeEvent.PointReopened(chair, AT.plusSeconds(120)),
         new DischargeEvent.PointSettled(test, Settled.IN_PLACE, AT.plusSeconds(180)));
@@ -88,6 +91,22 @@ final class DischargeExamples {
   private static List<Event> medicine() {
     return Stream.concat(
             Stream.of(
+                new GoingHomeEvent.ForecastWritten(
+                    STAY,
+                    List.of(
+                        new Forecast.Area("an-agreement/care_forecast_areas/aids", note(92), AT)),
+                    new Functioning("1", "3", null),
+                    WARD,
+                    AT),
+                new GoingHomeEvent.ForecastRead(STAY, NURSES, AT),
+                new GoingHomeEvent.ForecastWritten(
+                    STAY,
+                    List.of(
+                        new Forecast.Area("an-agreement/care_forecast_areas/aids", note(92), AT),
+                        new Forecast.Area("other", note(93), AT.plusSeconds(60))),
+                    new Functioning("1", "2", "2"),
+                    WARD,
+                    AT.plusSeconds(60)),
                 new GoingHomeEvent.MedicineChecked(
                     STAY, new MedicineCheck(true, false, null, null, WARD, AT)),
                 new GoingHomeEvent.MedicineChecked(

@@ -6,6 +6,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import medspil.Proves;
+import medspil.deadline.Country;
+import medspil.deadline.WorkingCalendar;
 import medspil.journal.Decision;
 import medspil.journal.Happened;
 import medspil.journal.Note;
@@ -18,11 +21,14 @@ import medspil.stay.Stays;
 import medspil.stay.What;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /// If this breaks, a point is lost, doubled, or closed without anybody having closed it.
 class DecideDischargeTest {
   private static final Instant AT = Instant.parse("2026-11-22T10:00:00Z");
   private static final LocalDate THURSDAY = LocalDate.parse("2026-11-26");
+  private static final WorkingCalendar DANISH = WorkingCalendar.of(Country.DENMARK);
   private static final UUID HOME_NURSING = new UUID(1, 1);
   private static final PointId CHAIR = new PointId(new UUID(2, 1));
   private static final PointId OTHER = new PointId(new UUID(2, 2));
@@ -104,8 +110,45 @@ class DecideDischargeTest {
 
     assertThat(chair.isLate(THURSDAY)).isFalse();
     assertThat(chair.isLate(THURSDAY.plusDays(1))).isTrue();
-    assertThat(chair.isAfter(THURSDAY)).isFalse();
-    assertThat(chair.isAfter(THURSDAY.minusDays(1))).isTrue();
+    assertThat(chair.isAfter(THURSDAY, DANISH)).isFalse();
+    assertThat(chair.isAfter(THURSDAY.minusDays(1), DANISH)).isTrue();
+  }
+
+  /// Noted on a Sunday.
+  @ParameterizedTest
+  @CsvSource(
+      textBlock =
+          """
+          0, 2026-11-22
+          1, 2026-11-23
+          3, 2026-11-25
+          5, 2026-11-27
+          6, 2026-11-30
+          """)
+  @Proves("R2-10")
+  void what_takes_time_is_in_place_after_so_many_business_days(int takes, LocalDate ready) {
+    var chair = timed(takes);
+
+    assertThat(chair.ready(DANISH)).isEqualTo(ready);
+    assertThat(chair.isAfter(ready, DANISH)).isFalse();
+    assertThat(chair.isAfter(ready.minusDays(1), DANISH)).isTrue();
+  }
+
+  @Test
+  @Proves("R2-10")
+  void what_its_owner_promises_counts_more_than_the_time_it_takes() {
+    var noted = after(Discharges.NONE, noted(CHAIR, SIGN));
+    var timed = after(noted, new DischargeCommand.TimePoint(CHAIR, 10, AT));
+    var promised =
+        after(timed, new DischargeCommand.AssignPoint(CHAIR, HOME_NURSING, THURSDAY, AT));
+
+    assertThat(promised.find(CHAIR).orElseThrow().ready(DANISH)).isEqualTo(THURSDAY);
+    assertThat(noted.find(CHAIR).orElseThrow().ready(DANISH)).isNull();
+  }
+
+  private Point timed(int takes) {
+    var noted = after(Discharges.NONE, noted(CHAIR, SIGN));
+    return after(noted, new DischargeCommand.TimePoint(CHAIR, takes, AT)).find(CHAIR).orElseThrow();
   }
 
   private DischargeCommand.NotePoint noted(PointId point, @Nullable String sign) {

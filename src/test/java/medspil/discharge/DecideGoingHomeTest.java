@@ -146,7 +146,7 @@ class DecideGoingHomeTest {
   }
 
   private static Missing.Asked asked(Set<String> roles, boolean health) {
-    return new Missing.Asked(roles, health, false, false);
+    return new Missing.Asked(roles, health, false, false, false, List.of());
   }
 
   private List<Missing.Kind> kinds(Discharges discharges) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import medspil.access.Sight;
 import medspil.access.Viewer;
+import medspil.directory.UnitId;
 import medspil.discharge.Homes;
 import medspil.discharge.Legal;
 import medspil.journal.PathwayId;
@@ -33,11 +34,13 @@ final class HomeList implements Homes {
             JdbcClient.create(new SingleConnectionDataSource(connection, true))
                 .sql(
                     """
-                    select stay_id, agreement, unanswered, declined
+                    select stay_id, agreement, unanswered, declined,
+                      forecast_at is not null and not forecast_read_by && :units as unread
                     from discharge.going_home
                     where pathway_id = any (:pathways)
                     """)
                 .param("pathways", pathways.stream().map(PathwayId::value).toArray(UUID[]::new))
+                .param("units", viewer.units().stream().map(UnitId::value).toArray(UUID[]::new))
                 .query((row, _) ->
                     steps.put(
                         new StayId(row.getObject("stay_id", UUID.class)),
@@ -46,7 +49,8 @@ final class HomeList implements Homes {
                                 .map(Legal::valueOf)
                                 .orElse(null),
                             row.getInt("unanswered"),
-                            row.getInt("declined"))))
+                            row.getInt("declined"),
+                            row.getBoolean("unread"))))
                 .list());
     return steps;
   }

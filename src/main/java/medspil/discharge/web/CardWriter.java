@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import medspil.citizen.LegalBasis;
+import medspil.directory.UnitId;
 import medspil.discharge.Listed;
 import medspil.discharge.Missing;
 import medspil.discharge.Point;
@@ -19,6 +20,8 @@ final class CardWriter {
           Map.entry(Missing.Kind.TALK, "talk"),
           Map.entry(Missing.Kind.TALK_TO_HOLD, "talk"),
           Map.entry(Missing.Kind.ROLES, "talk"),
+          Map.entry(Missing.Kind.FORECAST, "forecast"),
+          Map.entry(Missing.Kind.FORECAST_UNREAD, "forecast"),
           Map.entry(Missing.Kind.MEDICINE, "medicine"),
           Map.entry(Missing.Kind.MEDICINE_DIFFERS, "medicine"),
           Map.entry(Missing.Kind.TRAINING, "training"),
@@ -37,6 +40,7 @@ final class CardWriter {
 
   private final TalkWriter talks;
   private final TreatmentWriter treatments;
+  private final ForecastWriter forecasts;
   private final MedicineWriter medicine;
   private final ContractWriter contracts;
   private final PhoneWriter phones;
@@ -46,6 +50,7 @@ final class CardWriter {
   CardWriter(
       TalkWriter talks,
       TreatmentWriter treatments,
+      ForecastWriter forecasts,
       MedicineWriter medicine,
       ContractWriter contracts,
       PhoneWriter phones,
@@ -53,6 +58,7 @@ final class CardWriter {
       FollowUpWriter followUps) {
     this.talks = talks;
     this.treatments = treatments;
+    this.forecasts = forecasts;
     this.medicine = medicine;
     this.contracts = contracts;
     this.phones = phones;
@@ -66,6 +72,7 @@ final class CardWriter {
         WordsWriter.of(view),
         talks.of(view),
         treatments.of(view),
+        forecasts.of(view),
         medicine.of(view),
         contracts.of(view),
         phones.of(view),
@@ -86,7 +93,13 @@ final class CardWriter {
   private List<HomeCards.Line> missing(HomeView view, List<Point> points) {
     var roles = talks.named(view).stream().map(Listed::value).toList();
     var asked =
-        new Missing.Asked(roles, view.health(), contracts.isAsked(view), phones.isAsked(view));
+        new Missing.Asked(
+            roles,
+            view.health(),
+            contracts.isAsked(view),
+            phones.isAsked(view),
+            !forecasts.named(view).isEmpty(),
+            view.shell().viewer().units().stream().map(UnitId::value).toList());
     return Missing.of(view.home(), points, asked).stream().map(one -> line(view, one)).toList();
   }
 

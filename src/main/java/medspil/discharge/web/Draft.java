@@ -12,13 +12,23 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param target the list or the point it is about
 /// @param errors by field, the key of the sentence
-record Draft(String target, String words, String unit, String day, Map<String, String> errors) {
-  static final Draft NONE = new Draft("", "", "", "", Map.of());
+record Draft(
+    String target,
+    String words,
+    String unit,
+    String day,
+    String takes,
+    Map<String, String> errors) {
+  static final Draft NONE = new Draft("", "", "", "", "", Map.of());
+
+  /// A year of business days.
+  private static final int LONGEST_WAIT = 250;
 
   /// What a person writes at a point, at most.
   static final int LONGEST = 500;
 
-  static Draft noting(String topic, String words, String unit, String day, LocalDate today) {
+  static Draft noting(
+      String topic, String words, String unit, String day, String takes, LocalDate today) {
     var errors = new LinkedHashMap<String, String>();
     if (words.isBlank()) {
       errors.put("words", "discharge.wrong.words_missing");
@@ -28,13 +38,23 @@ record Draft(String target, String words, String unit, String day, Map<String, S
     if (!unit.isBlank() || !day.isBlank()) {
       placing(unit, day, today, errors);
     }
-    return new Draft(topic, words, unit, day, errors);
+    timing(takes, errors);
+    return new Draft(topic, words, unit, day, takes, errors);
   }
 
-  static Draft assigning(PointId point, String unit, String day, LocalDate today) {
+  static Draft assigning(PointId point, String unit, String day, String takes, LocalDate today) {
     var errors = new LinkedHashMap<String, String>();
-    placing(unit, day, today, errors);
-    return new Draft(point.toString(), "", unit, day, errors);
+    if (takes.isBlank() || !unit.isBlank() || !day.isBlank()) {
+      placing(unit, day, today, errors);
+    }
+    timing(takes, errors);
+    return new Draft(point.toString(), "", unit, day, takes, errors);
+  }
+
+  private static void timing(String takes, Map<String, String> errors) {
+    if (!takes.isBlank() && days(takes) == null) {
+      errors.put("takes", "discharge.wrong.takes");
+    }
   }
 
   private static void placing(
@@ -62,6 +82,20 @@ record Draft(String target, String words, String unit, String day, Map<String, S
 
   LocalDate date() {
     return required(date(day));
+  }
+
+  /// How many business days it takes; null when nothing is said.
+  @Nullable Integer takesDays() {
+    return days(takes);
+  }
+
+  private static @Nullable Integer days(String written) {
+    try {
+      var days = Integer.parseInt(written.strip());
+      return days < 0 || days > LONGEST_WAIT ? null : days;
+    } catch (NumberFormatException _) {
+      return null;
+    }
   }
 
   private static <T> T required(@Nullable T value) {

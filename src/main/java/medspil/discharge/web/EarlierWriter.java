@@ -59,7 +59,7 @@ final class EarlierWriter {
     var stays = view.pathway().stays();
     var home = view.pathway().discharges().goingHome(stay.id(), stays);
     var points = view.pathway().discharges().of(stay.id(), stays);
-    var asked = new Missing.Asked(List.of(), view.health(), false, false);
+    var asked = new Missing.Asked(List.of(), view.health(), false, false, false, List.of());
     var lines = new ArrayList<String>();
     Missing.of(home, points, asked).stream()
         .filter(one -> !NOT_SHOWN.contains(one.kind()))

@@ -64,6 +64,11 @@ record FormReading(
     return atMost(field, words);
   }
 
+  /// The words of a field that may be empty, with one kind of line end as they are kept.
+  String optional(String field) {
+    return atMost(field, one(field).replace("\r\n", "\n"));
+  }
+
   /// What was written in a field that may be empty.
   @Nullable Note noteIfAny(Supplier<UUID> ids, String field) {
     var words = one(field);

@@ -44,7 +44,7 @@ final class GoingHomeRoute {
   }
 
   @PostMapping(
-      "/going-home/{form:words|talk|held|treatments|medicine|training|contract|phone|hand-over|follow-up}")
+      "/going-home/{form:words|talk|held|treatments|forecast|forecast-read|medicine|training|contract|phone|hand-over|follow-up}")
   Object send(
       Shell shell,
       @PathVariable String pathway,

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /// The parts of the page of a discharge beside its lists: what is missing, and what was said,
 /// agreed on and checked.
 ///
+/// @param forecast null when it is not for the reader
 /// @param medicine null when it is not for the reader
 /// @param contract null when no law asks for a discharge agreement
 /// @param earlier the stay before this one, and what was missed then; null when there is none
@@ -19,6 +20,7 @@ public record HomeCards(
     Words words,
     Talk talk,
     Treatments treatments,
+    @Nullable ForecastCard forecast,
     @Nullable Medicine medicine,
     @Nullable Contract contract,
     Phone phone,

@@ -17,11 +17,13 @@ import org.springframework.stereotype.Component;
 @Component
 final class HomeForms {
   private final TalkWriter talks;
+  private final ForecastForm forecasts;
   private final OnwardForms onward;
   private final Supplier<UUID> ids;
 
-  HomeForms(TalkWriter talks, OnwardForms onward, Supplier<UUID> ids) {
+  HomeForms(TalkWriter talks, ForecastForm forecasts, OnwardForms onward, Supplier<UUID> ids) {
     this.talks = talks;
+    this.forecasts = forecasts;
     this.onward = onward;
     this.ids = ids;
   }
@@ -32,6 +34,8 @@ final class HomeForms {
       case "talk", "held" ->
           talk(FormReading.of(view, own, TalkWriter.FORM, given), form.equals("held"));
       case "treatments" -> treatment(FormReading.of(view, own, TreatmentWriter.FORM, given));
+      case "forecast" -> forecasts.write(view, own, given);
+      case "forecast-read" -> ForecastForm.read(view, own, given);
       case "medicine" -> medicine(FormReading.of(view, own, MedicineWriter.FORM, given));
       case "training" -> training(FormReading.of(view, own, MedicineWriter.TRAINING, given));
       default -> onward.read(view, own, form, given);

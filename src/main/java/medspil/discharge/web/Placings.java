@@ -3,6 +3,7 @@ package medspil.discharge.web;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import medspil.citizen.Authority;
@@ -39,31 +40,38 @@ final class Placings {
             .hint(shell.say("discharge.words.hint"))
             .mustBeFilled();
     return new ReadyPage.Adding(
-        told(shell, words, "words", mine),
-        placing(shell, name, mine, mine.unit(), mine.day(), id, pathway));
+        told(shell, words, "words", mine), placing(shell, topic, name, mine, mine, id, pathway));
   }
 
   ReadyPage.Placing of(Shell shell, Point point, PathwayId id, Pathway pathway, Draft draft) {
     var mine = draft.target().equals(point.id().toString()) ? draft : Draft.NONE;
-    var unit = mine.isWrong() ? mine.unit() : text(point.owner());
-    var day = mine.isWrong() ? mine.day() : text(point.by());
-    return placing(shell, "p" + point.id(), mine, unit, day, id, pathway);
+    var stands =
+        new Draft("", "", text(point.owner()), text(point.by()), text(point.takes()), Map.of());
+    return placing(
+        shell, point.topic(), "p" + point.id(), mine, mine.isWrong() ? mine : stands, id, pathway);
   }
 
+  /// @param draft what was sent and is wrong
+  /// @param shown what the fields hold
   private ReadyPage.Placing placing(
       Shell shell,
+      Topic topic,
       String name,
       Draft draft,
-      String unit,
-      String day,
+      Draft shown,
       PathwayId id,
       Pathway pathway) {
-    var who = Field.of(name + "-unit", shell.say("discharge.unit"), unit).named("unit");
-    var when = Field.of(name + "-day", shell.say("discharge.day"), day).named("day");
+    var who = Field.of(name + "-unit", shell.say("discharge.unit"), shown.unit()).named("unit");
+    var when = Field.of(name + "-day", shell.say("discharge.day"), shown.day()).named("day");
+    var takes =
+        Field.of(name + "-takes", shell.say("discharge.takes"), shown.takes())
+            .named("takes")
+            .hint(shell.say("discharge.takes.hint"));
     return new ReadyPage.Placing(
         told(shell, who, "unit", draft),
         units(shell, id, pathway),
         told(shell, when, "day", draft),
+        topic == Topic.AT_HOME ? told(shell, takes, "takes", draft) : null,
         draft.isWrong());
   }
 

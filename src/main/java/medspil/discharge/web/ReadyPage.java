@@ -56,6 +56,7 @@ public record ReadyPage(
   /// One point.
   ///
   /// @param from the agreement that names it
+  /// @param takes how long it takes to get ready; null while nobody has said
   /// @param state what is to be said of it, and how it looks
   public record Item(
       String id,
@@ -64,6 +65,7 @@ public record ReadyPage(
       @Nullable String from,
       @Nullable Tag owner,
       @Nullable Moment by,
+      @Nullable String takes,
       String state,
       String css,
       boolean open,
@@ -72,8 +74,9 @@ public record ReadyPage(
   /// A sign of readiness, and the agreement that names it.
   public record Sign(String value, String text, String from) {}
 
-  /// Who, and by which day.
-  public record Placing(Field unit, List<Choice> units, Field day, boolean wrong) {
+  /// Who, by which day, and how long it takes; the last not for what is only to be seen to.
+  public record Placing(
+      Field unit, List<Choice> units, Field day, @Nullable Field takes, boolean wrong) {
     public Placing {
       units = List.copyOf(units);
     }

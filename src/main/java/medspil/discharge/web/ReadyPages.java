@@ -10,10 +10,12 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import medspil.citizen.AtHome;
 import medspil.citizen.Authority;
 import medspil.citizen.Pathway;
 import medspil.citizen.People;
 import medspil.citizen.People.Person;
+import medspil.deadline.WorkingCalendar;
 import medspil.directory.Directory;
 import medspil.discharge.Point;
 import medspil.discharge.Points;
@@ -90,7 +92,7 @@ final class ReadyPages {
                     shell.say("discharge.citizen.born", Map.of("date", shell.dates().plain(date))))
                 .orElse(null),
             facts(shell, stay, planned),
-            warning(shell, about, planned),
+            warning(shell, about, planned, AtHome.calendar(pathway.citizen(), directory.get())),
             cards.of(view, about),
             List.of(part.of(Topic.AT_HOME), part.of(Topic.LOOSE_END)),
             view.acting(),
@@ -131,9 +133,9 @@ final class ReadyPages {
   }
 
   private static @Nullable String warning(
-      Shell shell, List<Point> about, @Nullable LocalDate planned) {
+      Shell shell, List<Point> about, @Nullable LocalDate planned, WorkingCalendar home) {
     var later =
-        planned == null ? 0 : about.stream().filter(point -> point.isAfter(planned)).count();
+        planned == null ? 0 : about.stream().filter(point -> point.isAfter(planned, home)).count();
     return later == 0 ? null : shell.say("discharge.home.later", Map.of("n", later));
   }
 
@@ -198,10 +200,28 @@ final class ReadyPages {
           sign.map(ReadyPage.Sign::from).orElse(null),
           Tag.of(directory.get(), point.owner()).orElse(null),
           point.by() == null || !point.isOpen() ? null : shell.dates().day(point.by()),
+          takes(point),
           shell.say("discharge.state." + state.code()),
           state.css(),
           point.isOpen(),
           placings.of(shell, point, id, pathway, draft));
+    }
+
+    /// How long it takes, and from which day it can be in place while nobody has promised one.
+    private @Nullable String takes(Point point) {
+      var home = AtHome.calendar(pathway.citizen(), directory.get());
+      var ready = point.by() == null ? point.ready(home) : null;
+      if (ready == null) {
+        return null;
+      }
+      var said =
+          shell.say(
+              "discharge.takes.first",
+              Map.of("n", point.takes(), "day", shell.dates().inSentence(ready)));
+      var plan = stay.plan();
+      return plan != null && point.isAfter(plan.expected(), home)
+          ? said + " · " + shell.say("discharge.takes.after")
+          : said;
     }
 
     private String said(Point point) {

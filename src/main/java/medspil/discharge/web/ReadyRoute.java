@@ -70,6 +70,7 @@ final class ReadyRoute {
       @RequestParam(defaultValue = "") String words,
       @RequestParam(defaultValue = "") String unit,
       @RequestParam(defaultValue = "") String day,
+      @RequestParam(defaultValue = "") String takes,
       RedirectAttributes onward) {
     var id = new PathwayId(read(pathway));
     var opened = enter(shell, id);
@@ -80,7 +81,7 @@ final class ReadyRoute {
       var wish = note(found, point, list, sign, shell);
       return sent(shell, id, found, command, "noted", onward, wish);
     }
-    var draft = Draft.noting(list.name(), words.strip(), unit, day, shell.dates().today());
+    var draft = Draft.noting(list.name(), words.strip(), unit, day, takes, shell.dates().today());
     if (draft.isWrong()) {
       return again(shell, id, opened, found, draft);
     }
@@ -93,11 +94,7 @@ final class ReadyRoute {
             null,
             new Note(new NoteId(ids.get()), draft.words()),
             shell.dates().now()));
-    if (draft.isPlaced()) {
-      wishes.add(
-          new DischargeCommand.AssignPoint(
-              point, draft.unitId(), draft.date(), shell.dates().now()));
-    }
+    wishes.addAll(placing(draft, point, shell));
     return sent(
         shell, id, found, command, "noted", onward, wishes.toArray(DischargeCommand[]::new));
   }
@@ -111,18 +108,33 @@ final class ReadyRoute {
       @RequestParam UUID command,
       @RequestParam(defaultValue = "") String unit,
       @RequestParam(defaultValue = "") String day,
+      @RequestParam(defaultValue = "") String takes,
       RedirectAttributes onward) {
     var id = new PathwayId(read(pathway));
     var opened = enter(shell, id);
     var found = found(opened, stay);
     var about = new PointId(read(point));
-    var draft = Draft.assigning(about, unit, day, shell.dates().today());
+    var draft = Draft.assigning(about, unit, day, takes, shell.dates().today());
     if (draft.isWrong()) {
       return again(shell, id, opened, found, draft);
     }
-    var wish =
-        new DischargeCommand.AssignPoint(about, draft.unitId(), draft.date(), shell.dates().now());
-    return sent(shell, id, found, command, "assigned", onward, wish);
+    var wishes = placing(draft, about, shell).toArray(DischargeCommand[]::new);
+    return sent(shell, id, found, command, "assigned", onward, wishes);
+  }
+
+  /// How long it takes, who has it and by when, as far as it was said.
+  private static List<DischargeCommand> placing(Draft draft, PointId point, Shell shell) {
+    var wishes = new ArrayList<DischargeCommand>();
+    var takes = draft.takesDays();
+    if (takes != null) {
+      wishes.add(new DischargeCommand.TimePoint(point, takes, shell.dates().now()));
+    }
+    if (draft.isPlaced()) {
+      wishes.add(
+          new DischargeCommand.AssignPoint(
+              point, draft.unitId(), draft.date(), shell.dates().now()));
+    }
+    return wishes;
   }
 
   @PostMapping("/points/{point}/{form:in-place|not-needed|reopen}")

@@ -16,8 +16,11 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import medspil.access.Viewer;
+import medspil.citizen.AtHome;
+import medspil.citizen.Citizen;
 import medspil.citizen.People;
 import medspil.citizen.People.Person;
+import medspil.deadline.WorkingCalendar;
 import medspil.directory.Directory;
 import medspil.directory.OrganisationId;
 import medspil.directory.Unit;
@@ -57,6 +60,11 @@ final class StayCards {
   /// Whoever of the citizens the viewer may know.
   Map<PathwayId, Person> people(Viewer viewer, List<OnBoard> stays) {
     return people.seen(viewer, stays.stream().map(OnBoard::pathway).distinct().toList());
+  }
+
+  /// The days that count where a citizen lives.
+  WorkingCalendar calendar(Citizen citizen) {
+    return AtHome.calendar(citizen, directory.get());
   }
 
   /// The municipalities that these live in.
@@ -126,6 +134,9 @@ final class StayCards {
     }
     if (step != null && step.declined() > 0) {
       said.add(shell.say("stay.declined", Map.of("n", step.declined())));
+    }
+    if (step != null && step.unread()) {
+      said.add(shell.say("stay.unread"));
     }
     return said.isEmpty() ? null : String.join(" · ", said);
   }

@@ -1,6 +1,7 @@
 package medspil.stay.web;
 
 import gg.jte.models.runtime.JteModel;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -8,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import medspil.agreement.AgreementsInForce;
 import medspil.citizen.Authority;
@@ -106,7 +108,7 @@ final class StayPages {
         person.map(Person::birthDate).map(date -> StayCards.born(shell, date)).orElse(null),
         "/citizens/" + id.value(),
         shell.say("stay.phase." + code(stay.phase())),
-        facts(shell, stay, person.map(Person::residence)),
+        facts(shell, pathway, stay, person.map(Person::residence)),
         cards.ring(shell, ward, person.map(Person::residence)),
         home(shell, pathway.discharges().of(stay.id(), pathway.stays())),
         stay.history().reversed().stream().map(said -> line(shell, said)).toList(),
@@ -129,7 +131,7 @@ final class StayPages {
             "nobodys", points.stream().filter(Point::isNobodys).count()));
   }
 
-  private List<StayPage.Fact> facts(Shell shell, Stay stay, Optional<UUID> home) {
+  private List<StayPage.Fact> facts(Shell shell, Pathway pathway, Stay stay, Optional<UUID> home) {
     var facts = new ArrayList<StayPage.Fact>();
     add(facts, shell, "ward", stay.ward().name());
     stay.start().ifPresent(at -> add(facts, shell, "since", shell.dates().moment(at).text()));
@@ -137,7 +139,7 @@ final class StayPages {
       add(facts, shell, "lasted", StayCards.days(shell, stay.start().orElse(null)));
     }
     stay.end().ifPresent(at -> add(facts, shell, "end", shell.dates().moment(at).text()));
-    addPlan(facts, shell, stay);
+    addPlan(facts, shell, pathway, stay);
     var ready = stay.readyAt();
     if (ready != null) {
       add(facts, shell, "ready", StayCards.ready(shell, ready));
@@ -147,12 +149,21 @@ final class StayPages {
     return facts;
   }
 
-  private void addPlan(List<StayPage.Fact> facts, Shell shell, Stay stay) {
+  private void addPlan(List<StayPage.Fact> facts, Shell shell, Pathway pathway, Stay stay) {
     var plan = stay.plan();
     if (plan == null) {
       return;
     }
     add(facts, shell, "expected", shell.dates().day(plan.expected()).text());
+    add(facts, shell, "expected_before", before(shell, plan));
+    var later = later(pathway, stay, plan.expected());
+    if (later > 0) {
+      facts.add(
+          new StayPage.Fact(
+              shell.say("stay.fact.later"),
+              shell.say("stay.later", Map.of("n", later)),
+              "ms-soon"));
+    }
     if (plan.upToWeekend()) {
       var given = plan.reason();
       var reason =
@@ -163,6 +174,30 @@ final class StayPages {
           new StayPage.Fact(
               shell.say("stay.up_to_weekend"), reason, given == null ? "ms-late" : "ms-soon"));
     }
+  }
+
+  /// The days that were planned before this one, and when each was said.
+  private static @Nullable String before(Shell shell, Stay.Plan plan) {
+    return plan.earlier().isEmpty()
+        ? null
+        : plan.earlier().reversed().stream()
+            .map(one ->
+                shell.say(
+                    "stay.expected_before",
+                    Map.of(
+                        "day", shell.dates().inSentence(one.expected()),
+                        "said", shell.dates().inSentence(one.at()))))
+            .collect(Collectors.joining("; "));
+  }
+
+  /// How much is in place only after the planned day.
+  private long later(Pathway pathway, Stay stay, LocalDate expected) {
+    var home = cards.calendar(pathway.citizen());
+    return stay.phase().away()
+        ? pathway.discharges().of(stay.id(), pathway.stays()).stream()
+            .filter(point -> point.isAfter(expected, home))
+            .count()
+        : 0;
   }
 
   private static @Nullable String report(Shell shell, Stay stay) {
