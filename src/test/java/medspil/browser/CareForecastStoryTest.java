@@ -20,7 +20,7 @@ class CareForecastStoryTest {
 
   @ParameterizedTest
   @CsvSource({"1440, 1610489990, Desk", "390, 1610489991, Phone"})
-  @Proves({"R2-07", "R2-08", "R2-10"})
+  @Proves({"R2-08", "R2-10"})
   void the_ward_says_what_will_be_needed_and_a_change_is_marked_until_it_is_read(
       int width, String number, String name) {
     var patient = Patient.with(number, name, "Varsler", "SUL-138");

@@ -12,11 +12,16 @@ import static medspil.citizen.PathwayExamples.registered;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import medspil.agreement.AgreementsInForce;
 import medspil.directory.UnitId;
+import medspil.discharge.Functioning;
+import medspil.discharge.GoingHomeCommand;
+import medspil.journal.Note;
+import medspil.journal.NoteId;
 import medspil.stay.StayCommand;
 import medspil.stay.Way;
 import medspil.stay.What;
@@ -77,6 +82,13 @@ class FollowAgreementsTest {
                     if: "citizen.has_services"
                     who: gp
                     shall: {da: Lægen ved det}
+                - id: forecast
+                  duty:
+                    when: stay.discharge_planned
+                    if: "citizen.has_services"
+                    who: hospital.hospital_ward
+                    shall: {da: Skriv plejeforløbsplan}
+                    done_when: "document.sent && document.kind == 'care_forecast'"
                 - id: home
                   duty:
                     when: stay.discharged
@@ -143,6 +155,15 @@ class FollowAgreementsTest {
   }
 
   @Test
+  void a_forecast_does_the_task_that_asks_for_it_also_when_it_was_written_first() {
+    var admitted = report(after(registered(), nursed()), What.ADMISSION, Way.STATED);
+
+    assertThat(tasks(planned(admitted))).isEqualTo("forecast: ward; nurse: nursing; ward: ward");
+    assertThat(tasks(foreseen(planned(admitted)))).isEqualTo("nurse: nursing; ward: ward");
+    assertThat(tasks(planned(foreseen(admitted)))).isEqualTo("nurse: nursing; ward: ward");
+  }
+
+  @Test
   void a_discharge_that_comes_before_the_admission_leaves_no_work_of_the_admission() {
     var nursed = after(registered(), nursed());
 
@@ -165,6 +186,26 @@ class FollowAgreementsTest {
   private static Pathway report(Pathway pathway, What what, Way way) {
     var at = what == What.END ? ADMITTED.plusSeconds(86_400) : ADMITTED;
     return act(pathway, new StayCommand.Report(claim(what, way, at)));
+  }
+
+  private static Pathway planned(Pathway pathway) {
+    var stay = pathway.stays().all().getFirst().id();
+    var day = LocalDate.ofInstant(ADMITTED, ZoneOffset.UTC).plusDays(2);
+    return act(pathway, new StayCommand.PlanDischarge(stay, day, false, null, ADMITTED));
+  }
+
+  private static Pathway foreseen(Pathway pathway) {
+    var stay = pathway.stays().all().getFirst().id();
+    var aids = new Note(new NoteId(new UUID(7, 7)), "Rollator");
+    var wish =
+        new GoingHomeCommand.WriteForecast(
+            stay,
+            0,
+            List.of(new GoingHomeCommand.Expected("other", aids.id(), aids)),
+            Functioning.UNSAID,
+            new UUID(7, 8),
+            ADMITTED);
+    return PathwayExamples.act(AGREEMENTS, pathway, new PathwayCommand.OfDischarge(wish), ADMITTED);
   }
 
   private static Pathway act(Pathway pathway, StayCommand command) {
