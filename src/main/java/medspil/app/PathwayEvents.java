@@ -131,6 +131,7 @@ public final class PathwayEvents {
             named("team.job_centre_contact/1", EMPLOYMENT, TeamEvent.JobCentreContactStated.class),
             named("team.facility_stated/1", SOCIAL, TeamEvent.FacilityStated.class),
             named("team.coordinator_placed/1", COORDINATION, TeamEvent.CoordinatorPlaced.class),
+            named("team.need_judged/1", COORDINATION, TeamEvent.NeedJudged.class),
             named("team.standing_changed/1", COORDINATION, TeamWorkEvent.StandingChanged.class),
             named("team.member_joined/1", COORDINATION, TeamWorkEvent.MemberJoined.class),
             named("team.member_left/1", COORDINATION, TeamWorkEvent.MemberLeft.class),

@@ -55,6 +55,7 @@ import medspil.order.store.ContractRows;
 import medspil.order.store.OrderRows;
 import medspil.stay.store.StayRows;
 import medspil.task.store.TaskRows;
+import medspil.team.CoordinationGroups;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
@@ -146,6 +147,11 @@ class PathwayWiring {
   @Bean
   FileCheck fileCheck(InformationTable table, Settings settings) {
     return new CheckedFiles(table, settings.clamd());
+  }
+
+  @Bean
+  CoordinationGroups coordinationGroups() {
+    return CoordinationGroups.read();
   }
 
   @Bean

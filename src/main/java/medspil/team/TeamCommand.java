@@ -2,6 +2,7 @@ package medspil.team;
 
 import java.time.Instant;
 import java.util.UUID;
+import medspil.journal.Note;
 import org.jspecify.annotations.Nullable;
 
 /// What somebody states about a citizen's programme, circumstances and coordinator.
@@ -17,6 +18,13 @@ public sealed interface TeamCommand {
 
   /// Follow the agreement's table.
   record PlaceByRule(String party, @Nullable UUID unit, String rule, Instant at)
+      implements TeamCommand {}
+
+  /// Say how much has to be drawn together for the citizen.
+  ///
+  /// @param group the line of the table that was chosen
+  record JudgeNeed(
+      boolean complex, boolean limited, boolean acute, String group, Note why, Instant at)
       implements TeamCommand {}
 
   /// Decide otherwise, with a reason.

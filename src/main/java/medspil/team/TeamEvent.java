@@ -20,6 +20,9 @@ public sealed interface TeamEvent extends Event {
   /// Somebody coordinates, by the agreement's table or by a person's decision; or nobody any more.
   record CoordinatorPlaced(@Nullable Coordinator coordinator) implements TeamEvent {}
 
+  /// Somebody judged how much has to be drawn together for the citizen.
+  record NeedJudged(CoordinationNeed need) implements TeamEvent {}
+
   /// Who coordinates, and by which rule or reason.
   ///
   /// @param party the party of the agreement: psychiatry, job_centre, social_area

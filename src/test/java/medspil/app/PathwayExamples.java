@@ -10,6 +10,7 @@ import medspil.citizen.EmergencyAccess;
 import medspil.citizen.Entitlement;
 import medspil.citizen.EntitlementId;
 import medspil.journal.Event;
+import medspil.journal.NoteId;
 import medspil.stay.Claim;
 import medspil.stay.Place;
 import medspil.stay.ReportAnswer;
@@ -18,6 +19,7 @@ import medspil.stay.StayEvent;
 import medspil.stay.StayId;
 import medspil.stay.Way;
 import medspil.stay.What;
+import medspil.team.CoordinationNeed;
 import medspil.team.TeamEvent;
 
 /// An event of each type, in every form it may take; together they are a pathway.
@@ -139,6 +141,8 @@ final class PathwayExamples {
         new TeamEvent.ProgrammeStated(null),
         new TeamEvent.JobCentreContactStated(true),
         new TeamEvent.FacilityStated(true, false),
+        new TeamEvent.NeedJudged(
+            new CoordinationNeed(true, false, false, "G4", new NoteId(id(94)), AT)),
         new TeamEvent.CoordinatorPlaced(
             new TeamEvent.Coordinator("psychiatry", id(23), "4.1/coordinator", null)),
         new TeamEvent.CoordinatorPlaced(

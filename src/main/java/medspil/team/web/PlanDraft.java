@@ -36,7 +36,7 @@ record PlanDraft(String form, Map<String, String> values, Map<String, String> er
     return new PlanDraft(form, Map.of("words", words, "unit", unit, "day", day), errors);
   }
 
-  private static void words(String words, Map<String, String> errors) {
+  static void words(String words, Map<String, String> errors) {
     if (words.isBlank()) {
       errors.put("words", "team.wrong.words_missing");
     } else if (words.length() > LONGEST) {

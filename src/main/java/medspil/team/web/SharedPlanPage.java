@@ -28,6 +28,7 @@ public record SharedPlanPage(
     List<String> gaps,
     @Nullable Joining joining,
     Relatives relatives,
+    NeedCard need,
     List<Side> sides,
     List<Version> versions,
     @Nullable String older,

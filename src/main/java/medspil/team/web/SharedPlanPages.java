@@ -23,10 +23,12 @@ import medspil.page.Choice;
 import medspil.page.Field;
 import medspil.page.Menu;
 import medspil.page.Shell;
+import medspil.team.CoordinationNeed;
 import medspil.team.DecideTeamWork;
 import medspil.team.Perspective;
 import medspil.team.PlanVersion;
 import medspil.team.Standing;
+import medspil.team.Team;
 import medspil.team.TeamWork;
 import medspil.templates.Templates;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +40,7 @@ final class SharedPlanPages {
   private final People people;
   private final Authority authority;
   private final TeamMembers members;
+  private final NeedCards needs;
   private final Supplier<Directory> directory;
   private final Sight sight;
   private final VisibleNotes notes;
@@ -48,6 +51,7 @@ final class SharedPlanPages {
       People people,
       Authority authority,
       TeamMembers members,
+      NeedCards needs,
       Supplier<Directory> directory,
       Sight sight,
       VisibleNotes notes,
@@ -56,6 +60,7 @@ final class SharedPlanPages {
     this.people = people;
     this.authority = authority;
     this.members = members;
+    this.needs = needs;
     this.directory = directory;
     this.sight = sight;
     this.notes = notes;
@@ -84,7 +89,7 @@ final class SharedPlanPages {
     var person = Optional.ofNullable(people.seen(shell.viewer(), List.of(id)).get(id));
     var leads = older == null && authority.leadsTeam(shell.viewer(), pathway);
     var around = around(shell, id, pathway);
-    var words = words(shell, id, team, older);
+    var words = words(shell, id, pathway.team(), older);
     var lines = new PlanLines(shell, directory.get(), id, words, around, draft);
     return new SharedPlanPage(
         address(id),
@@ -102,6 +107,7 @@ final class SharedPlanPages {
         members.gaps(shell, team),
         leads && team.exists() ? members.joining(shell, pathway, draft) : null,
         TeamMembers.relatives(shell, team, words, draft),
+        needs.of(shell, pathway.team(), words, leads, draft),
         Stream.of(Perspective.values())
             .map(side ->
                 lines.side(
@@ -130,11 +136,12 @@ final class SharedPlanPages {
   }
 
   private Map<NoteId, String> words(
-      Shell shell, PathwayId id, TeamWork team, @Nullable PlanVersion older) {
+      Shell shell, PathwayId id, Team team, @Nullable PlanVersion older) {
     var wanted = new ArrayList<NoteId>();
-    var lines = older == null ? team.goingOn() : older.lines();
+    var lines = older == null ? team.work().goingOn() : older.lines();
     lines.forEach(line -> wanted.add(line.words()));
-    team.relatives().map(TeamWork.Relatives::words).ifPresent(wanted::add);
+    team.need().map(CoordinationNeed::why).ifPresent(wanted::add);
+    team.work().relatives().map(TeamWork.Relatives::words).ifPresent(wanted::add);
     return sight.of(shell.viewer(), connection -> notes.words(connection, Map.of(id, wanted)));
   }
 

@@ -1,0 +1,4 @@
+@NullMarked
+package medspil.team;
+
+import org.jspecify.annotations.NullMarked;
