@@ -15,6 +15,7 @@ import medspil.access.store.LookChain;
 import medspil.access.store.LookCheck;
 import medspil.exchange.store.KeptBodies;
 import medspil.exchange.web.SendLetters;
+import medspil.exchange.web.SendMails;
 import medspil.journal.store.HouseKeys;
 import medspil.journal.store.MasterKeys;
 import medspil.negotiation.ForgetGuests;
@@ -73,6 +74,12 @@ class Jobs {
   RecurringTask<Void> sendLettersSoon(SendLetters letters) {
     return Tasks.recurring("exchange.letters", Schedules.fixedDelay(Duration.ofSeconds(5)))
         .execute((_, _) -> letters.run());
+  }
+
+  @Bean
+  RecurringTask<Void> sendMailsSoon(SendMails mails) {
+    return Tasks.recurring("exchange.mails", Schedules.fixedDelay(Duration.ofSeconds(5)))
+        .execute((_, _) -> mails.run());
   }
 
   @Bean

@@ -27,6 +27,7 @@ import medspil.directory.Directory;
 import medspil.discharge.store.HomeRows;
 import medspil.discharge.store.PointRows;
 import medspil.exchange.LetterRoute;
+import medspil.exchange.MailRoute;
 import medspil.exchange.medcom.NotificationReader;
 import medspil.exchange.store.MissingOriginals;
 import medspil.goal.GoalAttention;
@@ -210,6 +211,20 @@ class PathwayWiring {
   @Bean
   NotificationReader notificationReader() {
     return NotificationReader.plain();
+  }
+
+  @Bean
+  MailRoute mailRoute(Settings settings) {
+    var mail = settings.mail();
+    var home = mail.home().replaceAll("/+$", "");
+    return new MailRoute(
+        mail.host(),
+        mail.port(),
+        mail.user(),
+        mail.password(),
+        mail.protection(),
+        mail.from(),
+        home);
   }
 
   @Bean

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import medspil.exchange.Mail;
+import medspil.exchange.MailRoute;
 import medspil.journal.store.MasterKeys;
 import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.context.ApplicationContextInitializer;
@@ -30,6 +32,7 @@ final class RefuseToServe implements ApplicationContextInitializer<ConfigurableA
             masterKeys(settings.masterKeys()),
             login(settings.login()),
             letters(settings.letters()),
+            mail(settings.mail()),
             demo(settings))
         .flatMap(List::stream)
         .toList();
@@ -115,6 +118,29 @@ final class RefuseToServe implements ApplicationContextInitializer<ConfigurableA
     return letters.address().isBlank() || isSafe(letters.address())
         ? List.of()
         : List.of("Letters hold personal data: medspil.letters.address must begin with https://.");
+  }
+
+  private static List<String> mail(Settings.Mail mail) {
+    var reasons = new ArrayList<String>();
+    if (mail.host().isBlank()) {
+      return reasons;
+    }
+    if (!Mail.isAddress(mail.from())) {
+      reasons.add(
+          "Mails come from nobody: set medspil.mail.from to an address of yours, as no-reply@medspil.example.dk.");
+    }
+    if (mail.home().isBlank()) {
+      reasons.add(
+          "Mails say where Medspil is found: set medspil.mail.home, as https://medspil.example.dk.");
+    } else if (!isSafe(mail.home())) {
+      reasons.add("The address in medspil.mail.home must begin with https://.");
+    }
+    var open = mail.protection() == MailRoute.Protection.NONE;
+    if (open && !List.of("localhost", "127.0.0.1").contains(mail.host())) {
+      reasons.add(
+          "Mails name their receivers: medspil.mail.protection must be starttls or tls for a server elsewhere.");
+    }
+    return reasons;
   }
 
   private static List<String> demo(Settings settings) {

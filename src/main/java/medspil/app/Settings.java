@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.Period;
 import java.util.Set;
+import medspil.exchange.MailRoute;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -31,6 +32,7 @@ public record Settings(
     @DefaultValue Goals goals,
     @DefaultValue Letters letters,
     @DefaultValue Meetings meetings,
+    @DefaultValue Mail mail,
     @DefaultValue("") String clamd) {
 
   /// Where messages go whose receivers read in a system of their own.
@@ -42,6 +44,20 @@ public record Settings(
       @DefaultValue("") String address,
       @DefaultValue("") String token,
       @DefaultValue Set<String> readers) {}
+
+  /// The server that takes mails.
+  ///
+  /// @param host no mail leaves without one
+  /// @param protection `starttls`, `tls`, or `none` for a server on this machine
+  /// @param home where people find Medspil, as `https://medspil.example.dk`
+  public record Mail(
+      @DefaultValue("") String host,
+      @DefaultValue("587") int port,
+      @DefaultValue("") String user,
+      @DefaultValue("") String password,
+      @DefaultValue("starttls") MailRoute.Protection protection,
+      @DefaultValue("") String from,
+      @DefaultValue("") String home) {}
 
   /// Who registers for information meetings on their public pages.
   ///

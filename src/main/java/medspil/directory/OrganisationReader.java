@@ -76,6 +76,7 @@ final class OrganisationReader {
         organisation.name(),
         Sector.ADMINISTRATION,
         "",
+        "",
         organisation.demo(),
         List.of(),
         WorkingCalendar.of(organisation.country()),

@@ -10,6 +10,7 @@ import medspil.deadline.WorkingCalendar;
 ///
 /// @param key its name within the organisation in directory files
 /// @param phone as it is written for people, empty when none is known
+/// @param email where the unit is told that something waits for it in Medspil; empty for none
 /// @param demo invented, for trying Medspil out; a page says so once, not in every row
 public record Unit(
     UnitId id,
@@ -18,6 +19,7 @@ public record Unit(
     String name,
     Sector sector,
     String phone,
+    String email,
     boolean demo,
     List<HeldIdentifier> identifiers,
     WorkingCalendar calendar,

@@ -7,6 +7,7 @@ import medspil.deadline.WorkingCalendar;
 
 /// Reads the units of one organisation.
 final class UnitReader {
+  private static final String EMAIL = "[^\\s@,;:<>\"]{1,64}@[^\\s@,;:<>\"]{1,120}";
   private static final String KEY = "[a-z0-9]+(_[a-z0-9]+)*";
 
   private final Heading heading;
@@ -26,6 +27,7 @@ final class UnitReader {
         "name",
         "sector",
         "phone",
+        "email",
         "demo",
         "sor",
         "gln",
@@ -45,12 +47,21 @@ final class UnitReader {
             section.required("name"),
             section.word("sector", Sector.class).orElse(unsaid),
             section.text("phone").orElse(""),
+            email(section),
             section.flag("demo", heading.demo()),
             identifiers(section),
             calendar(section),
             section.period());
     draft.add(unit);
     section.items("fills").forEach(item -> fills(unit, section.dated(item, "function")));
+  }
+
+  private static String email(Section section) {
+    var email = section.text("email").orElse("");
+    if (!email.isEmpty() && !email.matches(EMAIL)) {
+      section.fault("an e-mail address has a name, @ and a place");
+    }
+    return email;
   }
 
   private List<HeldIdentifier> identifiers(Section section) {

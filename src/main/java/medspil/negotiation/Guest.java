@@ -8,12 +8,14 @@ import java.util.UUID;
 /// Somebody who registered for an information meeting on its public page: kept until some time
 /// after the meeting, and not in the agreement's journal.
 ///
+/// @param language of the page they registered on
 /// @param email empty when they gave none
 /// @param question what they want answered; empty when they asked nothing
 public record Guest(
     UUID id,
     String agreement,
     UUID meeting,
+    String language,
     ContactRole role,
     String name,
     String organisation,
@@ -52,6 +54,6 @@ public record Guest(
 
   /// The same person, with nothing asked any more.
   public Guest askingNothing() {
-    return new Guest(id, agreement, meeting, role, name, organisation, email, "", at);
+    return new Guest(id, agreement, meeting, language, role, name, organisation, email, "", at);
   }
 }

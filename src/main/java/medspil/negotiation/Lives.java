@@ -10,6 +10,7 @@ import medspil.journal.Actor;
 import medspil.journal.Answer;
 import medspil.journal.CommandId;
 import medspil.journal.Journal;
+import medspil.journal.Row;
 
 /// Carries out what people want of agreements' lives.
 public final class Lives {
@@ -35,9 +36,21 @@ public final class Lives {
   /// @param today where the agreement's days begin
   public Answer carryOut(
       Viewer viewer, String agreement, UUID form, LifeCommand wish, Instant now, LocalDate today) {
+    return carryOut(viewer, agreement, form, wish, now, today, List.of());
+  }
+
+  /// The same with rows that are stored with it or not at all.
+  public Answer carryOut(
+      Viewer viewer,
+      String agreement,
+      UUID form,
+      LifeCommand wish,
+      Instant now,
+      LocalDate today,
+      List<Row> alongside) {
     var stream = Life.stream(agreement);
     var actor = new Actor(Actor.Kind.PERSON, viewer.person(), viewer.organisation().value());
     var command = CommandId.of(viewer.person(), stream, form);
-    return journal.commit(stream, command, actor, new DecideLife(wish, now, today)::on, List.of());
+    return journal.commit(stream, command, actor, new DecideLife(wish, now, today)::on, alongside);
   }
 }

@@ -32,6 +32,7 @@ class GuestListTest {
         UUID.randomUUID(),
         "samarbejdsmodel-sundhedsydelser-botilbud-nord",
         meeting,
+        "da",
         ContactRole.DIRECTOR,
         name,
         "Åhaven",

@@ -88,7 +88,7 @@ final class ReadDirectory {
     return database
         .sql(
             """
-            select id, organisation, key, name, sector, phone, demo, since, until
+            select id, organisation, key, name, sector, phone, email, demo, since, until
             from directory.unit
             order by organisation, key
             """)
@@ -102,6 +102,7 @@ final class ReadDirectory {
               row.getString("name"),
               Sector.valueOf(row.getString("sector")),
               row.getString("phone"),
+              row.getString("email"),
               row.getBoolean("demo"),
               identifiers.getOrDefault(id, List.of()),
               calendars.of(id, countries.getOrDefault(organisation, Country.DENMARK)),

@@ -33,27 +33,29 @@ final class UnitTables {
                 .with("name", unit.name())
                 .with("sector", unit.sector().name())
                 .with("phone", unit.phone())
+                .with("email", unit.email())
                 .with("demo", unit.demo())
                 .in(unit.period()));
     return changed(
         """
         with listed as (
-          select id, organisation, key, name, sector, phone, demo, since, until
+          select id, organisation, key, name, sector, phone, email, demo, since, until
           from jsonb_to_recordset(:rows::jsonb) as r
-            (id uuid, organisation uuid, key text, name text, sector text, phone text, demo boolean,
-             since date, until date)
+            (id uuid, organisation uuid, key text, name text, sector text, phone text, email text,
+             demo boolean, since date, until date)
         ),
         put as (
           insert into directory.unit as u
-            (id, organisation, key, source, name, sector, phone, demo, since, until)
-          select id, organisation, key, :source, name, sector, phone, demo, since, until
+            (id, organisation, key, source, name, sector, phone, email, demo, since, until)
+          select id, organisation, key, :source, name, sector, phone, email, demo, since, until
           from listed
           on conflict (id) do update
           set source = excluded.source, name = excluded.name, sector = excluded.sector,
-            phone = excluded.phone, demo = excluded.demo, since = excluded.since, until = excluded.until
-          where (u.source, u.name, u.sector, u.phone, u.demo, u.since, u.until) is distinct from
-            (excluded.source, excluded.name, excluded.sector, excluded.phone, excluded.demo,
-             excluded.since, excluded.until)
+            phone = excluded.phone, email = excluded.email, demo = excluded.demo,
+            since = excluded.since, until = excluded.until
+          where (u.source, u.name, u.sector, u.phone, u.email, u.demo, u.since, u.until) is distinct from
+            (excluded.source, excluded.name, excluded.sector, excluded.phone, excluded.email,
+             excluded.demo, excluded.since, excluded.until)
           returning 1
         ),
         ended as (

@@ -14,6 +14,7 @@ import medspil.goal.Side;
 import medspil.journal.Answer;
 import medspil.journal.Category;
 import medspil.journal.PathwayId;
+import medspil.journal.Row;
 import medspil.meeting.Meeting;
 import medspil.meeting.MeetingCommand;
 import medspil.meeting.MeetingId;
@@ -56,8 +57,15 @@ record MeetingDoor(PathwayDoor door, Authority authority, Pathways pathways, Loo
   /// Empty when it was done, else the key of why not.
   Optional<String> carriedOut(
       Shell shell, PathwayId id, UUID command, List<MeetingCommand> wishes) {
+    return carriedOut(shell, id, command, wishes, List.of());
+  }
+
+  /// The same with rows that are stored with it or not at all.
+  Optional<String> carriedOut(
+      Shell shell, PathwayId id, UUID command, List<MeetingCommand> wishes, List<Row> alongside) {
     var all = wishes.stream().map(PathwayCommand.OfMeeting::new).toArray(PathwayCommand[]::new);
-    return switch (pathways.byPerson(shell.viewer(), id, command, shell.dates().now(), all)) {
+    var now = shell.dates().now();
+    return switch (pathways.byPerson(shell.viewer(), id, command, now, alongside, all)) {
       case Answer.Committed _ -> Optional.empty();
       case Answer.Refused(var refusal) -> Optional.of("refusal." + refusal.code());
     };

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /// What the page of one meeting prints, on a desk and on a wall.
 ///
+/// @param mailed what became of the mails to the provider's units; for whoever calls
 /// @param goals the goals in the words they have now
 /// @param concluding whether the reader writes what points come to
 /// @param overtaken that somebody else wrote meanwhile
@@ -24,6 +25,7 @@ public record MeetingPage(
     @Nullable String place,
     @Nullable String why,
     @Nullable String present,
+    @Nullable String mailed,
     @Nullable String refusal,
     @Nullable String overtaken,
     @Nullable String wish,

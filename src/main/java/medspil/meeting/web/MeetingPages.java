@@ -38,6 +38,7 @@ final class MeetingPages {
   private final MeetingAgenda agenda;
   private final MeetingGoals goals;
   private final FramePart frame;
+  private final MeetingMails mails;
   private final GoalTexts texts;
   private final Authority authority;
   private final Supplier<Directory> directory;
@@ -50,6 +51,7 @@ final class MeetingPages {
       MeetingAgenda agenda,
       MeetingGoals goals,
       FramePart frame,
+      MeetingMails mails,
       GoalTexts texts,
       Authority authority,
       Supplier<Directory> directory,
@@ -60,6 +62,7 @@ final class MeetingPages {
     this.agenda = agenda;
     this.goals = goals;
     this.frame = frame;
+    this.mails = mails;
     this.texts = texts;
     this.authority = authority;
     this.directory = directory;
@@ -104,6 +107,7 @@ final class MeetingPages {
         meeting.place() == null ? null : said.get(meeting.place()),
         meeting.why() == null ? null : said.get(meeting.why()),
         present(shell, meeting),
+        sides.contains(Side.AUTHORITY) ? mails.told(shell, meeting) : null,
         refusal == null || overtaken ? null : shell.say(refusal),
         overtaken ? shell.say("meeting.meanwhile") : null,
         goals.wish(shell, id, pathway),

@@ -36,6 +36,7 @@ final class MeetingRoute {
   private final MeetingPages pages;
   private final MeetingAgenda agenda;
   private final Calendars calendars;
+  private final MeetingMails mails;
   private final Supplier<UUID> ids;
 
   MeetingRoute(
@@ -43,11 +44,13 @@ final class MeetingRoute {
       MeetingPages pages,
       MeetingAgenda agenda,
       Calendars calendars,
+      MeetingMails mails,
       Supplier<UUID> ids) {
     this.door = door;
     this.pages = pages;
     this.agenda = agenda;
     this.calendars = calendars;
+    this.mails = mails;
     this.ids = ids;
   }
 
@@ -115,7 +118,8 @@ final class MeetingRoute {
     if (draft.isWrong()) {
       return again(shell, id, meeting, draft);
     }
-    var refusal = door.carriedOut(shell, id, command, wishes);
+    var refusal =
+        door.carriedOut(shell, id, command, wishes, mails.about(shell, opened, found, form));
     return refusal.isPresent()
         ? again(shell, id, meeting, draft.refused(refusal.get()))
         : MeetingsRoute.done(onward, form, MeetingsPages.address(id) + "/" + meeting);

@@ -12,6 +12,7 @@ import medspil.citizen.Secrecy;
 import medspil.negotiation.ContactRole;
 import medspil.negotiation.Guest;
 import medspil.negotiation.Guests;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
@@ -29,9 +30,14 @@ final class GuestRows implements Guests {
     this.secrecy = secrecy;
   }
 
-  /// What is sealed.
+  /// What is sealed; who registered before the language was kept did so in Danish.
   private record Body(
-      ContactRole role, String name, String organisation, String email, String question) {}
+      @Nullable String language,
+      ContactRole role,
+      String name,
+      String organisation,
+      String email,
+      String question) {}
 
   @Override
   public Optional<String> write(Guest guest, int most) {
@@ -150,6 +156,7 @@ final class GuestRows implements Guests {
         row.getObject("guest_id", UUID.class),
         row.getString("agreement"),
         row.getObject("meeting_id", UUID.class),
+        Optional.ofNullable(body.language()).orElse("da"),
         body.role(),
         body.name(),
         body.organisation(),
@@ -162,6 +169,7 @@ final class GuestRows implements Guests {
     return secrecy.seal(
         JSON.writeValueAsBytes(
             new Body(
+                guest.language(),
                 guest.role(),
                 guest.name(),
                 guest.organisation(),

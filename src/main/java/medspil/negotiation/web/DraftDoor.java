@@ -1,10 +1,12 @@
 package medspil.negotiation.web;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import medspil.access.Viewer;
 import medspil.journal.Answer;
 import medspil.journal.Refusal;
+import medspil.journal.Row;
 import medspil.negotiation.Draft;
 import medspil.negotiation.LifeCommand;
 import medspil.negotiation.Lives;
@@ -36,9 +38,14 @@ final class DraftDoor {
 
   /// Empty when it was done.
   Optional<Refusal> press(Shell shell, String agreement, UUID command, LifeCommand wish) {
+    return press(shell, agreement, command, wish, List.of());
+  }
+
+  Optional<Refusal> press(
+      Shell shell, String agreement, UUID command, LifeCommand wish, List<Row> alongside) {
     var dates = shell.dates();
     return switch (lives.carryOut(
-        shell.viewer(), agreement, command, wish, dates.now(), dates.today())) {
+        shell.viewer(), agreement, command, wish, dates.now(), dates.today(), alongside)) {
       case Answer.Committed _ -> Optional.empty();
       case Answer.Refused(var refusal) -> Optional.of(refusal);
     };

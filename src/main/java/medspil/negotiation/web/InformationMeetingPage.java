@@ -8,6 +8,7 @@ import medspil.negotiation.MeetingPlan;
 ///
 /// @param everybodys where everybody reads of it; empty before it is announced
 /// @param guests those who registered on the public page; empty for others than its host
+/// @param mailed what became of the mails to them; empty when none was written
 /// @param csv empty for others than its host
 public record InformationMeetingPage(
     String back,
@@ -22,7 +23,8 @@ public record InformationMeetingPage(
     String count,
     List<GuestRow> guests,
     String csv,
-    String keptUntil,
+    String kept,
+    String mailed,
     List<Asked> asked,
     List<Answer> answers) {
 

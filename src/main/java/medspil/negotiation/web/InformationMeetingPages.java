@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
+import medspil.exchange.Mails;
 import medspil.negotiation.ContactRole;
 import medspil.negotiation.Guest;
 import medspil.negotiation.GuestRules;
@@ -20,12 +21,15 @@ final class InformationMeetingPages {
   private final Names names;
   private final Guests guests;
   private final GuestRules rules;
+  private final Mails mails;
   private final Supplier<UUID> ids;
 
-  InformationMeetingPages(Names names, Guests guests, GuestRules rules, Supplier<UUID> ids) {
+  InformationMeetingPages(
+      Names names, Guests guests, GuestRules rules, Mails mails, Supplier<UUID> ids) {
     this.names = names;
     this.guests = guests;
     this.rules = rules;
+    this.mails = mails;
     this.ids = ids;
   }
 
@@ -56,7 +60,8 @@ final class InformationMeetingPages {
             "negotiation.meeting.count", Map.of("people", meeting.people() + registered.size())),
         host ? rows(standing, presses, registered) : List.of(),
         host && !registered.isEmpty() ? own(standing, meeting) + "/registered.csv" : "",
-        shell.dates().plain(kept(standing, meeting)),
+        kept(standing, meeting),
+        host ? mailed(standing, meeting) : "",
         asked(standing, meeting, host ? registered : List.of(), presses),
         meeting.answered().stream()
             .map(one ->
@@ -64,7 +69,25 @@ final class InformationMeetingPages {
             .toList());
   }
 
-  private LocalDate kept(Standing standing, InformationMeeting meeting) {
+  private String kept(Standing standing, InformationMeeting meeting) {
+    var day = Map.of("day", standing.shell().dates().plain(lastDay(standing, meeting)));
+    return mails.leave()
+        ? standing.shell().say("negotiation.meeting.by_name.mailed", day)
+        : standing.shell().say("negotiation.meeting.by_name.hint", day);
+  }
+
+  private String mailed(Standing standing, InformationMeeting meeting) {
+    var tally = mails.about(meeting.id());
+    return tally.isEmpty()
+        ? ""
+        : standing
+            .shell()
+            .say(
+                "negotiation.meeting.mails",
+                Map.of("sent", tally.sent(), "waiting", tally.waiting(), "failed", tally.failed()));
+  }
+
+  private LocalDate lastDay(Standing standing, InformationMeeting meeting) {
     return meeting
         .plan()
         .at()

@@ -31,6 +31,7 @@ final class InformationMeetingRoute {
   private final InformationMeetingPages pages;
   private final DraftDoor door;
   private final Guests guests;
+  private final GuestMails mails;
   private final Templates templates;
   private final Supplier<UUID> ids;
 
@@ -39,12 +40,14 @@ final class InformationMeetingRoute {
       InformationMeetingPages pages,
       DraftDoor door,
       Guests guests,
+      GuestMails mails,
       Templates templates,
       Supplier<UUID> ids) {
     this.standings = standings;
     this.pages = pages;
     this.door = door;
     this.guests = guests;
+    this.mails = mails;
     this.templates = templates;
     this.ids = ids;
   }
@@ -80,7 +83,8 @@ final class InformationMeetingRoute {
     var filled = Filled.of(values);
     try {
       var wish = new MeetingPresses(standing, found, Tried.NOTHING, ids).wish(act, filled);
-      return door.press(shell, id, command, wish)
+      var told = mails.about(standing, found, wish);
+      return door.press(shell, id, command, wish, told)
           .<Object>map(why -> Presses.again(refused(shell, id, meeting, act, filled, why)))
           .orElseGet(() -> Presses.done(onward, "negotiation.flash.recorded", at(standing, found)));
     } catch (Filled.Unreadable wrong) {

@@ -115,6 +115,7 @@ final class PublicMeetingRoute {
         command,
         told.agreement().id(),
         told.meeting().id(),
+        shell.language().tag(),
         role(told, filled).orElse(ContactRole.DIRECTOR),
         filled.said("name"),
         filled.said("organisation"),
