@@ -126,6 +126,8 @@ public final class PathwayEvents {
             named("task.migrated/1", COORDINATION, TaskEvent.Migrated.class),
             named("task.told/1", COORDINATION, TaskEvent.Told.class),
             named("task.notice_seen/1", COORDINATION, TaskEvent.NoticeSeen.class),
+            named("task.link_sent/1", COORDINATION, TaskEvent.LinkSent.class),
+            named("task.reported/1", COORDINATION, TaskEvent.Reported.class),
             named("task.passed_due/1", COORDINATION, TaskEvent.PassedDue.class),
             named("team.programme_stated/1", HEALTH, TeamEvent.ProgrammeStated.class),
             named("team.job_centre_contact/1", EMPLOYMENT, TeamEvent.JobCentreContactStated.class),

@@ -55,6 +55,7 @@ import medspil.order.OrderTable;
 import medspil.order.store.ContractRows;
 import medspil.order.store.OrderRows;
 import medspil.stay.store.StayRows;
+import medspil.task.LinkRules;
 import medspil.task.store.TaskRows;
 import medspil.team.CoordinationGroups;
 import org.springframework.beans.factory.ObjectProvider;
@@ -211,6 +212,11 @@ class PathwayWiring {
   @Bean
   NotificationReader notificationReader() {
     return NotificationReader.plain();
+  }
+
+  @Bean
+  LinkRules linkRules(Settings settings) {
+    return new LinkRules(settings.links().valid(), settings.links().tries());
   }
 
   @Bean

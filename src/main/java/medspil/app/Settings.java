@@ -33,6 +33,7 @@ public record Settings(
     @DefaultValue Letters letters,
     @DefaultValue Meetings meetings,
     @DefaultValue Mail mail,
+    @DefaultValue Links links,
     @DefaultValue("") String clamd) {
 
   /// Where messages go whose receivers read in a system of their own.
@@ -44,6 +45,12 @@ public record Settings(
       @DefaultValue("") String address,
       @DefaultValue("") String token,
       @DefaultValue Set<String> readers) {}
+
+  /// Links to one task for units where nobody signs in.
+  ///
+  /// @param valid how long one opens its task
+  /// @param tries how often a wrong code may be tried
+  public record Links(@DefaultValue("7d") Duration valid, @DefaultValue("5") int tries) {}
 
   /// The server that takes mails.
   ///

@@ -87,6 +87,10 @@ public final class Authority {
               GoingHomeRights.may(viewer, pathway, one, seen);
           case PathwayCommand.OfDischarge _ -> !viewer.isCitizen();
           case PathwayCommand.OfTask(TaskCommand.SeeNotice(_, var unit, _, _)) -> viewer.isIn(unit);
+          case PathwayCommand.OfTask(TaskCommand.SendLink one) ->
+              waitsFor(viewer, pathway, one.id(), seen);
+          case PathwayCommand.OfTask(TaskCommand.Say one) ->
+              waitsFor(viewer, pathway, one.id(), seen);
           case PathwayCommand.OfTask(var task) -> owns(viewer, pathway, task.id());
           case PathwayCommand.OfStay(var stay) -> acts(viewer, pathway, stay);
           case PathwayCommand.OfTeam _ -> statesCircumstances(viewer.role());
@@ -217,6 +221,16 @@ public final class Authority {
 
   private static boolean owns(Viewer viewer, Pathway pathway, TaskId task) {
     return pathway.tasks().find(task).map(one -> viewer.isIn(one.owner().unit())).orElse(true);
+  }
+
+  /// Somebody who may know of it and does not owe it.
+  private static boolean waitsFor(Viewer viewer, Pathway pathway, TaskId task, Set<Category> seen) {
+    return !viewer.isCitizen()
+        && pathway
+            .tasks()
+            .find(task)
+            .filter(one -> !viewer.isIn(one.owner().unit()) && one.isOpenTo(seen, viewer::isIn))
+            .isPresent();
   }
 
   private static boolean acts(Viewer viewer, Pathway pathway, StayCommand command) {

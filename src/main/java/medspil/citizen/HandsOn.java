@@ -43,6 +43,8 @@ final class HandsOn {
               TaskEvent.Migrated _,
               TaskEvent.Told _,
               TaskEvent.NoticeSeen _,
+              TaskEvent.LinkSent _,
+              TaskEvent.Reported _,
               TaskEvent.PassedDue _ ->
               null;
         });

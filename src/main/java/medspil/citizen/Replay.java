@@ -59,6 +59,8 @@ public final class Replay {
           TaskEvent.Migrated _,
           TaskEvent.Told _,
           TaskEvent.NoticeSeen _,
+          TaskEvent.LinkSent _,
+          TaskEvent.Reported _,
           TaskEvent.PassedDue _ ->
           false;
       case TaskEvent.Done(_, _, _, var by) -> by != null;

@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Locale.LanguageRange;
 import java.util.Optional;
 import java.util.stream.Stream;
+import medspil.deadline.Country;
 
 /// A language that every text exists in.
 public enum Language {
@@ -49,6 +50,14 @@ public enum Language {
     } catch (IllegalArgumentException _) {
       return DA;
     }
+  }
+
+  /// What people there read who have not chosen.
+  public static Language of(Country country) {
+    return switch (country) {
+      case DENMARK -> DA;
+      case NORWAY -> NB;
+    };
   }
 
   private static Optional<Language> of(String range) {

@@ -46,11 +46,30 @@ public final class DecideTask {
               ? refused(TaskRefusal.FRONT_DESK_ALREADY)
               : reasoned(reason, new TaskEvent.Rejected(id, reason, at, to), command);
       case TaskCommand.SeeNotice _ -> NOTHING_NEW;
+      case TaskCommand.SendLink(var id, var link, var mailed, var until, var at) ->
+          happened(new TaskEvent.LinkSent(id, link, mailed, until, at), command);
+      case TaskCommand.Say say -> say(say);
       case TaskCommand.NotePassed(var id, var due, var at) ->
           due.equals(task.passedAt()) || !task.isOverdue(at)
               ? NOTHING_NEW
               : happened(new TaskEvent.PassedDue(id, due), command);
     };
+  }
+
+  private static Decision say(TaskCommand.Say say) {
+    var report = say.report();
+    var said =
+        new Happened(
+            new TaskEvent.Reported(say.id(), report, say.who().id(), say.link(), say.at()),
+            say.at(),
+            List.of(say.who()));
+    return new Decision.Accepted(
+        report.what() == Report.What.DONE
+            ? List.of(
+                said,
+                new Happened(
+                    new TaskEvent.Done(say.id(), report.code(), say.at(), say.by()), say.at()))
+            : List.of(said));
   }
 
   private static Decision pause(Task task, TaskCommand.Pause pause) {

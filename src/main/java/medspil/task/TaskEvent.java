@@ -7,6 +7,7 @@ import medspil.agreement.RuleRef;
 import medspil.agreement.Words;
 import medspil.deadline.ClockFact;
 import medspil.journal.Event;
+import medspil.journal.NoteId;
 import org.jspecify.annotations.Nullable;
 
 /// What happens to a task.
@@ -77,6 +78,18 @@ public sealed interface TaskEvent extends Event {
 
   /// Somebody in the unit that was told has read it.
   record NoticeSeen(TaskId id, UUID unit, Notice.Why why, Instant at) implements TaskEvent {}
+
+  /// A unit that waits for it sent a link to the unit that owes it, where nobody signs in.
+  record LinkSent(TaskId id, UUID link, boolean mailed, Instant until, Instant at)
+      implements TaskEvent {}
+
+  /// The unit that owes it, where nobody signs in, said how it goes.
+  ///
+  /// @param who the name and function of whoever said it
+  /// @param link by which it was said; null when it was said on the phone and noted by a unit that
+  ///   waits
+  record Reported(TaskId id, Report report, NoteId who, @Nullable UUID link, Instant at)
+      implements TaskEvent {}
 
   /// Its final date passed while it was owed; written once for each final date.
   record PassedDue(TaskId id, Instant due) implements TaskEvent {}

@@ -7,11 +7,13 @@ import static medspil.app.PathwayExamples.id;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Stream;
 import medspil.agreement.DutyKey;
 import medspil.agreement.RuleRef;
@@ -27,10 +29,12 @@ import medspil.deadline.Left;
 import medspil.deadline.Step;
 import medspil.deadline.TimeLimit;
 import medspil.journal.Event;
+import medspil.journal.NoteId;
 import medspil.task.Because;
 import medspil.task.Migration;
 import medspil.task.Notice;
 import medspil.task.Owner;
+import medspil.task.Report;
 import medspil.task.TaskEvent;
 import medspil.task.TaskId;
 import org.jspecify.annotations.Nullable;
@@ -74,12 +78,20 @@ final class TaskEventExamples {
           migrated(4, clock(AT)),
           migrated(6, null),
           new TaskEvent.PassedDue(task(1), AT),
+          new TaskEvent.LinkSent(task(1), id(41), true, AT.plusSeconds(600), AT),
+          reported(new Report(Report.What.PROMISED, "", LocalDate.parse("2026-03-30")), id(41)),
+          reported(new Report(Report.What.CANNOT, "not_ours", null), null),
+          reported(new Report(Report.What.DONE, "done", null), null),
           new TaskEvent.Told(task(1), FRONT_DESK, Notice.Why.PASSED, AT.plusSeconds(3600), AT),
           new TaskEvent.Told(task(3), FRONT_DESK, Notice.Why.DONE, AT, AT),
           new TaskEvent.Told(task(3), HOME_NURSING, Notice.Why.DONE, AT, AT),
           new TaskEvent.NoticeSeen(task(3), HOME_NURSING.unit(), Notice.Why.DONE, AT));
 
   private TaskEventExamples() {}
+
+  private static Event reported(Report report, @Nullable UUID link) {
+    return new TaskEvent.Reported(task(1), report, new NoteId(id(42)), link, AT);
+  }
 
   private static Event migrated(int number, ClockFact.@Nullable Started clock) {
     var rule = new RuleRef("indlaeggelse-og-udskrivelse-midt", 2, "2.1", "admission_report");

@@ -185,6 +185,40 @@ class MailStoryTest {
     assertThat(authority.get(planned.group(1)).body()).contains("Mails om indkaldelsen: 1 sendt");
   }
 
+  @Test
+  void a_link_to_a_task_goes_by_mail_without_its_code_and_without_whom_it_is_about()
+      throws Exception {
+    var ward = Walker.as(house, "ward_nurse");
+    var reach = reach(ward);
+    var wrong =
+        Map.of("command", UUID.randomUUID().toString(), "email", "a@example.org,b@example.org");
+    assertThat(ward.post(reach + "/link", wrong).statusCode()).isEqualTo(422);
+
+    var form = Map.of("command", UUID.randomUUID().toString(), "email", "vagten@example.org");
+    ward.post(reach + "/link", form);
+    ward.post(reach + "/link", form);
+    send();
+
+    assertThat(mails()).hasSize(1);
+    var page = ward.get(reach).body();
+    var code = Pattern.compile("<strong>(\\d{3}).(\\d{3})</strong>").matcher(page);
+    assertThat(code.find()).isTrue();
+    var link =
+        Pattern.compile("https://medspil.example.dk/public/da/links/[\\w-]{43}").matcher(page);
+    assertThat(link.find()).isTrue();
+    assertThat(mailTo("vagten@example.org"))
+        .contains(link.group(), "Der er en opgave til jer i Medspil")
+        .doesNotContain(code.group(1), code.group(2), "Karen", "Tjek", "Regionshospitalet");
+  }
+
+  /// The demo's task of home nursing in Randers, where nobody signs in.
+  private static String reach(Walker ward) {
+    var task = Pattern.compile("href=\"(/tasks/[^\"]+)\"[^>]*>Tjek indlæggelsesrapporten");
+    var found = task.matcher(ward.get("/work?list=waiting").body());
+    assertThat(found.find()).isTrue();
+    return found.group(1) + "/reach";
+  }
+
   private static UUID written(Instant at) {
     var meeting = UUID.randomUUID();
     var outbox = house.bean(Mails.class);

@@ -65,9 +65,11 @@ class Doors {
         .build();
   }
 
-  /// What anybody may send in: that they come to an information meeting, and that they do not.
+  /// What anybody may send in: that they come to an information meeting, and that they do not; and,
+  /// with a link and its code, what becomes of one task.
   private static final String[] SENT_BY_ANYBODY = {
-    "/public/*/agreements/*/meetings/*/register", "/public/*/registrations/*/withdraw"
+    "/public/*/agreements/*/meetings/*/register", "/public/*/registrations/*/withdraw",
+    "/public/*/links/*/open", "/public/*/links/*/answer"
   };
 
   /// To read, and nobody is asked who they are. What little may be sent in there is bound to no

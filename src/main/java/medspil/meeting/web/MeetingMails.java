@@ -7,7 +7,6 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import medspil.citizen.Pathway;
-import medspil.deadline.Country;
 import medspil.directory.Directory;
 import medspil.directory.Unit;
 import medspil.directory.UnitId;
@@ -80,8 +79,7 @@ record MeetingMails(Mails mails, Supplier<Directory> directory, Supplier<UUID> i
     return directory
         .get()
         .organisation(unit.organisation())
-        .filter(one -> one.country() == Country.NORWAY)
-        .map(_ -> Language.NB)
+        .map(one -> Language.of(one.country()))
         .orElse(Language.DA);
   }
 }

@@ -60,6 +60,9 @@ final class LookLines {
 
   // Citizens meet staff by first name and what they do.
   private static String who(Shell shell, Optional<Worker> known, Look look) {
+    if (look.what().equals("task.link")) {
+      return shell.say("portal.look.by_link");
+    }
     var role = "access.role." + look.role();
     return known
         .map(Worker::asCitizensSeeIt)

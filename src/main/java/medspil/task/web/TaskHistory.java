@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import medspil.access.Worker;
 import medspil.directory.Directory;
+import medspil.directory.Organisation;
 import medspil.directory.OrganisationId;
 import medspil.directory.Unit;
 import medspil.directory.UnitId;
@@ -97,9 +98,16 @@ final class TaskHistory {
           TaskEvent.Rejected _,
           TaskEvent.Migrated _,
           TaskEvent.NoticeSeen _,
+          TaskEvent.LinkSent _,
+          TaskEvent.Reported _,
           TaskEvent.PassedDue _ ->
           false;
     };
+  }
+
+  private static boolean isByLink(TaskEvent event, Actor actor) {
+    return event instanceof TaskEvent.Reported
+        || (event instanceof TaskEvent.Done(_, _, _, var by) && actor.id().equals(by));
   }
 
   private TaskPage.Line line(TaskEvent event, Recorded recorded) {
@@ -149,6 +157,12 @@ final class TaskHistory {
           shell.say("task.history.told." + one.why().code(), Map.of("unit", unit(one.to().unit())));
       case TaskEvent.NoticeSeen one ->
           shell.say("task.history.notice_seen", Map.of("unit", unit(one.unit())));
+      case TaskEvent.LinkSent one ->
+          shell.say("task.history.link_sent", Map.of("at", until(one.until())));
+      case TaskEvent.Reported one ->
+          shell.say(
+              one.link() == null ? "task.history.phoned" : "task.history.answered",
+              Map.of("said", new Reports(shell, answers).said(one.report())));
       case TaskEvent.PassedDue one ->
           shell.say("task.history.passed_due", Map.of("at", until(one.due())));
     };
@@ -158,9 +172,24 @@ final class TaskHistory {
     if (followsFromAgreement(event)) {
       return shell.say("task.by.agreement");
     }
+    if (actor.kind() == Actor.Kind.SYSTEM && isByLink(event, actor)) {
+      return byLink(actor);
+    }
     return event instanceof TaskEvent.Done(_, _, _, var by) && by == null
         ? shell.say("task.by.message")
         : by(actor);
+  }
+
+  // Who answers by a link has no login: the unit is all that is known for certain.
+  private String byLink(Actor actor) {
+    return shell.say(
+        "task.by.link",
+        Map.of(
+            "organisation",
+            directory
+                .organisation(new OrganisationId(actor.organisation()))
+                .map(Organisation::name)
+                .orElse("?")));
   }
 
   private String by(Actor actor) {

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// @param notice what stopped the last press, when no field can answer it
 /// @param address of the task, where its forms are sent
 /// @param place where it is done; null when that is nowhere here
+/// @param reach where a unit without login is reached about it; null when that is not needed
 /// @param signs of readiness that set its pace in place of a date
 /// @param forms what the reader may do with it; null when it is not theirs or is over
 public record TaskPage(
@@ -24,6 +25,7 @@ public record TaskPage(
     @Nullable String born,
     String citizenAddress,
     @Nullable Place place,
+    @Nullable Place reach,
     String state,
     Due due,
     Tag owner,

@@ -38,6 +38,7 @@ final class TaskPages {
   private final VisibleHistory visible;
   private final People people;
   private final Workers workers;
+  private final Reach reach;
   private final Supplier<AgreementsInForce> agreements;
   private final Supplier<Directory> directory;
   private final Supplier<UUID> ids;
@@ -48,6 +49,7 @@ final class TaskPages {
       VisibleHistory visible,
       People people,
       Workers workers,
+      Reach reach,
       Supplier<AgreementsInForce> agreements,
       Supplier<Directory> directory,
       Supplier<UUID> ids,
@@ -56,6 +58,7 @@ final class TaskPages {
     this.visible = visible;
     this.people = people;
     this.workers = workers;
+    this.reach = reach;
     this.agreements = agreements;
     this.directory = directory;
     this.ids = ids;
@@ -89,6 +92,7 @@ final class TaskPages {
         WorkRows.born(shell, person.orElse(null)),
         "/citizens/" + id.value(),
         place(shell, id, task),
+        reaching(shell, id, task),
         state(shell, words, task),
         due(shell, task),
         Tag.of(known, task.owner().unit()).orElse(new Tag(Party.NEUTRAL, "?")),
@@ -107,6 +111,12 @@ final class TaskPages {
         ? TaskPlace.of(id, task.because())
             .map(to -> new TaskPage.Place(to.address(), shell.say("task.place." + to.code())))
             .orElse(null)
+        : null;
+  }
+
+  private TaskPage.@Nullable Place reaching(Shell shell, PathwayId id, Task task) {
+    return reach.isNeeded(shell, task)
+        ? new TaskPage.Place(ReachPages.address(id, task), shell.say("task.reach.open"))
         : null;
   }
 
