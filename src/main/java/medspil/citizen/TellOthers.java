@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import medspil.agreement.AgreementsInForce;
 import medspil.agreement.DutyRule;
@@ -56,33 +57,42 @@ final class TellOthers {
   }
 
   private interface Says {
-    Stream<TaskEvent.Told> of(Task task, DutyRule rule, Around around, Instant at);
+    Stream<TaskEvent.Told> of(Task task, DutyRule rule, Supplier<Around> around, Instant at);
   }
 
   private Stream<TaskEvent.Told> of(Pathway pathway, TaskEvent event, Instant at, Says says) {
     return pathway.tasks().find(event.id()).stream()
         .flatMap(task ->
             agreements.duty(task.rule()).stream()
-                .flatMap(rule -> says.of(task, rule, around(pathway, task, at), at)));
+                .flatMap(rule -> says.of(task, rule, () -> around(pathway, task, at), at)));
   }
 
-  private Stream<TaskEvent.Told> done(Task task, DutyRule rule, Around around, Instant at) {
+  private Stream<TaskEvent.Told> done(
+      Task task, DutyRule rule, Supplier<Around> around, Instant at) {
+    if (rule.tell().isEmpty()) {
+      return Stream.empty();
+    }
+    var owing = around.get().owing();
     return rule.tell().stream()
-        .flatMap(who -> around.owing().owner(task.rule(), who, at).stream())
+        .flatMap(who -> owing.owner(task.rule(), who, at).stream())
         .filter(to -> !to.unit().equals(task.owner().unit()))
         .map(to -> new TaskEvent.Told(task.id(), to, Notice.Why.DONE, at, at));
   }
 
-  private Stream<TaskEvent.Told> passed(Task task, DutyRule rule, Around around, Instant at) {
+  private Stream<TaskEvent.Told> passed(
+      Task task, DutyRule rule, Supplier<Around> around, Instant at) {
     var escalation = rule.escalate();
     return escalation == null
         ? Stream.empty()
-        : around
-            .owing()
-            .owner(task.rule(), escalation.to(), at)
-            .flatMap(
-                to -> from(task, escalation, around, to).map(from -> passed(task, to, from, at)))
-            .stream();
+        : passed(task, escalation, around.get(), at).stream();
+  }
+
+  private Optional<TaskEvent.Told> passed(
+      Task task, Escalation escalation, Around around, Instant at) {
+    return around
+        .owing()
+        .owner(task.rule(), escalation.to(), at)
+        .flatMap(to -> from(task, escalation, around, to).map(from -> passed(task, to, from, at)));
   }
 
   private static TaskEvent.Told passed(Task task, Owner to, Instant from, Instant at) {

@@ -8,9 +8,12 @@ import java.time.LocalTime;
 import java.time.MonthDay;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /// When a unit works: its clock, its country's holidays, its own closing days, its hours and
 /// shifts.
@@ -33,6 +36,10 @@ public record WorkingCalendar(
   private static final OpeningHours DAYTIME =
       OpeningHours.weekdays(LocalTime.of(8, 0), LocalTime.of(15, 0));
 
+  private static final Map<Country, WorkingCalendar> USUAL =
+      Stream.of(Country.values())
+          .collect(Collectors.toUnmodifiableMap(one -> one, WorkingCalendar::usual));
+
   public WorkingCalendar {
     if (promptness.isNegative() || promptness.isZero()) {
       throw new IllegalArgumentException("promptness must be more than nothing, was " + promptness);
@@ -41,6 +48,10 @@ public record WorkingCalendar(
 
   /// What holds until a unit has said otherwise: weekdays 8 to 15, three shifts, "at once" an hour.
   public static WorkingCalendar of(Country country) {
+    return USUAL.get(country);
+  }
+
+  private static WorkingCalendar usual(Country country) {
     var shifts = Shifts.startingAt(LocalTime.of(7, 0), LocalTime.of(15, 0), LocalTime.of(23, 0));
     return new WorkingCalendar(
         country.zone(), country, ClosingDays.NONE, DAYTIME, DAYTIME, shifts, Duration.ofHours(1));

@@ -18,7 +18,7 @@ public final class Directory {
 
   private final Organisations organisations;
   private final Units units;
-  private final Map<OrganisationId, List<Filling>> fillings;
+  private final Map<OrganisationId, Map<String, List<Filling>>> fillings;
 
   public Directory(
       List<Organisation> organisations,
@@ -27,7 +27,8 @@ public final class Directory {
       List<Belonging> belongings) {
     this.organisations = new Organisations(organisations, belongings);
     this.units = new Units(units);
-    this.fillings = fillings.stream().collect(groupingBy(Filling::organisation));
+    this.fillings =
+        fillings.stream().collect(groupingBy(Filling::organisation, groupingBy(Filling::function)));
     units.forEach(unit -> this.organisations.known(unit.organisation()));
   }
 
@@ -108,23 +109,28 @@ public final class Directory {
   /// Where one took over without a date, it is the one that ended who had it until then.
   public List<Unit> filling(OrganisationId organisation, String function, LocalDate on) {
     var found =
-        fillings.getOrDefault(organisation, List.of()).stream()
-            .filter(one -> one.function().equals(function) && one.period().holds(on))
-            .filter(one -> unit(one.unit()).stream().anyMatch(unit -> unit.period().holds(on)))
+        fillings.getOrDefault(organisation, Map.of()).getOrDefault(function, List.of()).stream()
+            .filter(one -> one.period().holds(on))
+            .filter(one -> unit(one.unit()).filter(unit -> unit.period().holds(on)).isPresent())
             .toList();
-    var many = Function.of(function).stream().anyMatch(Function::many);
-    var ends = found.stream().map(one -> one.period().until()).min(naturalOrder());
+    if (found.isEmpty()) {
+      return List.of();
+    }
+    var many = Function.of(function).filter(Function::many).isPresent();
+    var ends = found.stream().map(one -> one.period().until()).min(naturalOrder()).orElseThrow();
     return found.stream()
-        .filter(one -> many || one.period().until().equals(ends.orElseThrow()))
-        .flatMap(one -> unit(one.unit()).stream())
+        .filter(one -> many || one.period().until().equals(ends))
+        .map(Filling::unit)
         .distinct()
+        .flatMap(one -> unit(one).stream())
         .toList();
   }
 
   /// The functions a unit fills on a day.
   public List<String> functions(UnitId id, LocalDate on) {
     return unit(id).stream()
-        .flatMap(unit -> fillings.getOrDefault(unit.organisation(), List.of()).stream())
+        .flatMap(unit -> fillings.getOrDefault(unit.organisation(), Map.of()).values().stream())
+        .flatMap(List::stream)
         .filter(one -> one.unit().equals(id) && one.period().holds(on))
         .map(Filling::function)
         .toList();

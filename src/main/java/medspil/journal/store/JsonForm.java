@@ -19,6 +19,7 @@ final class JsonForm {
     return JsonMapper.builder()
         .annotationIntrospector(new RecordForm(types))
         .addModule(WrapperKeys.module())
+        .addModule(InstantText.module())
         .addModule(new BlackbirdModule())
         .changeDefaultPropertyInclusion(
             inclusion -> inclusion.withValueInclusion(JsonInclude.Include.NON_ABSENT))
