@@ -26,6 +26,7 @@ final class DemoLogins implements DemoFacts.Part, DemoCast {
   private static final List<String> FURTHER =
       List.of(
           "psychiatric_nurse",
+          "home_nurse_evening",
           "home_nurse_hjoerring",
           "case_worker_hjoerring",
           "facility_staff_solgaarden",

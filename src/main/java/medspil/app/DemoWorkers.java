@@ -162,6 +162,14 @@ public class DemoWorkers {
         Role.HOME_NURSE,
         "hjoerring",
         "hjemmesygeplejen");
+    add(
+        "home_nurse_evening",
+        "Bente",
+        "Lauritsen",
+        "hjemmesygeplejerske, aftenvagt",
+        Role.HOME_NURSE,
+        "norddjurs",
+        "hjemmesygeplejen");
   }
 
   /// The id of a demo person, the same in every demo.

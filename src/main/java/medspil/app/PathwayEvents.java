@@ -128,6 +128,8 @@ public final class PathwayEvents {
             named("task.notice_seen/1", COORDINATION, TaskEvent.NoticeSeen.class),
             named("task.link_sent/1", COORDINATION, TaskEvent.LinkSent.class),
             named("task.reported/1", COORDINATION, TaskEvent.Reported.class),
+            named("task.left_to_next/1", COORDINATION, TaskEvent.LeftToNext.class),
+            named("task.taken_up/1", COORDINATION, TaskEvent.TakenUp.class),
             named("task.passed_due/1", COORDINATION, TaskEvent.PassedDue.class),
             named("team.programme_stated/1", HEALTH, TeamEvent.ProgrammeStated.class),
             named("team.job_centre_contact/1", EMPLOYMENT, TeamEvent.JobCentreContactStated.class),

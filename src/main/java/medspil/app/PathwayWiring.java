@@ -56,6 +56,7 @@ import medspil.order.store.ContractRows;
 import medspil.order.store.OrderRows;
 import medspil.stay.store.StayRows;
 import medspil.task.LinkRules;
+import medspil.task.store.LeftRows;
 import medspil.task.store.TaskRows;
 import medspil.team.CoordinationGroups;
 import org.springframework.beans.factory.ObjectProvider;
@@ -86,6 +87,7 @@ class PathwayWiring {
         new PathwayFold(),
         List.of(
             new OfChapter<>(Pathway::tasks, new TaskRows()),
+            new OfChapter<>(Pathway::tasks, new LeftRows()),
             new OfChapter<>(Pathway::stays, new StayRows()),
             new OfChapter<>(Pathway::stays, new MissingOriginals()),
             new OfChapter<>(Pathway::discharges, new PointRows()),

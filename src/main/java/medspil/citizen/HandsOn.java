@@ -45,6 +45,8 @@ final class HandsOn {
               TaskEvent.NoticeSeen _,
               TaskEvent.LinkSent _,
               TaskEvent.Reported _,
+              TaskEvent.LeftToNext _,
+              TaskEvent.TakenUp _,
               TaskEvent.PassedDue _ ->
               null;
         });

@@ -61,6 +61,8 @@ public final class Replay {
           TaskEvent.NoticeSeen _,
           TaskEvent.LinkSent _,
           TaskEvent.Reported _,
+          TaskEvent.LeftToNext _,
+          TaskEvent.TakenUp _,
           TaskEvent.PassedDue _ ->
           false;
       case TaskEvent.Done(_, _, _, var by) -> by != null;

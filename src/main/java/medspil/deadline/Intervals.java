@@ -1,6 +1,7 @@
 package medspil.deadline;
 
 import java.time.DayOfWeek;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -22,6 +23,15 @@ record Intervals(WorkingCalendar calendar) {
 
   Instant nextShiftAfter(Instant at) {
     return shiftStarts(at).filter(at::isBefore).findFirst().orElseThrow();
+  }
+
+  /// The last beginning of a shift that is not later.
+  Instant lastShiftUntil(Instant at) {
+    var before = at.minus(Duration.ofDays(2));
+    return shiftStarts(before)
+        .takeWhile(start -> !start.isAfter(at))
+        .reduce((_, later) -> later)
+        .orElseThrow();
   }
 
   Interval firstHoursEndingAfter(Instant at, Kind kind) {

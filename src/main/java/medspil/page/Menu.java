@@ -10,6 +10,8 @@ public enum Menu {
   /// The citizen's own.
   MINE("/mine"),
   WORK("/work"),
+  /// For units that hand over from shift to shift.
+  SHIFT("/shift"),
   MESSAGES("/messages"),
   CITIZENS("/citizens"),
   ADMITTED("/admissions"),
@@ -53,7 +55,7 @@ public enum Menu {
     return switch (this) {
       case MINE -> role == Role.CITIZEN;
       case AGREEMENTS -> true;
-      case WORK, MESSAGES, CITIZENS, ADMITTED -> role != Role.CITIZEN;
+      case WORK, SHIFT, MESSAGES, CITIZENS, ADMITTED -> role != Role.CITIZEN;
       case ATTENTION -> role.sortsOut();
     };
   }

@@ -49,11 +49,24 @@ public final class DecideTask {
       case TaskCommand.SendLink(var id, var link, var mailed, var until, var at) ->
           happened(new TaskEvent.LinkSent(id, link, mailed, until, at), command);
       case TaskCommand.Say say -> say(say);
+      case TaskCommand.Leave leave -> leave(task, leave);
+      case TaskCommand.TakeUp(var id, var handOver, var at) ->
+          happened(new TaskEvent.TakenUp(id, handOver, at), command);
       case TaskCommand.NotePassed(var id, var due, var at) ->
           due.equals(task.passedAt()) || !task.isOverdue(at)
               ? NOTHING_NEW
               : happened(new TaskEvent.PassedDue(id, due), command);
     };
+  }
+
+  private static Decision leave(Task task, TaskCommand.Leave leave) {
+    var words = leave.words();
+    var left =
+        new TaskEvent.LeftToNext(
+            task.id(), leave.handOver(), task.owner().unit(), words.id(), leave.at());
+    return words.words().isBlank()
+        ? refused(TaskRefusal.REASON_MISSING)
+        : new Decision.Accepted(List.of(new Happened(left, leave.at(), List.of(words))));
   }
 
   private static Decision say(TaskCommand.Say say) {

@@ -39,6 +39,12 @@ public sealed interface TaskCommand {
   record Say(TaskId id, Report report, Note who, @Nullable UUID link, Instant at, UUID by)
       implements TaskCommand {}
 
+  /// Leaves it to the next shift, with what that should know.
+  record Leave(TaskId id, UUID handOver, Note words, Instant at) implements TaskCommand {}
+
+  /// Takes over what the shift before left.
+  record TakeUp(TaskId id, UUID handOver, Instant at) implements TaskCommand {}
+
   /// The clock says that a final date passed.
   record NotePassed(TaskId id, Instant due, Instant at) implements TaskCommand {}
 }

@@ -91,6 +91,13 @@ public sealed interface TaskEvent extends Event {
   record Reported(TaskId id, Report report, NoteId who, @Nullable UUID link, Instant at)
       implements TaskEvent {}
 
+  /// Those on duty left it to the next shift of their unit, with what that should know.
+  record LeftToNext(TaskId id, UUID handOver, UUID unit, NoteId words, Instant at)
+      implements TaskEvent {}
+
+  /// Somebody of the next shift took over what was left.
+  record TakenUp(TaskId id, UUID handOver, Instant at) implements TaskEvent {}
+
   /// Its final date passed while it was owed; written once for each final date.
   record PassedDue(TaskId id, Instant due) implements TaskEvent {}
 }

@@ -73,7 +73,11 @@ public final class Tasks {
           change(id, task -> task.told(new Notice(to, why, from, null)));
       case TaskEvent.NoticeSeen(var id, var unit, var why, var at) ->
           change(id, task -> task.seen(unit, why, at));
-      case TaskEvent.LinkSent _, TaskEvent.Reported _ -> this;
+      case TaskEvent.LinkSent _,
+          TaskEvent.Reported _,
+          TaskEvent.LeftToNext _,
+          TaskEvent.TakenUp _ ->
+          this;
       case TaskEvent.PassedDue(var id, var due) -> change(id, task -> task.passed(due));
     };
   }

@@ -78,6 +78,8 @@ final class TaskEventExamples {
           migrated(4, clock(AT)),
           migrated(6, null),
           new TaskEvent.PassedDue(task(1), AT),
+          new TaskEvent.LeftToNext(task(1), id(43), id(20), new NoteId(id(44)), AT),
+          new TaskEvent.TakenUp(task(1), id(43), AT),
           new TaskEvent.LinkSent(task(1), id(41), true, AT.plusSeconds(600), AT),
           reported(new Report(Report.What.PROMISED, "", LocalDate.parse("2026-03-30")), id(41)),
           reported(new Report(Report.What.CANNOT, "not_ours", null), null),

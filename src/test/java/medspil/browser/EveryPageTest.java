@@ -240,6 +240,7 @@ class EveryPageTest {
               "/citizens/{1107669990}/plan");
       case "facility_staff_solgaarden" ->
           List.of(
+              "/shift",
               "/health-tasks",
               "/health-services",
               "/citizens/{1107669990}/changes",
@@ -254,7 +255,8 @@ class EveryPageTest {
       case "outpatient_nurse", "support_worker", "citizen_maria" ->
           List.of("/citizens/{1902879990}/transitions");
       case "coordinator_norddjurs" -> List.of("/attention", "/agreements/try");
-      case "home_nurse" -> Stream.concat(STAFF.stream(), Stream.of("/emergency")).toList();
+      case "home_nurse" ->
+          Stream.concat(STAFF.stream(), Stream.of("/shift", "/emergency")).toList();
       default -> STAFF;
     };
   }

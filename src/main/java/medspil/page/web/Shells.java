@@ -4,11 +4,13 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import medspil.access.CurrentViewer;
 import medspil.access.Viewer;
+import medspil.deadline.Turn;
 import medspil.directory.Directory;
 import medspil.directory.Unit;
 import medspil.page.Csrf;
@@ -88,7 +90,22 @@ public final class Shells {
   private Reader reader(Viewer viewer) {
     var counted = new EnumMap<Menu, Integer>(Menu.class);
     counts.forEach(one -> counted.putAll(one.of(viewer)));
-    return new Reader(viewer, at(viewer), places.of(viewer.role()), counted);
+    return new Reader(viewer, at(viewer), places(viewer), counted);
+  }
+
+  private List<Menu> places(Viewer viewer) {
+    return places.of(viewer.role()).stream()
+        .filter(place -> place != Menu.SHIFT || handsOver(viewer))
+        .toList();
+  }
+
+  private boolean handsOver(Viewer viewer) {
+    var now = clock.instant();
+    return directory.stream()
+        .map(Supplier::get)
+        .anyMatch(known ->
+            viewer.units().stream()
+                .anyMatch(unit -> Turn.at(known.calendar(unit), now).isPresent()));
   }
 
   /// The units they work in, as the header says it; nothing for a citizen.

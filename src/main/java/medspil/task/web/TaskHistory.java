@@ -100,6 +100,8 @@ final class TaskHistory {
           TaskEvent.NoticeSeen _,
           TaskEvent.LinkSent _,
           TaskEvent.Reported _,
+          TaskEvent.LeftToNext _,
+          TaskEvent.TakenUp _,
           TaskEvent.PassedDue _ ->
           false;
     };
@@ -163,6 +165,8 @@ final class TaskHistory {
           shell.say(
               one.link() == null ? "task.history.phoned" : "task.history.answered",
               Map.of("said", new Reports(shell, answers).said(one.report())));
+      case TaskEvent.LeftToNext _ -> shell.say("task.history.left");
+      case TaskEvent.TakenUp _ -> shell.say("task.history.taken_up");
       case TaskEvent.PassedDue one ->
           shell.say("task.history.passed_due", Map.of("at", until(one.due())));
     };

@@ -1,0 +1,146 @@
+package medspil.task.web;
+
+import gg.jte.models.runtime.JteModel;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Supplier;
+import medspil.citizen.PathwayCommand;
+import medspil.citizen.Pathways;
+import medspil.journal.Answer;
+import medspil.journal.Note;
+import medspil.journal.NoteId;
+import medspil.journal.PathwayId;
+import medspil.page.Flash;
+import medspil.page.SentForm;
+import medspil.page.Shell;
+import medspil.task.TaskCommand;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.springframework.web.servlet.view.RedirectView;
+
+/// *Min vagt*: the worklist of a shift, and what one shift hands to the next. It is a view and a
+/// note: no task is hidden or moved by it.
+@RestController
+@RequestMapping("/shift")
+final class ShiftRoute {
+  private static final int LONGEST = 500;
+
+  private final ShiftPages pages;
+  private final Pathways pathways;
+  private final Supplier<UUID> ids;
+
+  ShiftRoute(ShiftPages pages, Pathways pathways, Supplier<UUID> ids) {
+    this.pages = pages;
+    this.pathways = pathways;
+    this.ids = ids;
+  }
+
+  @GetMapping
+  JteModel show(Shell shell, @RequestParam(required = false) @Nullable String unit) {
+    return pages.of(shell, on(shell, unit), SentForm.NONE);
+  }
+
+  @PostMapping("/leave")
+  Object leave(
+      Shell shell,
+      @RequestParam UUID command,
+      @RequestParam(defaultValue = "") String unit,
+      @RequestParam Map<String, String> given,
+      RedirectAttributes onward) {
+    var on = on(shell, unit);
+    var sent = new SentForm("leave", given);
+    var wishes = leaving(shell, on, sent);
+    if (wishes.isEmpty() && !sent.isWrong()) {
+      sent.refused("task.shift.nothing");
+    }
+    if (wishes.isEmpty() || sent.isWrong()) {
+      return ResponseEntity.status(HttpStatus.UNPROCESSABLE_CONTENT)
+          .body(pages.of(shell, on, sent));
+    }
+    return done(shell, on, command, wishes, "task.flash.left", onward);
+  }
+
+  @PostMapping("/take")
+  Object take(
+      Shell shell,
+      @RequestParam UUID command,
+      @RequestParam(defaultValue = "") String unit,
+      @RequestParam MultiValueMap<String, String> given,
+      RedirectAttributes onward) {
+    var on = on(shell, unit);
+    var asked = given.getOrDefault("hand_over", List.of());
+    var wishes = new LinkedHashMap<PathwayId, List<PathwayCommand>>();
+    pages.left(shell, on).stream()
+        .filter(one -> one.takenAt() == null)
+        .filter(one -> !one.by().equals(shell.viewer().person()))
+        .filter(one -> asked.contains("all") || asked.contains(one.handOver().toString()))
+        .forEach(one ->
+            wishes
+                .computeIfAbsent(one.pathway(), _ -> new ArrayList<>())
+                .add(
+                    new PathwayCommand.OfTask(
+                        new TaskCommand.TakeUp(one.task(), one.handOver(), shell.dates().now()))));
+    return done(shell, on, command, wishes, "task.flash.taken", onward);
+  }
+
+  private ShiftPages.On on(Shell shell, @Nullable String unit) {
+    return pages.on(shell, unit).orElseThrow(TaskPages::unknown);
+  }
+
+  /// What was written beside the tasks that the unit owes; all of it, or what is wrong.
+  private Map<PathwayId, List<PathwayCommand>> leaving(
+      Shell shell, ShiftPages.On on, SentForm sent) {
+    var wishes = new LinkedHashMap<PathwayId, List<PathwayCommand>>();
+    for (var task : pages.owed(shell, on)) {
+      var name = ShiftPages.WORDS + task.id().value();
+      var words = sent.text(name);
+      if (words.length() > LONGEST) {
+        sent.wrong(name, "page.wrong.long");
+      } else if (!words.isEmpty()) {
+        var note = new Note(new NoteId(ids.get()), words);
+        var wish = new TaskCommand.Leave(task.id(), ids.get(), note, shell.dates().now());
+        wishes
+            .computeIfAbsent(task.pathway(), _ -> new ArrayList<>())
+            .add(new PathwayCommand.OfTask(wish));
+      }
+    }
+    return wishes;
+  }
+
+  // A course each: what was done meanwhile on one keeps nothing of the others from being said.
+  private RedirectView done(
+      Shell shell,
+      ShiftPages.On on,
+      UUID command,
+      Map<PathwayId, List<PathwayCommand>> wishes,
+      String told,
+      RedirectAttributes onward) {
+    var refused = 0;
+    for (var one : wishes.entrySet()) {
+      var answer =
+          pathways.byPerson(
+              shell.viewer(),
+              one.getKey(),
+              command,
+              shell.dates().now(),
+              one.getValue().toArray(PathwayCommand[]::new));
+      refused += answer instanceof Answer.Refused ? 1 : 0;
+    }
+    onward.addFlashAttribute(
+        Flash.ATTRIBUTE, refused == 0 ? Flash.done(told) : Flash.notice("task.flash.some_over"));
+    var view = new RedirectView("/shift?unit=" + on.unit().id());
+    view.setStatusCode(HttpStatus.SEE_OTHER);
+    return view;
+  }
+}
