@@ -123,6 +123,13 @@ public final class PathwayWords {
           number("transition.not_understood"),
           text("transition.retold", "nothing", "some", "everything"));
 
+  private static final List<FactWord> INDIVIDUAL_PLAN =
+      List.of(
+          // Unknown until one was offered.
+          yesNo("individual_plan.child_coordinator"),
+          yesNo("individual_plan.coordinator"),
+          yesNo("individual_plan.open"));
+
   private static final Vocabulary WORDS = words();
 
   private PathwayWords() {}
@@ -148,6 +155,7 @@ public final class PathwayWords {
                 MESSAGE,
                 HAND_OVER,
                 TRANSITION,
+                INDIVIDUAL_PLAN,
                 List.of(
                     PLANNED,
                     SOON,
@@ -230,6 +238,17 @@ public final class PathwayWords {
             event("transition.met", "sender", TRANSITION.stream()),
             event("transition.arrived", "sender", TRANSITION.stream()),
             event("transition.told_after", "sender", TRANSITION.stream()),
+            individualPlan("individual_plan.needed"),
+            individualPlan("individual_plan.coordinator_offered"),
+            individualPlan("individual_plan.coordinator_accepted"),
+            individualPlan("individual_plan.coordinator_declined"),
+            individualPlan("individual_plan.coordinator_appointed"),
+            individualPlan("individual_plan.asked"),
+            individualPlan("individual_plan.wished"),
+            individualPlan("individual_plan.ask_again"),
+            individualPlan("individual_plan.asked_again"),
+            individualPlan("individual_plan.evaluation_planned"),
+            individualPlan("individual_plan.evaluated"),
             event("document.sent", "sender", Stream.of(KIND)),
             event("citizen.team_changed", "residence_municipality", Stream.of())));
   }
@@ -252,6 +271,10 @@ public final class PathwayWords {
 
   private static EventWord incident(String name, FactWord... facts) {
     return event(name, PROVIDER, Stream.concat(Stream.of(INCIDENT_KIND), Stream.of(facts)));
+  }
+
+  private static EventWord individualPlan(String name) {
+    return event(name, "residence_municipality", INDIVIDUAL_PLAN.stream());
   }
 
   private static EventWord meeting(String name) {

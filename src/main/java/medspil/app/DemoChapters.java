@@ -23,4 +23,5 @@ record DemoChapters(
     DemoOffers offers,
     DemoMessages messages,
     DemoContracts contracts,
-    DemoTransitions transitions) {}
+    DemoTransitions transitions,
+    DemoIndividualPlans individualPlans) {}

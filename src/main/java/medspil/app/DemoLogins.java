@@ -35,7 +35,9 @@ final class DemoLogins implements DemoFacts.Part, DemoCast {
           "outpatient_nurse",
           "support_worker",
           "allocation_trondheim",
-          "ward_nurse_trondheim");
+          "ward_nurse_trondheim",
+          "coordinator_trondheim",
+          "citizen_sigrid");
 
   private final Workers workers;
   private final Supplier<Directory> directory;

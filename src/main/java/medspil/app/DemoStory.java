@@ -70,6 +70,7 @@ final class DemoStory implements ApplicationRunner {
     signsIn("citizen", "anna");
     signsIn("citizen_tove", "tove");
     signsIn("citizen_maria", "maria");
+    signsIn("citizen_sigrid", "sigrid");
     var now = clock.instant().truncatedTo(ChronoUnit.MINUTES);
     admitted("anna", "regionshospitalet-randers/m1", now.minus(Duration.ofHours(3)), true);
     reportSent("anna", now.minus(Duration.ofHours(3)).plusSeconds(60));
@@ -110,6 +111,7 @@ final class DemoStory implements ApplicationRunner {
     chapters.transitions().tell(pathway("maria"), now);
     chapters.visits().tell(pathway("tove"), pathway("lis"), now);
     chapters.frames().tell(pathway("tove"), now);
+    chapters.individualPlans().tell(pathway("sigrid"), pathway("arne"), now);
   }
 
   private void signsIn(String persona, String key) {

@@ -131,6 +131,14 @@ public class DemoWorkers {
         "trondheim",
         "tildeling");
     add(
+        "coordinator_trondheim",
+        "Trine",
+        "Aas",
+        "koordinator",
+        Role.COORDINATOR,
+        "trondheim",
+        "koordinerende");
+    add(
         "ward_nurse_trondheim",
         "Eirik",
         "Lien",

@@ -8,7 +8,7 @@ import static medspil.journal.Category.MESSAGE;
 import static medspil.journal.Category.PLACEMENT;
 import static medspil.journal.Category.SOCIAL;
 
-import java.util.List;
+import java.util.stream.Stream;
 import medspil.caretransition.CareTransitionEvent;
 import medspil.change.ChangeEvent;
 import medspil.citizen.CitizenEvent;
@@ -42,7 +42,7 @@ public final class PathwayEvents {
 
   public static EventTypes types() {
     return new EventTypes(
-        List.of(
+        Stream.concat(IndividualPlanEventNames.ALL.stream(), Stream.of(
             named("citizen.registered/1", COORDINATION, CitizenEvent.Registered.class),
             named("citizen.moved/1", COORDINATION, CitizenEvent.Moved.class),
             named(
@@ -282,7 +282,7 @@ public final class PathwayEvents {
             named("message.answered/1", MESSAGE, MessageEvent.MessageAnswered.class),
             named("message.opened/1", MESSAGE, MessageEvent.ConversationOpened.class),
             named("message.answer_settled/1", MESSAGE, MessageEvent.AnswerSettled.class),
-            named("message.letter_kept/1", MESSAGE, MessageEvent.LetterKept.class)),
+            named("message.letter_kept/1", MESSAGE, MessageEvent.LetterKept.class))).toList(),
         BodyParts.NAMES);
   }
 

@@ -33,6 +33,7 @@ import medspil.exchange.store.MissingOriginals;
 import medspil.goal.GoalAttention;
 import medspil.healthtask.store.HealthTaskRows;
 import medspil.incident.IncidentTable;
+import medspil.individualplan.IndividualPlanTable;
 import medspil.information.FileCheck;
 import medspil.information.InformationTable;
 import medspil.information.store.CheckedFiles;
@@ -166,6 +167,11 @@ class PathwayWiring {
   @Bean
   NeedTable needTable() {
     return NeedTable.read();
+  }
+
+  @Bean
+  IndividualPlanTable individualPlanTable() {
+    return IndividualPlanTable.read();
   }
 
   @Bean

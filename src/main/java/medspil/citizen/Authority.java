@@ -15,6 +15,7 @@ import medspil.discharge.DischargeCommand;
 import medspil.discharge.DischargeRefusal;
 import medspil.discharge.GoingHomeCommand;
 import medspil.goal.Side;
+import medspil.individualplan.IndividualPlanCommand;
 import medspil.journal.Category;
 import medspil.journal.PathwayId;
 import medspil.journal.Refusal;
@@ -113,6 +114,8 @@ public final class Authority {
               OrderAuthority.may(viewer, pathway, contract);
           case PathwayCommand.OfInformation(var information) ->
               OrderAuthority.may(viewer, pathway, information);
+          case PathwayCommand.OfIndividualPlan(var plan) ->
+              new IndividualPlanAuthority(viewer, pathway.individualPlan()).may(plan);
           case PathwayCommand.OfCareTransition(var transition) ->
               CareTransitionAuthority.may(viewer, pathway.careTransitions(), transition);
         };
@@ -163,6 +166,7 @@ public final class Authority {
       case PathwayCommand.OfMessage(MessageCommand.Begin _) -> Category.COORDINATION;
       case PathwayCommand.OfMessage _ -> Category.MESSAGE;
       case PathwayCommand.OfIncident _ -> Category.INCIDENT;
+      case PathwayCommand.OfIndividualPlan(IndividualPlanCommand.InPlan _) -> Category.CITIZENS_OWN;
       default -> Category.COORDINATION;
     };
   }

@@ -13,6 +13,7 @@ import medspil.frame.DecideFrame;
 import medspil.goal.DecideGoal;
 import medspil.healthtask.DecideHealthTask;
 import medspil.incident.DecideIncident;
+import medspil.individualplan.DecideIndividualPlan;
 import medspil.information.DecideInformation;
 import medspil.journal.Decision;
 import medspil.journal.Happened;
@@ -108,6 +109,8 @@ public final class DecidePathway {
               .decide(one);
       case PathwayCommand.OfCareTransition(var one) ->
           new DecideCareTransition(pathway.careTransitions()).decide(one);
+      case PathwayCommand.OfIndividualPlan(var one) ->
+          new DecideIndividualPlan(pathway.individualPlan()).decide(one);
       case PathwayCommand.Migrate _, PathwayCommand.FollowSuccessors _ ->
           throw new IllegalArgumentException("no chapter decides on all that is open");
     };

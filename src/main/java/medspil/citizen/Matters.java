@@ -78,7 +78,8 @@ final class Matters {
         && before.exchanges().equals(after.exchanges())
         && before.careTransitions().equals(after.careTransitions())
         && before.incidents().equals(after.incidents())
-        && before.frames().equals(after.frames());
+        && before.frames().equals(after.frames())
+        && before.individualPlan().equals(after.individualPlan());
   }
 
   /// Those that are not as they were, and those that these tasks arose from.
@@ -162,6 +163,9 @@ final class Matters {
                 .map(one -> new Thing(one.id().toString(), one, one.waits(), () -> matter(one))),
             pathway.frames().meetings().values().stream()
                 .map(one -> new Thing(one.id().toString(), grounds(one), false, () -> matter(one))),
+            PatientCoordination.of(pathway, facts, zone, parties.around(pathway.citizen(), course))
+                .stream()
+                .map(one -> new Thing(one.id(), one.grounds(), one.runs(), () -> one)),
             pathway.orders().orders().values().stream()
                 .flatMap(order -> order.all().stream().map(one -> given(order, one))))
         .flatMap(each -> each);

@@ -16,6 +16,8 @@ import medspil.healthtask.HealthTaskEvent;
 import medspil.healthtask.HealthTasks;
 import medspil.incident.IncidentEvent;
 import medspil.incident.Incidents;
+import medspil.individualplan.IndividualPlan;
+import medspil.individualplan.IndividualPlanEvent;
 import medspil.information.Exchanges;
 import medspil.information.InformationEvent;
 import medspil.journal.Event;
@@ -60,7 +62,8 @@ public record Pathway(
     CareTransitions careTransitions,
     Incidents incidents,
     PreVisits preVisits,
-    FrameMeetings frames) {
+    FrameMeetings frames,
+    IndividualPlan individualPlan) {
   public static final Pathway NEW =
       new Pathway(
           Citizen.UNKNOWN,
@@ -81,7 +84,8 @@ public record Pathway(
           CareTransitions.NONE,
           Incidents.NONE,
           PreVisits.NONE,
-          FrameMeetings.NONE);
+          FrameMeetings.NONE,
+          IndividualPlan.NONE);
 
   /// The pathway after one more event; events of the journal itself change nothing.
   public Pathway evolve(Event event) {
@@ -104,7 +108,8 @@ public record Pathway(
         event instanceof CareTransitionEvent one ? careTransitions.evolve(one) : careTransitions,
         event instanceof IncidentEvent one ? incidents.evolve(one) : incidents,
         event instanceof PreVisitEvent one ? preVisits.evolve(one) : preVisits,
-        event instanceof FrameEvent one ? frames.evolve(one) : frames);
+        event instanceof FrameEvent one ? frames.evolve(one) : frames,
+        event instanceof IndividualPlanEvent one ? individualPlan.evolve(one) : individualPlan);
   }
 
   private Orders ordered(Event event) {

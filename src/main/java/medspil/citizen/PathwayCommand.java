@@ -8,6 +8,7 @@ import medspil.frame.FrameCommand;
 import medspil.goal.GoalCommand;
 import medspil.healthtask.HealthTaskCommand;
 import medspil.incident.IncidentCommand;
+import medspil.individualplan.IndividualPlanCommand;
 import medspil.information.InformationCommand;
 import medspil.meeting.MeetingCommand;
 import medspil.message.MessageCommand;
@@ -62,6 +63,8 @@ public sealed interface PathwayCommand {
   record OfPreVisit(PreVisitCommand command) implements PathwayCommand {}
 
   record OfFrame(FrameCommand command) implements PathwayCommand {}
+
+  record OfIndividualPlan(IndividualPlanCommand command) implements PathwayCommand {}
 
   record OfIncident(IncidentCommand command) implements PathwayCommand {}
 

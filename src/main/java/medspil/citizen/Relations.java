@@ -16,6 +16,8 @@ import medspil.discharge.Point;
 import medspil.goal.Goal;
 import medspil.goal.GoalLevel;
 import medspil.healthtask.HealthTask;
+import medspil.individualplan.IndividualPlan;
+import medspil.individualplan.Participant;
 import medspil.journal.Category;
 import medspil.journal.PathwayId;
 import medspil.meeting.AgreedAction;
@@ -60,6 +62,7 @@ public final class Relations {
         .forEach(all::addAction);
     pathway.orders().orders().values().forEach(one -> all.addOrder(one, pathway.orders()));
     pathway.careTransitions().all().values().forEach(all::addCareTransition);
+    all.addIndividualPlan(pathway.individualPlan());
     pathway.conversations().all().forEach(all::addConversation);
     return List.copyOf(all.relations.values());
   }
@@ -162,6 +165,27 @@ public final class Relations {
     var agreed = one.agreed();
     if (agreed != null && agreed.yes()) {
       add(one.to(), "transition", agreed.at(), one.ended());
+    }
+  }
+
+  // Who coordinates knows it as long as there is a need. The plan is read by the coordinator and by
+  // those whom the patient let in, while the patient wishes it, and not a day longer.
+  private void addIndividualPlan(IndividualPlan plan) {
+    var need = plan.need();
+    if (need != null) {
+      add(need.coordinatingUnit(), "coordinating_unit", need.at(), need.ended());
+    }
+    var coordinator = plan.coordinating().appointed();
+    if (coordinator != null) {
+      add(coordinator.person(), "patient_coordinator", coordinator.at(), null);
+      if (plan.isOpen()) {
+        add(coordinator.person(), "individual_plan", coordinator.at(), null);
+      }
+    }
+    if (plan.isOpen()) {
+      plan.paper().participants().stream()
+          .filter(Participant::reads)
+          .forEach(one -> add(one.unit(), "individual_plan", one.at(), null));
     }
   }
 

@@ -32,6 +32,7 @@ final class TextFiles {
           "governance",
           "healthtask",
           "incident",
+          "individualplan",
           "information",
           "insight",
           "journal",

@@ -50,6 +50,7 @@ final class PathwayExamples {
               PlanEvents.ALL,
               EndingEvents.ALL,
               CareTransitionEvents.ALL,
+              IndividualPlanEvents.ALL,
               InformationEvents.ALL,
               IncidentEvents.ALL,
               VisitEvents.ALL,

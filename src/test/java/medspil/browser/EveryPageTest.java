@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import medspil.app.SimulateRuns;
-import medspil.citizen.Cpr;
 import medspil.citizen.People;
+import medspil.citizen.PersonalNumber;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -87,7 +87,9 @@ class EveryPageTest {
     "ward_nurse_trondheim, en-GB, 1440",
     "outpatient_nurse, en-GB, 1440",
     "support_worker, nb-NO, 390",
-    "citizen_maria, da-DK, 390"
+    "citizen_maria, da-DK, 390",
+    "citizen_sigrid, nb-NO, 390",
+    "coordinator_trondheim, en-GB, 1440"
   })
   void axe_finds_nothing_serious_and_nothing_sticks_out(String who, String language, int width) {
     var page = Browser.signIn(Browser.page(width, 900, language), who);
@@ -254,6 +256,14 @@ class EveryPageTest {
       case "facility_staff" -> List.of("/orders", "/offers");
       case "outpatient_nurse", "support_worker", "citizen_maria" ->
           List.of("/citizens/{1902879990}/transitions");
+      case "citizen_sigrid" ->
+          List.of(
+              "/mine",
+              "/citizens/{12834810008}/individual-plan",
+              "/citizens/{12834810008}/individual-plan/document");
+      case "coordinator_trondheim" ->
+          List.of(
+              "/citizens/{12834810008}/individual-plan", "/citizens/{52857010019}/individual-plan");
       case "coordinator_norddjurs" -> List.of("/attention", "/agreements/try");
       case "home_nurse" ->
           Stream.concat(STAFF.stream(), Stream.of("/shift", "/emergency")).toList();
@@ -294,6 +304,11 @@ class EveryPageTest {
     return CITIZEN
         .matcher(path)
         .replaceAll(found ->
-            people.withNumber(new Cpr(found.group(1))).orElseThrow().pathway().value().toString());
+            people
+                .withNumber(PersonalNumber.typed(found.group(1)).orElseThrow())
+                .orElseThrow()
+                .pathway()
+                .value()
+                .toString());
   }
 }

@@ -130,6 +130,7 @@ class ProcessCourseTest {
         none.careTransitions(),
         none.incidents(),
         none.preVisits(),
-        none.frames());
+        none.frames(),
+        none.individualPlan());
   }
 }

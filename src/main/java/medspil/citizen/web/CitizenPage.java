@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /// @param ordering null for those who may not know of it
 /// @param messages null for the citizen
 /// @param transitions how many are under way, in words
+/// @param individualPlan how far it is with one; null where there is no right to it
 /// @param incidents null for those who may not know of them
 public record CitizenPage(
     String name,
@@ -31,6 +32,7 @@ public record CitizenPage(
     @Nullable Ordering ordering,
     @Nullable Messages messages,
     String transitions,
+    @Nullable String individualPlan,
     @Nullable Happened incidents) {
 
   /// How many goals there are, whether one calls for a talk, and how many changes wait for an

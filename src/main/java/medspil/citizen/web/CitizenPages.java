@@ -108,6 +108,7 @@ final class CitizenPages {
             : null,
         shell.viewer().isCitizen() ? null : messages(shell, pathway),
         transitions(shell, pathway),
+        IndividualPlanPart.of(shell, pathway, directory.get()),
         IncidentsPart.of(shell, pathway, seen));
   }
 

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /// @param health who helps with what where they live
 /// @param ruled what is decided for them, and whom is asked
 /// @param contacts whom they may ring, and what these see
+/// @param ownPlan null where no law gives the right to one
 /// @param looked the newest who looked
 public record MinePage(
     String heading,
@@ -30,6 +31,7 @@ public record MinePage(
     String goalPlan,
     Meetings meetings,
     Transitions transitions,
+    @Nullable OwnPlan ownPlan,
     List<Changed> changes,
     Happened happened,
     List<Visiting> visits,
@@ -63,6 +65,14 @@ public record MinePage(
   public record Transitions(String address, List<OnTheWay> all) {
     public Transitions {
       all = List.copyOf(all);
+    }
+  }
+
+  /// The right to a coordinator and an individual plan, and how far it is, in sentences.
+  public record OwnPlan(List<String> rights, List<String> told, String address) {
+    public OwnPlan {
+      rights = List.copyOf(rights);
+      told = List.copyOf(told);
     }
   }
 

@@ -35,6 +35,7 @@ final class MineRoute {
   private final HealthHelp health;
   private final ChangesInPlainWords changes;
   private final TransitionsInPlainWords transitions;
+  private final IndividualPlanInPlainWords ownPlan;
   private final IncidentsInPlainWords incidents;
   private final VisitsInPlainWords visits;
   private final FramesInPlainWords frames;
@@ -53,6 +54,7 @@ final class MineRoute {
       HealthHelp health,
       ChangesInPlainWords changes,
       TransitionsInPlainWords transitions,
+      IndividualPlanInPlainWords ownPlan,
       IncidentsInPlainWords incidents,
       VisitsInPlainWords visits,
       FramesInPlainWords frames,
@@ -69,6 +71,7 @@ final class MineRoute {
     this.health = health;
     this.changes = changes;
     this.transitions = transitions;
+    this.ownPlan = ownPlan;
     this.incidents = incidents;
     this.visits = visits;
     this.frames = frames;
@@ -139,6 +142,7 @@ final class MineRoute {
         meetings(shell, id, pathway),
         new MinePage.Transitions(
             "/citizens/" + id.value() + "/transitions", transitions.of(shell, id, pathway)),
+        ownPlan.of(shell, id, pathway),
         changes.of(shell, id, pathway),
         incidents.of(shell, id, pathway),
         visits.of(shell, id, pathway),

@@ -1,0 +1,117 @@
+package medspil.individualplan.web;
+
+import gg.jte.models.runtime.JteModel;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Supplier;
+import medspil.access.Workers;
+import medspil.journal.PathwayId;
+import medspil.page.Flash;
+import medspil.page.Paper;
+import medspil.page.SentForm;
+import medspil.page.Shell;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.springframework.web.servlet.view.RedirectView;
+
+/// *Individuell plan*: the patient's own, and their coordinator, who does not depend on it.
+@RestController
+@RequestMapping("/citizens/{pathway}/individual-plan")
+record IndividualPlanRoute(
+    IndividualPlanDoor door,
+    IndividualPlanPages pages,
+    Workers workers,
+    Paper paper,
+    Supplier<UUID> ids) {
+
+  @GetMapping
+  JteModel show(Shell shell, @PathVariable UUID pathway) {
+    var id = new PathwayId(pathway);
+    return pages.of(shell, id, door.open(shell, id), SentForm.NONE);
+  }
+
+  @GetMapping("/document")
+  JteModel document(Shell shell, @PathVariable UUID pathway) {
+    return document(shell, pathway, null, false);
+  }
+
+  @GetMapping("/document.pdf")
+  ResponseEntity<byte[]> pdf(Shell shell, @PathVariable UUID pathway) {
+    return pdf(document(shell, pathway, null, true));
+  }
+
+  @GetMapping("/{version}/document")
+  JteModel document(Shell shell, @PathVariable UUID pathway, @PathVariable int version) {
+    return document(shell, pathway, version, false);
+  }
+
+  @GetMapping("/{version}/document.pdf")
+  ResponseEntity<byte[]> pdf(Shell shell, @PathVariable UUID pathway, @PathVariable int version) {
+    return pdf(document(shell, pathway, version, true));
+  }
+
+  private JteModel document(Shell shell, UUID pathway, @Nullable Integer version, boolean pdf) {
+    var id = new PathwayId(pathway);
+    return pages.document(shell, id, door.open(shell, id), version, pdf);
+  }
+
+  private ResponseEntity<byte[]> pdf(JteModel text) {
+    return ResponseEntity.ok()
+        .contentType(MediaType.APPLICATION_PDF)
+        .header(
+            HttpHeaders.CONTENT_DISPOSITION,
+            ContentDisposition.inline().filename("individuell-plan.pdf").build().toString())
+        .body(paper.pdf(text.render()));
+  }
+
+  @PostMapping("/{form}")
+  Object act(
+      Shell shell,
+      @PathVariable UUID pathway,
+      @PathVariable String form,
+      @RequestParam UUID command,
+      @RequestParam Map<String, String> given,
+      RedirectAttributes onward) {
+    var id = new PathwayId(pathway);
+    var known = door.enter(shell, id);
+    if (!IndividualPlanActs.FORMS.contains(form)) {
+      throw IndividualPlanDoor.unknown();
+    }
+    var sent = new SentForm(named(form, given), given);
+    var wishes = new IndividualPlanActs(shell, id, known, door, workers, ids, sent).read(form);
+    if (!sent.isWrong() && sent.refusal() == null) {
+      door.carriedOut(shell, id, command, wishes).ifPresent(sent::refused);
+    }
+    return sent.isWrong() || sent.refusal() != null
+        ? ResponseEntity.status(HttpStatus.UNPROCESSABLE_CONTENT)
+            .body(pages.of(shell, id, door.open(shell, id), sent))
+        : done(onward, form, IndividualPlanDoor.address(id));
+  }
+
+  // One stands under each heading, and one under each line.
+  private static String named(String form, Map<String, String> given) {
+    return switch (form) {
+      case "write" -> "write-" + given.getOrDefault("heading", "");
+      case "rewrite" -> "rewrite-" + given.getOrDefault("entry", "");
+      default -> form;
+    };
+  }
+
+  private static RedirectView done(RedirectAttributes onward, String form, String address) {
+    onward.addFlashAttribute(Flash.ATTRIBUTE, Flash.done("individualplan.flash." + form));
+    var view = new RedirectView(address);
+    view.setStatusCode(HttpStatus.SEE_OTHER);
+    return view;
+  }
+}
