@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.ZoneId;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import javax.sql.DataSource;
@@ -41,6 +42,13 @@ class Jobs {
   RecurringTask<Void> followSuccessorsEachMinute(FollowSuccessors successors, Clock clock) {
     return Tasks.recurring("task.succession", Schedules.fixedDelay(MINUTE))
         .execute((_, _) -> successors.run(clock.instant()));
+  }
+
+  @Bean
+  RecurringTask<Void> reconcileEachNight(ReconcileNightly reconcile, Settings settings) {
+    return Tasks.recurring(
+            "task.reconcile", Schedules.daily(ZoneId.of("Europe/Copenhagen"), settings.reconcile()))
+        .execute((_, _) -> reconcile.run());
   }
 
   @Bean

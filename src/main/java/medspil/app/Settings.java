@@ -3,6 +3,7 @@ package medspil.app;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalTime;
 import java.time.Period;
 import java.util.Set;
 import medspil.exchange.MailRoute;
@@ -16,6 +17,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /// @param fresh whether the demo begins anew
 /// @param clock when the demo's clock is to start, if not now
 /// @param smallestNumber with fewer citizens behind it, a number of a statistic is hidden
+/// @param reconcile when at night, in Copenhagen, open tasks are held against the agreements
 /// @param clamd where files are looked at for viruses, as `host:3310` or `unix:/run/clamd.ctl`;
 ///   files are not scanned without it
 /// @param masterKeys as [medspil.journal.store.MasterKeys] reads them
@@ -34,6 +36,7 @@ public record Settings(
     @DefaultValue Meetings meetings,
     @DefaultValue Mail mail,
     @DefaultValue Links links,
+    @DefaultValue("02:30") LocalTime reconcile,
     @DefaultValue("") String clamd) {
 
   /// Where messages go whose receivers read in a system of their own.
