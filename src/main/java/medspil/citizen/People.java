@@ -30,6 +30,10 @@ public interface People {
   /// Citizens whom the viewer may see, by their day of birth.
   List<PathwayId> bornOn(Viewer viewer, LocalDate day, int most);
 
+  /// Whether their address is protected, as the municipality they live in says; what another says
+  /// changes nothing.
+  void protect(PathwayId pathway, UUID municipality, boolean address);
+
   /// The current number, for messages to other systems.
   Optional<PersonalNumber> numberOf(PathwayId pathway);
 
@@ -38,12 +42,15 @@ public interface People {
   /// A name as people say it, for pages that have the right to it.
   ///
   /// @param diedOn since then nothing friendly is said or sent
+  /// @param protectedAddress nobody is told or writes down where they live (in Denmark *navne- og
+  ///   adressebeskyttelse*)
   record Person(
       String givenName,
       String familyName,
       @Nullable LocalDate birthDate,
       UUID residence,
-      @Nullable LocalDate diedOn) {
+      @Nullable LocalDate diedOn,
+      boolean protectedAddress) {
 
     private static final Pattern NAME = Pattern.compile("[^\\p{Cntrl}]{1,100}");
 
@@ -52,10 +59,10 @@ public interface People {
       return NAME.matcher(text).matches();
     }
 
-    /// Somebody of whose death nobody has told.
+    /// Somebody of whose death nobody has told, and whose address is not protected.
     public Person(
         String givenName, String familyName, @Nullable LocalDate birthDate, UUID residence) {
-      this(givenName, familyName, birthDate, residence, null);
+      this(givenName, familyName, birthDate, residence, null, false);
     }
 
     public String name() {

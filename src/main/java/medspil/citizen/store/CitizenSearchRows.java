@@ -48,7 +48,7 @@ final class CitizenSearchRows implements CitizenSearch {
                       limit :most
                     )
                     select i.pathway_id, i.given_name, i.family_name, i.birth_date, i.residence,
-                      n.sealed, i.died_on
+                      n.sealed, i.died_on, i.protected_address
                     from seen
                     join citizen.identity i on i.pathway_id = seen.pathway_id
                     left join citizen.personal_number n
@@ -70,7 +70,7 @@ final class CitizenSearchRows implements CitizenSearch {
                 .sql(
                     """
                     select i.pathway_id, i.given_name, i.family_name, i.birth_date, i.residence,
-                      n.sealed, i.died_on
+                      n.sealed, i.died_on, i.protected_address
                     from citizen.identity i
                     left join citizen.personal_number n on n.pathway_id = i.pathway_id and n.current
                     where i.pathway_id = :pathway
@@ -90,7 +90,8 @@ final class CitizenSearchRows implements CitizenSearch {
             row.getString(3),
             row.getObject(4, LocalDate.class),
             row.getObject(5, UUID.class),
-            row.getObject(7, LocalDate.class)),
+            row.getObject(7, LocalDate.class),
+            row.getBoolean(8)),
         Optional.ofNullable(row.getBytes(6)).map(this::number));
   }
 

@@ -96,7 +96,8 @@ class PeopleRows implements People {
             on(connection)
                 .sql(
                     """
-                    select pathway_id, given_name, family_name, birth_date, residence, died_on
+                    select pathway_id, given_name, family_name, birth_date, residence, died_on,
+                      protected_address
                     from citizen.identity
                     where pathway_id = any(:wanted)
                     """)
@@ -109,7 +110,8 @@ class PeopleRows implements People {
                             row.getString(3),
                             row.getObject(4, LocalDate.class),
                             row.getObject(5, UUID.class),
-                            row.getObject(6, LocalDate.class))))
+                            row.getObject(6, LocalDate.class),
+                            row.getBoolean(7))))
                 .list()
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
@@ -155,6 +157,21 @@ class PeopleRows implements People {
                 .param("most", most)
                 .query((row, _) -> pathway(row.getObject(1, UUID.class)))
                 .list());
+  }
+
+  @Override
+  public void protect(PathwayId pathway, UUID municipality, boolean address) {
+    writer
+        .sql(
+            """
+            update citizen.identity
+            set protected_address = :protected
+            where pathway_id = :pathway and residence = :municipality
+            """)
+        .param("protected", address)
+        .param("pathway", pathway.value())
+        .param("municipality", municipality)
+        .update();
   }
 
   @Override

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /// One citizen's pathway across all sectors, as far as the viewer may see it.
 ///
+/// @param protection null where it is not and the reader has no say
 /// @param health null for those who may not know of it
 /// @param goals the same
 /// @param ordering null for those who may not know of it
@@ -22,6 +23,7 @@ public record CitizenPage(
     String address,
     String about,
     List<String> chips,
+    @Nullable Protection protection,
     @Nullable String plan,
     Timeline timeline,
     List<TaskLine> tasks,
@@ -34,6 +36,12 @@ public record CitizenPage(
     String transitions,
     @Nullable String individualPlan,
     @Nullable Happened incidents) {
+
+  /// That the citizen's address is protected, or may be said to be.
+  ///
+  /// @param on whether it is
+  /// @param may whether the reader is of the municipality that says so
+  public record Protection(boolean on, boolean may) {}
 
   /// How many goals there are, whether one calls for a talk, and how many changes wait for an
   /// answer.

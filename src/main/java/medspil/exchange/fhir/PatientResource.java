@@ -6,6 +6,7 @@ import medspil.citizen.CitizenSearch;
 import medspil.citizen.People;
 import medspil.citizen.PersonalNumber;
 import medspil.directory.OrganisationId;
+import org.hl7.fhir.r4.model.Coding;
 import org.hl7.fhir.r4.model.DateTimeType;
 import org.hl7.fhir.r4.model.DateType;
 import org.hl7.fhir.r4.model.HumanName;
@@ -15,12 +16,22 @@ import org.hl7.fhir.r4.model.Patient;
 /// A citizen as a FHIR Patient.
 public final class PatientResource {
   private static final int DAY = 10;
+  private static final String CONFIDENTIALITY =
+      "http://terminology.hl7.org/CodeSystem/v3-Confidentiality";
+  private static final String NORMAL = "N";
+  private static final String RESTRICTED = "R";
+  private static final String VERY_RESTRICTED = "V";
 
   private PatientResource() {}
 
   /// A citizen whom somebody wants to be known here.
+  ///
+  /// @param protectedAddress empty when nothing is said of it
   public record ToRegister(
-      PersonalNumber number, People.Person person, OrganisationId organisation) {
+      PersonalNumber number,
+      People.Person person,
+      OrganisationId organisation,
+      Optional<Boolean> protectedAddress) {
     @Override
     public String toString() {
       return "ToRegister[]";
@@ -41,6 +52,9 @@ public final class PatientResource {
         .ifPresent(day -> patient.setBirthDateElement(new DateType(day.toString())));
     Optional.ofNullable(person.diedOn())
         .ifPresent(day -> patient.setDeceased(new DateTimeType(day.toString())));
+    if (person.protectedAddress()) {
+      patient.getMeta().addSecurity(CONFIDENTIALITY, RESTRICTED, "restricted");
+    }
     return patient.setManagingOrganization(organizations.to(person.residence()));
   }
 
@@ -63,7 +77,22 @@ public final class PatientResource {
         new ToRegister(
             number.get(),
             new People.Person(name.get().given(), name.get().family(), birth, organisation.value()),
-            organisation));
+            organisation,
+            protection(patient)));
+  }
+
+  // HL7 Denmark, dk-core 3, example Patient/Confidential: name and address protection is a security
+  // label. Where somebody lives is not read, with it or without.
+  private static Optional<Boolean> protection(Patient patient) {
+    var labels =
+        patient.getMeta().getSecurity().stream()
+            .filter(one -> !one.hasSystem() || one.getSystem().equals(CONFIDENTIALITY))
+            .map(Coding::getCode)
+            .toList();
+    if (labels.contains(RESTRICTED) || labels.contains(VERY_RESTRICTED)) {
+      return Optional.of(true);
+    }
+    return labels.contains(NORMAL) ? Optional.of(false) : Optional.empty();
   }
 
   private static Optional<PersonalNumber> number(Patient patient, Findings findings) {

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import medspil.access.Looks;
 import medspil.citizen.CitizenSearch;
+import medspil.citizen.People;
 import medspil.citizen.RegisterCitizen;
 import medspil.exchange.fhir.Findings;
 import medspil.exchange.fhir.Ids;
@@ -34,6 +35,7 @@ public final class PatientEndpoint implements IResourceProvider {
   private final Caller caller;
   private final Registration registration;
   private final CitizenSearch citizens;
+  private final People people;
   private final Subjects subjects;
   private final Today today;
   private final Looks looks;
@@ -42,12 +44,14 @@ public final class PatientEndpoint implements IResourceProvider {
       Caller caller,
       Registration registration,
       CitizenSearch citizens,
+      People people,
       Subjects subjects,
       Today today,
       Looks looks) {
     this.caller = caller;
     this.registration = registration;
     this.citizens = citizens;
+    this.people = people;
     this.subjects = subjects;
     this.today = today;
     this.looks = looks;
@@ -68,6 +72,8 @@ public final class PatientEndpoint implements IResourceProvider {
     }
     caller.mustBe(wanted.get().organisation());
     var done = registration.of(wanted.get(), caller.actor());
+    var home = wanted.get().organisation().value();
+    wanted.get().protectedAddress().ifPresent(said -> people.protect(done.pathway(), home, said));
     return new MethodOutcome(new IdType("Patient", done.pathway().value().toString()), done.made())
         .setResource(told(done, wanted.get()));
   }

@@ -149,7 +149,9 @@ final class MeetingsPages {
                 shell.say("meeting.clock"),
                 at == null ? "" : DateTimeFormatter.ofPattern("HH:mm").format(at))
             .mustBeFilled(),
-        draft.field(shell, form, "place", shell.say("meeting.place"), place),
+        draft
+            .field(shell, form, "place", shell.say("meeting.place"), place)
+            .hint(shell.say("meeting.place.hint")),
         draft.is(form));
   }
 

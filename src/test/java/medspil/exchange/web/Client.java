@@ -48,6 +48,10 @@ final class Client {
     return named(DemoSecrets.HOSPITAL);
   }
 
+  static House house() {
+    return Shared.HOUSE;
+  }
+
   static Client nobody() {
     return new Client(Shared.HOUSE, "demo-guessed");
   }
