@@ -58,6 +58,7 @@ import medspil.order.store.OrderRows;
 import medspil.stay.store.StayRows;
 import medspil.task.LinkRules;
 import medspil.task.store.LeftRows;
+import medspil.task.store.SaidRows;
 import medspil.task.store.TaskRows;
 import medspil.team.CoordinationGroups;
 import org.springframework.beans.factory.ObjectProvider;
@@ -89,6 +90,7 @@ class PathwayWiring {
         List.of(
             new OfChapter<>(Pathway::tasks, new TaskRows()),
             new OfChapter<>(Pathway::tasks, new LeftRows()),
+            new OfChapter<>(Pathway::tasks, new SaidRows()),
             new OfChapter<>(Pathway::stays, new StayRows()),
             new OfChapter<>(Pathway::stays, new MissingOriginals()),
             new OfChapter<>(Pathway::discharges, new PointRows()),

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -108,6 +109,7 @@ class LinkStoryTest {
     assertThat(ward.getByText("i telefonen, skrevet af").first()).isVisible();
     assertThat(checking(patient).status()).isEqualTo(Status.OPEN);
     assertThat(checking(patient).due()).isEqualTo(due);
+    assertThat(waiting("Lis Linksen")).contains("De siger: Gør det senest");
   }
 
   @Test
@@ -130,6 +132,7 @@ class LinkStoryTest {
     assertThat(open(told.path(), told.code()).statusCode()).isEqualTo(410);
     assertThat(ward.get(patient.task(RULE) + "/reach").body())
         .contains("Spærret: 5 forkerte koder");
+    assertThat(waiting("Liv Linksen")).contains("Linket er spærret");
   }
 
   @Test
@@ -211,6 +214,25 @@ class LinkStoryTest {
     own.tell(own.admission(Instant.now().minus(1, ChronoUnit.HOURS)));
     assertThat(ward.get(own.task(RULE) + "/reach").body()).contains("De bruger selv Medspil");
     assertThat(ward.post(own.task(RULE) + "/reach/link", command()).statusCode()).isEqualTo(404);
+  }
+
+  /// The lines of *Vi venter på* about a citizen, on whichever page they stand.
+  private static String waiting(String citizen) {
+    var ward = Walker.as(Browser.house(), "ward_nurse");
+    var found = new StringBuilder();
+    var next = "/work?list=waiting";
+    while (!next.isEmpty()) {
+      var page = ward.get(next).body();
+      Pattern.compile("<tr.*?</tr>", Pattern.DOTALL)
+          .matcher(page)
+          .results()
+          .map(MatchResult::group)
+          .filter(row -> row.contains(citizen))
+          .forEach(found::append);
+      var more = Pattern.compile("href=\"(/work[^\"]*after=[^\"]+)\"").matcher(page);
+      next = more.find() ? more.group(1).replace("&amp;", "&") : "";
+    }
+    return found.toString();
   }
 
   private static Task checking(Patient patient) {

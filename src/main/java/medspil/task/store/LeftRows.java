@@ -77,16 +77,21 @@ public final class LeftRows implements Projection<Tasks> {
     left.forEach((handOver, one) -> rows.add(left(id, one, taken.remove(handOver))));
     taken.forEach(
         (handOver, one) -> rows.add(Row.of(TAKEN, handOver, one.occurredAt(), one.actor().id())));
-    events.stream()
+    ended(before, after, events).forEach(task -> rows.add(Row.of(OVER, task.value())));
+    return rows;
+  }
+
+  /// The tasks that these events ended.
+  static List<TaskId> ended(Tasks before, Tasks after, List<Recorded> events) {
+    return events.stream()
         .map(Recorded::event)
         .flatMap(event -> event instanceof TaskEvent one ? Stream.of(one.id()) : Stream.empty())
         .distinct()
         .filter(task -> isOwed(before, task) && !isOwed(after, task))
-        .forEach(task -> rows.add(Row.of(OVER, task.value())));
-    return rows;
+        .toList();
   }
 
-  private static boolean isOwed(Tasks tasks, TaskId task) {
+  static boolean isOwed(Tasks tasks, TaskId task) {
     return tasks.find(task).filter(one -> one.status().owed()).isPresent();
   }
 

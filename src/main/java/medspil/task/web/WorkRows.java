@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import medspil.agreement.AgreementsInForce;
 import medspil.agreement.RuleRef;
 import medspil.citizen.People;
@@ -19,6 +20,7 @@ import medspil.page.Shell;
 import medspil.page.Tag;
 import medspil.stay.Board;
 import medspil.task.Ended;
+import medspil.task.LastSaid;
 import medspil.task.Listed;
 import medspil.task.TaskId;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +32,7 @@ import org.springframework.stereotype.Component;
 final class WorkRows {
   private final People people;
   private final Board board;
+  private final LastSaid said;
   private final Supplier<AgreementsInForce> agreements;
   private final Supplier<Directory> directory;
   private final Supplier<UUID> ids;
@@ -37,11 +40,13 @@ final class WorkRows {
   WorkRows(
       People people,
       Board board,
+      LastSaid said,
       Supplier<AgreementsInForce> agreements,
       Supplier<Directory> directory,
       Supplier<UUID> ids) {
     this.people = people;
     this.board = board;
+    this.said = said;
     this.agreements = agreements;
     this.directory = directory;
     this.ids = ids;
@@ -54,6 +59,7 @@ final class WorkRows {
     var sent = board.reportsSent(shell.viewer(), pathways);
     var words = new RuleWords(agreements.get(), shell.voice());
     var rules = new HashMap<String, Said>();
+    var waited = owner ? waited(shell, tasks) : Map.<TaskId, List<String>>of();
     return tasks.stream()
         .map(task ->
             row(
@@ -63,8 +69,27 @@ final class WorkRows {
                 task,
                 names.get(task.pathway()),
                 Optional.ofNullable(sent.get(task.pathway())),
-                owner))
+                owner,
+                waited.getOrDefault(task.id(), List.of())))
         .toList();
+  }
+
+  /// What those who have no login said of what others wait for.
+  private Map<TaskId, List<String>> waited(Shell shell, List<Listed> tasks) {
+    var ids = tasks.stream().map(Listed::id).toList();
+    var reports = new Reports(shell, List.of());
+    var marks = new HashMap<TaskId, List<String>>();
+    said.of(shell.viewer(), ids)
+        .forEach((task, one) ->
+            marks.put(
+                task, List.of(shell.say("task.mark.said", Map.of("said", reports.said(one))))));
+    said.locked(shell.viewer(), ids)
+        .forEach(task ->
+            marks.merge(
+                task,
+                List.of(shell.say("task.mark.locked")),
+                (a, b) -> Stream.concat(a.stream(), b.stream()).toList()));
+    return marks;
   }
 
   List<EndedRow> ended(Shell shell, List<Ended> tasks) {
@@ -101,7 +126,8 @@ final class WorkRows {
       Listed task,
       People.@Nullable Person person,
       Optional<Instant> sent,
-      boolean owner) {
+      boolean owner,
+      List<String> waited) {
     return new TaskRow(
         said.title(),
         sent.filter(_ -> said.aboutTheReport()).map(at -> automatically(shell, at)).orElse(null),
@@ -112,7 +138,7 @@ final class WorkRows {
         born(shell, person),
         Due.of(shell, task.due(), task.paused()),
         Tag.of(directory.get(), owner ? task.owner() : fromOthers(task)).orElse(null),
-        marks(shell, task),
+        Stream.concat(waited.stream(), marks(shell, task).stream()).toList(),
         said.answers(),
         ids.get().toString());
   }
