@@ -93,6 +93,27 @@ class RefuseToServeTest {
             "The address in medspil.login.issuer must begin with https://.");
   }
 
+  @Test
+  void mail_says_where_it_comes_from_and_goes_no_open_way() {
+    var whole =
+        Map.of(
+            "medspil.mail.host", "smtp.example.dk",
+            "medspil.mail.from", "no-reply@medspil.example.dk",
+            "medspil.mail.home", "https://medspil.example.dk");
+    assertThat(RefuseToServe.reasons(settings(whole))).isEmpty();
+
+    var reasons =
+        RefuseToServe.reasons(
+            settings(
+                Map.of("medspil.mail.host", "smtp.example.dk", "medspil.mail.protection", "none")));
+
+    assertThat(reasons)
+        .containsExactly(
+            "Mails come from nobody: set medspil.mail.from to an address of yours, as no-reply@medspil.example.dk.",
+            "Mails say where Medspil is found: set medspil.mail.home, as https://medspil.example.dk.",
+            "Mails name their receivers: medspil.mail.protection must be starttls or tls for a server elsewhere.");
+  }
+
   private static Settings settings(Map<String, String> other) {
     var all = new HashMap<>(WHOLE);
     all.putAll(other);

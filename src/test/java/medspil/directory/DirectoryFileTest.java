@@ -71,6 +71,20 @@ class DirectoryFileTest {
     assertThat(DirectoryFile.read(file)).isInstanceOf(DirectoryFile.Reading.Faulty.class);
   }
 
+  @ParameterizedTest(name = "{0}: {1}")
+  @CsvSource({"post@example.org, true", "post, false", "'a@example.org,b@example.org', false"})
+  void a_unit_has_one_mail_address_or_none(String email, boolean holds) {
+    var file =
+        """
+        directory: mail
+        organisations:
+          by: {kind: municipality, name: By, units: {vagt: {name: Vagt, email: "%s"}}}
+        """
+            .formatted(email);
+
+    assertThat(DirectoryFile.read(file) instanceof DirectoryFile.Reading.Faulty).isEqualTo(!holds);
+  }
+
   @Test
   void a_region_that_takes_over_others_has_their_municipalities_from_that_day() {
     var directory =
