@@ -69,6 +69,7 @@ public final class PathwayWords {
           "discharge_report",
           "correspondence");
 
+  private static final FactWord MODEL = text("service_model.model");
   private static final FactWord RATE_CHANGED = yesNo("contract.rate_changed");
   private static final FactWord REASON = text("contract.reason");
   private static final FactWord GIVEN_BY = text("contract.given_by", "authority", "provider");
@@ -157,6 +158,7 @@ public final class PathwayWords {
                 TRANSITION,
                 INDIVIDUAL_PLAN,
                 List.of(
+                    MODEL,
                     PLANNED,
                     SOON,
                     RECEIVING,
@@ -249,6 +251,11 @@ public final class PathwayWords {
             individualPlan("individual_plan.asked_again"),
             individualPlan("individual_plan.evaluation_planned"),
             individualPlan("individual_plan.evaluated"),
+            model("service_model.begun"),
+            model("service_model.point_reached"),
+            model("service_model.what_matters_said"),
+            model("service_model.list_done"),
+            model("service_model.ended"),
             event("document.sent", "sender", Stream.of(KIND)),
             event("citizen.team_changed", "residence_municipality", Stream.of())));
   }
@@ -275,6 +282,10 @@ public final class PathwayWords {
 
   private static EventWord individualPlan(String name) {
     return event(name, "residence_municipality", INDIVIDUAL_PLAN.stream());
+  }
+
+  private static EventWord model(String name) {
+    return event(name, "residence_municipality", Stream.of(MODEL));
   }
 
   private static EventWord meeting(String name) {

@@ -24,4 +24,5 @@ record DemoChapters(
     DemoMessages messages,
     DemoContracts contracts,
     DemoTransitions transitions,
-    DemoIndividualPlans individualPlans) {}
+    DemoIndividualPlans individualPlans,
+    DemoServiceModels serviceModels) {}

@@ -112,6 +112,7 @@ final class DemoStory implements ApplicationRunner {
     chapters.visits().tell(pathway("tove"), pathway("lis"), now);
     chapters.frames().tell(pathway("tove"), now);
     chapters.individualPlans().tell(pathway("sigrid"), pathway("arne"), now);
+    chapters.serviceModels().tell(pathway("sigrid"), now);
   }
 
   private void signsIn(String persona, String key) {

@@ -43,7 +43,7 @@ public final class PathwayEvents {
   public static EventTypes types() {
     return new EventTypes(
         Stream.concat(
-                IndividualPlanEventNames.ALL.stream(),
+                Stream.concat(IndividualPlanEventNames.ALL.stream(), ModelEventNames.ALL.stream()),
                 Stream.of(
                     named("citizen.registered/1", COORDINATION, CitizenEvent.Registered.class),
                     named("citizen.moved/1", COORDINATION, CitizenEvent.Moved.class),

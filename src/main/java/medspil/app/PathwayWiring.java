@@ -55,6 +55,7 @@ import medspil.offer.OfferTable;
 import medspil.order.OrderTable;
 import medspil.order.store.ContractRows;
 import medspil.order.store.OrderRows;
+import medspil.servicemodel.ModelTable;
 import medspil.stay.store.StayRows;
 import medspil.task.LinkRules;
 import medspil.task.store.LeftRows;
@@ -102,7 +103,7 @@ class PathwayWiring {
             new OfChapter<>(Pathway::orders, new ContractRows()),
             new DeathRows(),
             new RelationRows(openings)),
-        new JsonSnapshots<>(Pathway.class, 29, types));
+        new JsonSnapshots<>(Pathway.class, 30, types));
   }
 
   @Bean
@@ -174,6 +175,11 @@ class PathwayWiring {
   @Bean
   IndividualPlanTable individualPlanTable() {
     return IndividualPlanTable.read();
+  }
+
+  @Bean
+  ModelTable modelTable() {
+    return ModelTable.read();
   }
 
   @Bean

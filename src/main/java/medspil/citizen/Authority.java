@@ -116,6 +116,8 @@ public final class Authority {
               OrderAuthority.may(viewer, pathway, information);
           case PathwayCommand.OfIndividualPlan(var plan) ->
               new IndividualPlanAuthority(viewer, pathway.individualPlan()).may(plan);
+          case PathwayCommand.OfModel(var model) ->
+              ModelAuthority.may(viewer, pathway.modelCourses(), model);
           case PathwayCommand.OfCareTransition(var transition) ->
               CareTransitionAuthority.may(viewer, pathway.careTransitions(), transition);
         };

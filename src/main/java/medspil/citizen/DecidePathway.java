@@ -23,6 +23,7 @@ import medspil.need.DecideNeed;
 import medspil.order.DecideContract;
 import medspil.order.DecideOrder;
 import medspil.plan.DecidePlan;
+import medspil.servicemodel.DecideModel;
 import medspil.stay.DecideStay;
 import medspil.task.DecideTask;
 import medspil.team.DecideTeam;
@@ -111,6 +112,7 @@ public final class DecidePathway {
           new DecideCareTransition(pathway.careTransitions()).decide(one);
       case PathwayCommand.OfIndividualPlan(var one) ->
           new DecideIndividualPlan(pathway.individualPlan()).decide(one);
+      case PathwayCommand.OfModel(var one) -> new DecideModel(pathway.modelCourses()).decide(one);
       case PathwayCommand.Migrate _, PathwayCommand.FollowSuccessors _ ->
           throw new IllegalArgumentException("no chapter decides on all that is open");
     };

@@ -40,6 +40,7 @@ import org.jspecify.annotations.Nullable;
 /// What rules may hang on in a pathway as it stands, beside its stays, with those around each.
 final class Matters {
   private final Pathway pathway;
+  private final Directory directory;
   private final Parties parties;
   private final Course course;
   private final Supplier<BetweenUnits> between;
@@ -60,6 +61,7 @@ final class Matters {
     this.pathway = pathway;
     this.zone = zone;
     this.at = at;
+    this.directory = directory;
     parties = new Parties(directory);
     course = Course.of(pathway, at);
     between = () -> BetweenUnits.of(pathway, directory, course);
@@ -79,7 +81,8 @@ final class Matters {
         && before.careTransitions().equals(after.careTransitions())
         && before.incidents().equals(after.incidents())
         && before.frames().equals(after.frames())
-        && before.individualPlan().equals(after.individualPlan());
+        && before.individualPlan().equals(after.individualPlan())
+        && before.modelCourses().equals(after.modelCourses());
   }
 
   /// Those that are not as they were, and those that these tasks arose from.
@@ -163,6 +166,11 @@ final class Matters {
                 .map(one -> new Thing(one.id().toString(), one, one.waits(), () -> matter(one))),
             pathway.frames().meetings().values().stream()
                 .map(one -> new Thing(one.id().toString(), grounds(one), false, () -> matter(one))),
+            pathway.modelCourses().all().stream()
+                .map(one ->
+                    ModelMatter.of(
+                        one, facts, parties.around(pathway.citizen(), course), directory))
+                .map(one -> new Thing(one.id(), one.grounds(), one.runs(), () -> one)),
             PatientCoordination.of(pathway, facts, zone, parties.around(pathway.citizen(), course))
                 .stream()
                 .map(one -> new Thing(one.id(), one.grounds(), one.runs(), () -> one)),

@@ -32,6 +32,8 @@ import medspil.order.OrderEvent;
 import medspil.order.Orders;
 import medspil.plan.PlanEvent;
 import medspil.plan.Plans;
+import medspil.servicemodel.ModelCourses;
+import medspil.servicemodel.ModelEvent;
 import medspil.stay.StayEvent;
 import medspil.stay.Stays;
 import medspil.task.TaskEvent;
@@ -63,7 +65,8 @@ public record Pathway(
     Incidents incidents,
     PreVisits preVisits,
     FrameMeetings frames,
-    IndividualPlan individualPlan) {
+    IndividualPlan individualPlan,
+    ModelCourses modelCourses) {
   public static final Pathway NEW =
       new Pathway(
           Citizen.UNKNOWN,
@@ -85,7 +88,8 @@ public record Pathway(
           Incidents.NONE,
           PreVisits.NONE,
           FrameMeetings.NONE,
-          IndividualPlan.NONE);
+          IndividualPlan.NONE,
+          ModelCourses.NONE);
 
   /// The pathway after one more event; events of the journal itself change nothing.
   public Pathway evolve(Event event) {
@@ -109,7 +113,8 @@ public record Pathway(
         event instanceof IncidentEvent one ? incidents.evolve(one) : incidents,
         event instanceof PreVisitEvent one ? preVisits.evolve(one) : preVisits,
         event instanceof FrameEvent one ? frames.evolve(one) : frames,
-        event instanceof IndividualPlanEvent one ? individualPlan.evolve(one) : individualPlan);
+        event instanceof IndividualPlanEvent one ? individualPlan.evolve(one) : individualPlan,
+        event instanceof ModelEvent one ? modelCourses.evolve(one) : modelCourses);
   }
 
   private Orders ordered(Event event) {

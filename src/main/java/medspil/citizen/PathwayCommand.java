@@ -16,6 +16,7 @@ import medspil.need.NeedCommand;
 import medspil.order.ContractCommand;
 import medspil.order.OrderCommand;
 import medspil.plan.PlanCommand;
+import medspil.servicemodel.ModelCommand;
 import medspil.stay.StayCommand;
 import medspil.task.TaskCommand;
 import medspil.team.TeamCommand;
@@ -65,6 +66,8 @@ public sealed interface PathwayCommand {
   record OfFrame(FrameCommand command) implements PathwayCommand {}
 
   record OfIndividualPlan(IndividualPlanCommand command) implements PathwayCommand {}
+
+  record OfModel(ModelCommand command) implements PathwayCommand {}
 
   record OfIncident(IncidentCommand command) implements PathwayCommand {}
 

@@ -48,6 +48,7 @@ final class TextFiles {
           "plan",
           "portal",
           "process",
+          "servicemodel",
           "stay",
           "task",
           "team",

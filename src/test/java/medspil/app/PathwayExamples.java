@@ -51,6 +51,7 @@ final class PathwayExamples {
               EndingEvents.ALL,
               CareTransitionEvents.ALL,
               IndividualPlanEvents.ALL,
+              ModelEvents.ALL,
               InformationEvents.ALL,
               IncidentEvents.ALL,
               VisitEvents.ALL,

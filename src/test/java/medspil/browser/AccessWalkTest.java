@@ -35,7 +35,9 @@ class AccessWalkTest {
           "psychiatric_nurse",
           "home_nurse_hjoerring",
           "facility_staff_solgaarden",
-          "case_worker_hjoerring");
+          "case_worker_hjoerring",
+          "citizen_sigrid",
+          "coordinator_trondheim");
 
   private record Page(RequestMethod method, String pattern) {
     boolean isOfOneCitizen() {

@@ -263,7 +263,10 @@ class EveryPageTest {
               "/citizens/{12834810008}/individual-plan/document");
       case "coordinator_trondheim" ->
           List.of(
-              "/citizens/{12834810008}/individual-plan", "/citizens/{52857010019}/individual-plan");
+              "/citizens/{12834810008}/individual-plan",
+              "/citizens/{52857010019}/individual-plan",
+              "/service-models",
+              "/citizens/{12834810008}/service-models");
       case "coordinator_norddjurs" -> List.of("/attention", "/agreements/try");
       case "home_nurse" ->
           Stream.concat(STAFF.stream(), Stream.of("/shift", "/emergency")).toList();

@@ -131,6 +131,7 @@ class ProcessCourseTest {
         none.incidents(),
         none.preVisits(),
         none.frames(),
-        none.individualPlan());
+        none.individualPlan(),
+        none.modelCourses());
   }
 }

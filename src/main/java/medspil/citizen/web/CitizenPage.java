@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 /// @param messages null for the citizen
 /// @param transitions how many are under way, in words
 /// @param individualPlan how far it is with one; null where there is no right to it
+/// @param modelCourses how many courses by a service model run, in words
 /// @param incidents null for those who may not know of them
 public record CitizenPage(
     String name,
@@ -35,6 +36,7 @@ public record CitizenPage(
     @Nullable Messages messages,
     String transitions,
     @Nullable String individualPlan,
+    String modelCourses,
     @Nullable Happened incidents) {
 
   /// That the citizen's address is protected, or may be said to be.

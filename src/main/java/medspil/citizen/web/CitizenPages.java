@@ -111,6 +111,8 @@ final class CitizenPages {
         shell.viewer().isCitizen() ? null : messages(shell, pathway),
         transitions(shell, pathway),
         IndividualPlanPart.of(shell, pathway, directory.get()),
+        shell.say(
+            "citizen.service_model.count", Map.of("n", pathway.modelCourses().running().size())),
         IncidentsPart.of(shell, pathway, seen));
   }
 

@@ -114,6 +114,9 @@ final class LookLines {
     if (page.startsWith("ending")) {
       return "contract";
     }
+    if (page.startsWith("service_model")) {
+      return "service_model";
+    }
     if (page.startsWith("individual_plan")) {
       return "individual_plan";
     }

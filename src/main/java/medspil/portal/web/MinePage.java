@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /// @param health who helps with what where they live
 /// @param ruled what is decided for them, and whom is asked
 /// @param contacts whom they may ring, and what these see
+/// @param modelCourse where their course by a service model is; null when they follow none
 /// @param ownPlan null where no law gives the right to one
 /// @param looked the newest who looked
 public record MinePage(
@@ -32,6 +33,7 @@ public record MinePage(
     Meetings meetings,
     Transitions transitions,
     @Nullable OwnPlan ownPlan,
+    @Nullable String modelCourse,
     List<Changed> changes,
     Happened happened,
     List<Visiting> visits,

@@ -143,6 +143,9 @@ final class MineRoute {
         new MinePage.Transitions(
             "/citizens/" + id.value() + "/transitions", transitions.of(shell, id, pathway)),
         ownPlan.of(shell, id, pathway),
+        pathway.modelCourses().running().isEmpty()
+            ? null
+            : "/citizens/" + id.value() + "/service-models",
         changes.of(shell, id, pathway),
         incidents.of(shell, id, pathway),
         visits.of(shell, id, pathway),

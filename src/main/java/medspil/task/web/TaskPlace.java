@@ -37,6 +37,7 @@ record TaskPlace(String address, String code) {
           new Page("message.", "/citizens/%s/messages/%s", "message"),
           new Page("hand_over.", "/admissions/%s/%s/home#hand-over", "hand_over", 1),
           new Page("individual_plan.", "/citizens/%s/individual-plan", "individual_plan"),
+          new Page("service_model.", "/citizens/%s/service-models", "service_model"),
           new Page("transition.", "/citizens/%s/transitions/%s", "transition"),
           new Page("contract.", "/citizens/%s/order/%s/contract", "contract"));
 

@@ -1,0 +1,16 @@
+/// Service models across sectors, as the whole patient pathway at home: decision points, each with
+/// a checklist that those who do the work write themselves, and the citizen's answer to what
+/// matters.
+///
+/// A site's checklists are versions from a day on; a point of a citizen's course keeps the one that
+/// held when it was reached. No diagnosis is asked for, and nothing is ticked beforehand.
+///
+/// | Here           | Danish            | Norwegian        | FHIR           |
+/// |----------------|-------------------|------------------|----------------|
+/// | service model  | tjenestemodel     | tjenestemodell   | PlanDefinition |
+/// | decision point | beslutningspunkt  | beslutningspunkt | CarePlan       |
+/// | checklist      | tjekliste         | sjekkliste       | Questionnaire  |
+@NullMarked
+package medspil.servicemodel;
+
+import org.jspecify.annotations.NullMarked;

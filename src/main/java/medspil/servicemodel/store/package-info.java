@@ -1,0 +1,5 @@
+/// The checklists of all sites, in the database.
+@NullMarked
+package medspil.servicemodel.store;
+
+import org.jspecify.annotations.NullMarked;
