@@ -23,6 +23,7 @@ import medspil.citizen.Cpr;
 import medspil.citizen.People;
 import medspil.exchange.Mail;
 import medspil.exchange.Mails;
+import medspil.exchange.store.KeptBodies;
 import medspil.exchange.web.SendMails;
 import medspil.negotiation.ContactRole;
 import medspil.negotiation.Guest;
@@ -133,6 +134,22 @@ class MailStoryTest {
         .isZero();
 
     post.start();
+  }
+
+  @Test
+  void what_nobody_sends_is_not_kept_for_ever() {
+    var old = written(Instant.parse("2026-01-01T08:00:00Z"));
+    var young = written(Instant.parse("2026-03-01T08:00:00Z"));
+
+    house.bean(KeptBodies.class).forgetBefore(Instant.parse("2026-02-01T00:00:00Z"));
+
+    assertThat(
+            sql()
+                .sql("select mail_id from exchange.mail")
+                .query((row, _) -> row.getObject(1, UUID.class))
+                .list())
+        .containsExactly(young)
+        .doesNotContain(old);
   }
 
   @Test

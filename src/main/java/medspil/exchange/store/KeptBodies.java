@@ -19,6 +19,7 @@ public class KeptBodies {
   public void forgetBefore(Instant then) {
     while (forgetSome(then) == PORTION) {}
     while (forgetSomeSent(then) == PORTION) {}
+    while (forgetSomeMails(then) == PORTION) {}
   }
 
   private int forgetSomeSent(Instant then) {
@@ -32,6 +33,24 @@ public class KeptBodies {
               from exchange.outbox
               where body is not null and next_at is null and changed_at < :then
               order by changed_at
+              limit :most)
+            """)
+        .param("then", Times.of(then))
+        .param("most", PORTION)
+        .update();
+  }
+
+  /// Also one that never left because nobody sends any more.
+  private int forgetSomeMails(Instant then) {
+    return writer
+        .sql(
+            """
+            delete from exchange.mail
+            where mail_id in (
+              select mail_id
+              from exchange.mail
+              where written_at < :then
+              order by written_at
               limit :most)
             """)
         .param("then", Times.of(then))

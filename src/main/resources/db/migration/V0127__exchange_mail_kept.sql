@@ -1,0 +1,1 @@
+create index mail_written on exchange.mail (written_at);
