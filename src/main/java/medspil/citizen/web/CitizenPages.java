@@ -7,7 +7,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -22,7 +21,6 @@ import medspil.citizen.People;
 import medspil.citizen.Relations;
 import medspil.deadline.Days;
 import medspil.directory.Directory;
-import medspil.directory.OrganisationId;
 import medspil.directory.UnitId;
 import medspil.goal.GoalAttention;
 import medspil.healthtask.HealthTask;
@@ -97,7 +95,7 @@ final class CitizenPages {
         "/citizens/" + id.value(),
         about(shell, person),
         chips(shell, pathway),
-        protection(shell, person),
+        ProtectionPart.of(shell, person),
         plan(shell, pathway),
         new DrawTimeline(shell).of(pathway, seen),
         tasks(shell, id, pathway, seen),
@@ -166,36 +164,9 @@ final class CitizenPages {
         task.status().needsAttention());
   }
 
-  static boolean maySay(Shell shell, People.Person person) {
-    return Authority.opensServices(shell.viewer().role()) && isHome(shell, person);
-  }
-
-  private static boolean isHome(Shell shell, People.Person person) {
-    return shell.viewer().organisation().value().equals(person.residence());
-  }
-
-  private static CitizenPage.@Nullable Protection protection(Shell shell, People.Person person) {
-    var may = maySay(shell, person);
-    return person.protectedAddress() || may
-        ? new CitizenPage.Protection(person.protectedAddress(), may)
-        : null;
-  }
-
-  /// Of those whose address is protected, their own municipality and they themselves are told even
-  /// which municipality that is.
-  private Optional<String> home(Shell shell, People.Person person) {
-    var told = !person.protectedAddress() || shell.viewer().isCitizen() || isHome(shell, person);
-    return told
-        ? directory
-            .get()
-            .organisation(new OrganisationId(person.residence()))
-            .map(one -> one.name())
-        : Optional.of(shell.say("citizen.protection.hidden"));
-  }
-
   private String about(Shell shell, People.Person person) {
     var born = person.birthDate();
-    var home = home(shell, person);
+    var home = ProtectionPart.home(shell, person, directory.get());
     if (born == null) {
       return home.orElse("");
     }

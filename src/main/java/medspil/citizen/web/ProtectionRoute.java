@@ -43,7 +43,7 @@ final class ProtectionRoute {
     }
     var person = people.seen(viewer, List.of(pathway)).get(pathway);
     var said = List.of("protected", "open").contains(address);
-    if (person == null || !said || !CitizenPages.maySay(shell, person)) {
+    if (person == null || !said || !ProtectionPart.maySay(shell, person)) {
       throw unknown();
     }
     people.protect(pathway, viewer.organisation().value(), address.equals("protected"));
