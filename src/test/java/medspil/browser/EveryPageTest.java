@@ -158,8 +158,10 @@ class EveryPageTest {
       page.navigate(Browser.url("/mine"));
       page.locator("a[href$='/messages']").click();
       look(page, who, language, width, "/mine/messages");
-      page.locator(".ms-what a").first().click();
-      look(page, who, language, width, "/mine/message");
+      if (!who.equals("citizen_sigrid")) {
+        page.locator(".ms-what a").first().click();
+        look(page, who, language, width, "/mine/message");
+      }
     }
   }
 

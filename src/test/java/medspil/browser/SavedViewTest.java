@@ -69,6 +69,38 @@ class SavedViewTest {
   }
 
   @Test
+  void orders_are_filtered_sorted_kept_as_a_view_of_their_own_and_taken_as_a_file() {
+    var worker = Visitor.as("case_worker");
+    var all = worker.get("/orders").page();
+    assertThat(all).contains("Lis Aagaard");
+
+    var open = worker.get("/orders?state=open&sort=by");
+    var declined = worker.get("/orders?state=declined");
+    assertThat(rows(open.page())).isLessThan(rows(all));
+    assertThat(rows(declined.page())).isLessThan(rows(all));
+    assertThat(rows(worker.get("/orders?sort=by").page())).isEqualTo(rows(all));
+    assertThat(worker.get("/orders?state=nonsense&unit=1").page())
+        .contains("Ingen forespørgsler passer");
+
+    var kept = worker.send(open, "/orders/views", Map.of("name", "Åbne"));
+    assertThat(kept.page()).containsPattern("href=\"/orders\\?[^\"]*state=open[^\"]*\"");
+    assertThat(worker.get("/offers").page()).doesNotContain(">Åbne</a>");
+    assertThat(Visitor.as("case_worker_hjoerring").get("/orders").page())
+        .doesNotContain(">Åbne</a>");
+    var remove = kept.page().replaceFirst("(?s).*action=\"(/orders/views/[^\"]+)\".*", "$1");
+    worker.send(kept, remove, Map.of());
+    assertThat(worker.get("/orders").page()).doesNotContain(">Åbne</a>");
+
+    var file = worker.get("/orders.csv?state=declined").page();
+    assertThat(file.lines()).hasSize(1 + rows(declined.page()));
+    assertThat(Visitor.as("citizen").get("/orders.csv").status()).isEqualTo(403);
+  }
+
+  private static int rows(String page) {
+    return page.split("class=\"ms-what\"", -1).length - 1;
+  }
+
+  @Test
   void a_citizen_has_none() {
     assertThat(Visitor.as("citizen").get("/offers").status()).isEqualTo(403);
   }

@@ -3,6 +3,7 @@ package medspil.offer.web;
 import java.util.List;
 import medspil.page.Choice;
 import medspil.page.Field;
+import medspil.page.NamedViews;
 import medspil.page.Pager;
 import org.jspecify.annotations.Nullable;
 
@@ -18,24 +19,11 @@ public record OffersPage(
     String csv,
     Pager pager,
     @Nullable String adding,
-    Views views) {
+    NamedViews views) {
   public OffersPage {
     selects = List.copyOf(selects);
     rows = List.copyOf(rows);
   }
-
-  /// The reader's own views.
-  ///
-  /// @param asked what is filtered by now, to be kept under a name
-  public record Views(List<Own> own, List<Choice> asked, Field name, boolean open) {
-    public Views {
-      own = List.copyOf(own);
-      asked = List.copyOf(asked);
-    }
-  }
-
-  /// A view that the reader named.
-  public record Own(String address, String name, String remove) {}
 
   /// One choice of the filter.
   public record Select(Field field, List<Choice> choices) {

@@ -4,7 +4,6 @@ import static java.util.Comparator.comparing;
 
 import gg.jte.models.runtime.JteModel;
 import java.math.BigDecimal;
-import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -21,12 +20,14 @@ import medspil.directory.Directory;
 import medspil.offer.OfferTable;
 import medspil.offer.OfferTable.Kind;
 import medspil.offer.Offers;
-import medspil.offer.SavedViews;
 import medspil.offer.ServiceOffer;
 import medspil.page.Choice;
 import medspil.page.Field;
+import medspil.page.FilteredList;
 import medspil.page.Menu;
+import medspil.page.NamedViews;
 import medspil.page.Pager;
+import medspil.page.SavedViews;
 import medspil.page.SentForm;
 import medspil.page.Shell;
 import medspil.templates.Templates;
@@ -40,9 +41,9 @@ import org.springframework.web.server.ResponseStatusException;
 
 /// *Tilbud*: the whole range of offers, filtered, sorted and as a file for a spreadsheet.
 @RestController
-final class OffersRoute {
+final class OffersRoute implements FilteredList {
   private static final int MOST = 50;
-  static final Set<String> FIELDS =
+  private static final Set<String> FIELDS =
       Set.of("text", "group", "method", "setting", "owner", "place", "free", "sort");
   private static final String FORMULAS = "=+-@\t\r";
 
@@ -70,8 +71,18 @@ final class OffersRoute {
     return page(shell, asked, SentForm.NONE);
   }
 
-  /// Also when the form on it was sent and not carried out.
-  JteModel page(Shell shell, Map<String, String> asked, SentForm form) {
+  @Override
+  public String list() {
+    return "offers";
+  }
+
+  @Override
+  public Set<String> fields() {
+    return FIELDS;
+  }
+
+  @Override
+  public JteModel page(Shell shell, Map<String, String> asked, SentForm form) {
     var words = words(shell);
     var all = found(asked, words);
     var after = asked.getOrDefault("after", "");
@@ -81,7 +92,9 @@ final class OffersRoute {
             : all;
     var shown = rest.stream().limit(MOST).toList();
     var next =
-        rest.size() > MOST ? address("/offers", asked, shown.getLast().id().toString()) : null;
+        rest.size() > MOST
+            ? FilteredList.address("/offers", asked, shown.getLast().id().toString())
+            : null;
     var page =
         new OffersPage(
             selects(shell, words, asked),
@@ -89,30 +102,12 @@ final class OffersRoute {
             asked.containsKey("free"),
             shell.say("offer.found", Map.of("n", all.size())),
             shown.stream().map(one -> row(one, words)).toList(),
-            address("/offers.csv", asked, ""),
-            new Pager(rest.size() < all.size() ? address("/offers", asked, "") : null, next),
+            FilteredList.address("/offers.csv", asked, ""),
+            new Pager(
+                rest.size() < all.size() ? FilteredList.address("/offers", asked, "") : null, next),
             OfferRoute.provides(shell.viewer()) ? "/offers/new" : null,
-            own(shell, asked, form));
+            NamedViews.of(shell, this, views, asked, form));
     return templates.offerOffers(shell.titled(shell.say("offer.title")).at(Menu.WORK), page);
-  }
-
-  private OffersPage.Views own(Shell shell, Map<String, String> asked, SentForm form) {
-    return new OffersPage.Views(
-        views.of(shell.viewer()).stream()
-            .map(one ->
-                new OffersPage.Own(
-                    address("/offers", one.asked(), ""),
-                    one.name(),
-                    "/offers/views/" + one.id() + "/remove"))
-            .toList(),
-        FIELDS.stream()
-            .filter(one -> !asked.getOrDefault(one, "").isBlank())
-            .sorted()
-            .map(one -> new Choice(one, asked.getOrDefault(one, "")))
-            .toList(),
-        form.field(shell, SavedViewsRoute.FORM, "name", shell.say("offer.view.name"), "")
-            .mustBeFilled(),
-        form.is(SavedViewsRoute.FORM));
   }
 
   @GetMapping("/offers.csv")
@@ -245,20 +240,5 @@ final class OffersRoute {
                     asked.getOrDefault(one.getKey(), "")),
                 one.getValue()))
         .toList();
-  }
-
-  static String address(String path, Map<String, String> asked, String after) {
-    var all = new LinkedHashMap<>(asked);
-    all.put("after", after);
-    var query =
-        all.entrySet().stream()
-            .filter(one -> !one.getValue().isEmpty())
-            .map(one -> encoded(one.getKey()) + "=" + encoded(one.getValue()))
-            .collect(Collectors.joining("&"));
-    return query.isEmpty() ? path : path + "?" + query;
-  }
-
-  private static String encoded(String text) {
-    return URLEncoder.encode(text, StandardCharsets.UTF_8);
   }
 }

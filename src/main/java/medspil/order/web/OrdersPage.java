@@ -1,20 +1,39 @@
 package medspil.order.web;
 
 import java.util.List;
+import medspil.page.Choice;
 import medspil.page.Dates.Moment;
+import medspil.page.Field;
+import medspil.page.NamedViews;
 import medspil.page.Tag;
 import org.jspecify.annotations.Nullable;
 
 /// What units are asked and have asked.
 ///
 /// @param contracts that wait for somebody, or come to their end
+/// @param filtered whether some may be hidden by what is looked for
 /// @param without how many orders had no decision behind them; null when none had
 public record OrdersPage(
-    List<Line> asked, List<Line> asking, List<ContractLine> contracts, @Nullable String without) {
+    List<Line> asked,
+    List<Line> asking,
+    List<ContractLine> contracts,
+    @Nullable String without,
+    List<Select> selects,
+    boolean filtered,
+    String csv,
+    NamedViews views) {
   public OrdersPage {
     asked = List.copyOf(asked);
     asking = List.copyOf(asking);
     contracts = List.copyOf(contracts);
+    selects = List.copyOf(selects);
+  }
+
+  /// One choice of the filter.
+  public record Select(Field field, List<Choice> choices) {
+    public Select {
+      choices = List.copyOf(choices);
+    }
   }
 
   /// One request.

@@ -1,14 +1,17 @@
 package medspil.order.web;
 
 import gg.jte.models.runtime.JteModel;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import medspil.access.Looks;
+import medspil.access.Viewer;
 import medspil.citizen.People;
 import medspil.directory.Directory;
 import medspil.journal.PathwayId;
@@ -16,19 +19,27 @@ import medspil.order.ContractList;
 import medspil.order.OrderList;
 import medspil.order.OrderTable;
 import medspil.order.RequestState;
+import medspil.page.CsvFile;
+import medspil.page.FilteredList;
 import medspil.page.Menu;
+import medspil.page.NamedViews;
+import medspil.page.SavedViews;
+import medspil.page.SentForm;
 import medspil.page.Shell;
 import medspil.page.Tag;
 import medspil.templates.Templates;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.server.ResponseStatusException;
 
 /// *Forespørgsler*: what waits for a provider's answer, and what an authority waits for.
 @RestController
-final class OrdersRoute {
+final class OrdersRoute implements FilteredList {
   private static final int MOST = 200;
 
   private final OrderList list;
@@ -37,6 +48,7 @@ final class OrdersRoute {
   private final Looks looks;
   private final Supplier<Directory> directory;
   private final OrderTable table;
+  private final SavedViews views;
   private final Templates templates;
 
   OrdersRoute(
@@ -46,6 +58,7 @@ final class OrdersRoute {
       Looks looks,
       Supplier<Directory> directory,
       OrderTable table,
+      SavedViews views,
       Templates templates) {
     this.list = list;
     this.contracts = contracts;
@@ -53,34 +66,113 @@ final class OrdersRoute {
     this.looks = looks;
     this.directory = directory;
     this.table = table;
+    this.views = views;
     this.templates = templates;
   }
 
   @GetMapping("/orders")
-  JteModel list(Shell shell) {
-    var viewer = shell.viewer();
-    if (viewer.isCitizen()) {
-      throw new ResponseStatusException(HttpStatus.FORBIDDEN);
-    }
+  JteModel list(Shell shell, @RequestParam Map<String, String> asked) {
+    return page(shell, asked, SentForm.NONE);
+  }
+
+  @Override
+  public String list() {
+    return "orders";
+  }
+
+  @Override
+  public Set<String> fields() {
+    return OrdersFilter.FIELDS;
+  }
+
+  @Override
+  public JteModel page(Shell shell, Map<String, String> wanted, SentForm form) {
+    var viewer = staff(shell);
+    var filter = new OrdersFilter(wanted);
     var asked = list.asked(viewer, MOST);
     var asking = list.asking(viewer, MOST);
     var open = contracts.open(viewer, shell.dates().today(), MOST);
-    var pathways =
-        Stream.concat(
+    var names =
+        listed(
+            viewer,
+            Stream.concat(
                 Stream.concat(asked.stream(), asking.stream()).map(OrderList.Line::pathway),
-                open.stream().map(ContractList.Line::pathway))
-            .distinct()
-            .toList();
-    var names = people.seen(viewer, pathways);
-    looks.listed(viewer, "orders", List.copyOf(names.keySet()));
+                open.stream().map(ContractList.Line::pathway)));
     var writer = new LineWriter(shell, names);
+    var others =
+        Stream.concat(
+            asked.stream().map(OrderList.Line::by), asking.stream().map(OrderList.Line::unit));
     return templates.orderOrders(
         shell.titled(shell.say("order.list.title")).at(Menu.WORK),
         new OrdersPage(
-            asked.stream().map(one -> writer.of(one, RequestState.ASKED, one.by())).toList(),
-            asking.stream().map(one -> writer.of(one, RequestState.OFFERED, one.unit())).toList(),
-            new ContractLines(shell, directory.get(), names).of(open),
-            without(shell)));
+            filter.of(asked, OrderList.Line::by).stream()
+                .map(one -> writer.of(one, RequestState.ASKED, one.by()))
+                .toList(),
+            filter.of(asking, OrderList.Line::unit).stream()
+                .map(one -> writer.of(one, RequestState.OFFERED, one.unit()))
+                .toList(),
+            filter.hides() ? List.of() : new ContractLines(shell, directory.get(), names).of(open),
+            without(shell),
+            filter.selects(shell, directory.get(), others),
+            filter.hides(),
+            FilteredList.address("/orders.csv", wanted, ""),
+            NamedViews.of(shell, this, views, wanted, form)));
+  }
+
+  @GetMapping("/orders.csv")
+  ResponseEntity<byte[]> file(Shell shell, @RequestParam Map<String, String> wanted) {
+    var viewer = staff(shell);
+    var filter = new OrdersFilter(wanted);
+    var asked = filter.of(list.asked(viewer, MOST), OrderList.Line::by);
+    var asking = filter.of(list.asking(viewer, MOST), OrderList.Line::unit);
+    var names =
+        listed(viewer, Stream.concat(asked.stream(), asking.stream()).map(OrderList.Line::pathway));
+    var writer = new LineWriter(shell, names);
+    var file = new CsvFile();
+    file.line(
+        List.of(
+            shell.say("order.column.way"),
+            shell.say("order.column.citizen"),
+            shell.say("order.filter.unit"),
+            shell.say("order.column.state"),
+            shell.say("order.column.at"),
+            shell.say("order.column.by")));
+    asked.forEach(one ->
+        file.line(
+            cells(shell.say("order.list.asked"), writer.of(one, RequestState.ASKED, one.by()))));
+    asking.forEach(one ->
+        file.line(
+            cells(
+                shell.say("order.list.asking"), writer.of(one, RequestState.OFFERED, one.unit()))));
+    return ResponseEntity.ok()
+        .header("Content-Disposition", "attachment; filename=\"medspil-orders.csv\"")
+        .contentType(new MediaType("text", "csv", StandardCharsets.UTF_8))
+        .body(file.text().getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static List<String> cells(String way, OrdersPage.Line line) {
+    var other = line.other();
+    var by = line.answerBy();
+    return List.of(
+        way,
+        line.citizen(),
+        other == null ? "" : other.text(),
+        line.state(),
+        line.at().exact(),
+        by == null ? "" : by.iso());
+  }
+
+  private static Viewer staff(Shell shell) {
+    if (shell.viewer().isCitizen()) {
+      throw new ResponseStatusException(HttpStatus.FORBIDDEN);
+    }
+    return shell.viewer();
+  }
+
+  private Map<PathwayId, People.Person> listed(Viewer viewer, Stream<PathwayId> pathways) {
+    var names = people.seen(viewer, pathways.distinct().toList());
+    looks.listed(viewer, "orders", List.copyOf(names.keySet()));
+    return names;
   }
 
   private @Nullable String without(Shell shell) {

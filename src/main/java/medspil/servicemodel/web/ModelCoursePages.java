@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import medspil.access.Worker;
 import medspil.access.Workers;
 import medspil.citizen.Pathway;
@@ -134,11 +133,7 @@ record ModelCoursePages(
     return new ModelCoursePage.Said(
         said.getOrDefault(one.words(), ""),
         one.own(),
-        Stream.ofNullable(point)
-            .flatMap(id -> course.point(id).stream())
-            .map(ReachedPoint::name)
-            .findFirst()
-            .orElse(null),
+        point == null ? null : course.point(point).map(ReachedPoint::name).orElse(null),
         shell.dates().moment(one.at()));
   }
 

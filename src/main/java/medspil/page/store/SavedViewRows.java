@@ -1,4 +1,4 @@
-package medspil.offer.store;
+package medspil.page.store;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.UUID;
 import medspil.access.Sight;
 import medspil.access.Viewer;
-import medspil.offer.SavedView;
-import medspil.offer.SavedViews;
+import medspil.page.SavedView;
+import medspil.page.SavedViews;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import org.springframework.stereotype.Component;
@@ -32,7 +32,7 @@ final class SavedViewRows implements SavedViews {
   }
 
   @Override
-  public List<SavedView> of(Viewer viewer) {
+  public List<SavedView> of(Viewer viewer, String list) {
     return sight.of(
         viewer,
         connection ->
@@ -40,11 +40,12 @@ final class SavedViewRows implements SavedViews {
                 .sql(
                     """
                     select view_id, name, asked
-                    from offer.saved_view
-                    where person = :person
+                    from page.saved_view
+                    where person = :person and list = :list
                     order by name
                     """)
                 .param("person", viewer.person())
+                .param("list", list)
                 .query((row, _) -> read(row))
                 .list());
   }
@@ -57,18 +58,23 @@ final class SavedViewRows implements SavedViews {
   }
 
   @Override
-  public boolean keep(Viewer viewer, SavedView view, Instant at) {
+  public boolean keep(Viewer viewer, String list, SavedView view, Instant at) {
     return writer
             .sql(
                 """
-                insert into offer.saved_view (person, view_id, name, asked, saved_at)
-                select :person, :id, :name, :asked, :at
-                where exists (select from offer.saved_view where person = :person and name = :name)
-                  or (select count(*) from offer.saved_view where person = :person) < :most
-                on conflict (person, name) do update
+                insert into page.saved_view (person, list, view_id, name, asked, saved_at)
+                select :person, :list, :id, :name, :asked, :at
+                where exists (
+                    select from page.saved_view
+                    where person = :person and list = :list and name = :name)
+                  or (
+                    select count(*) from page.saved_view
+                    where person = :person and list = :list) < :most
+                on conflict (person, list, name) do update
                 set asked = excluded.asked, saved_at = excluded.saved_at
                 """)
             .param("person", viewer.person())
+            .param("list", list)
             .param("id", view.id())
             .param("name", view.name())
             .param("asked", JSON.writeValueAsString(view.asked()))
@@ -81,7 +87,7 @@ final class SavedViewRows implements SavedViews {
   @Override
   public void drop(Viewer viewer, UUID view) {
     writer
-        .sql("delete from offer.saved_view where person = :person and view_id = :id")
+        .sql("delete from page.saved_view where person = :person and view_id = :id")
         .param("person", viewer.person())
         .param("id", view)
         .update();

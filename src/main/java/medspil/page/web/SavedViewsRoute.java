@@ -1,12 +1,15 @@
-package medspil.offer.web;
+package medspil.page.web;
 
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import medspil.offer.SavedView;
-import medspil.offer.SavedViews;
+import medspil.page.FilteredList;
 import medspil.page.Flash;
+import medspil.page.NamedViews;
+import medspil.page.SavedView;
+import medspil.page.SavedViews;
 import medspil.page.SentForm;
 import medspil.page.Shell;
 import org.springframework.http.HttpStatus;
@@ -20,54 +23,66 @@ import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.springframework.web.servlet.view.RedirectView;
 
-/// What somebody filters the offers by, kept under a name of their own.
+/// What somebody filters a list by, kept under a name of their own.
 @RestController
-@RequestMapping("/offers/views")
+@RequestMapping("/{list:offers|orders}/views")
 final class SavedViewsRoute {
-  static final String FORM = "view";
   private static final int LONGEST_ANSWER = 100;
 
-  private final OffersRoute offers;
+  private final List<FilteredList> lists;
   private final SavedViews views;
   private final Supplier<UUID> ids;
 
-  SavedViewsRoute(OffersRoute offers, SavedViews views, Supplier<UUID> ids) {
-    this.offers = offers;
+  SavedViewsRoute(List<FilteredList> lists, SavedViews views, Supplier<UUID> ids) {
+    this.lists = lists;
     this.views = views;
     this.ids = ids;
   }
 
   @PostMapping
-  Object keep(Shell shell, @RequestParam Map<String, String> given, RedirectAttributes onward) {
+  Object keep(
+      Shell shell,
+      @PathVariable String list,
+      @RequestParam Map<String, String> given,
+      RedirectAttributes onward) {
     staffOnly(shell);
-    var asked = asked(given);
-    var form = new SentForm(FORM, given);
+    var about = about(list);
+    var asked = asked(about, given);
+    var form = new SentForm(NamedViews.FORM, given);
     var name = form.filled("name");
     if (name.length() > SavedView.LONGEST_NAME) {
-      form.wrong("name", "offer.view.wrong.long");
+      form.wrong("name", "page.view.wrong.long");
     }
     if (!form.isWrong()
         && !views.keep(
-            shell.viewer(), new SavedView(ids.get(), name, asked), shell.dates().now())) {
-      form.wrong("name", "offer.view.wrong.many");
+            shell.viewer(), list, new SavedView(ids.get(), name, asked), shell.dates().now())) {
+      form.wrong("name", "page.view.wrong.many");
     }
     return form.isWrong()
         ? ResponseEntity.status(HttpStatus.UNPROCESSABLE_CONTENT)
-            .body(offers.page(shell, asked, form))
-        : done(onward, "kept", OffersRoute.address("/offers", asked, ""));
+            .body(about.page(shell, asked, form))
+        : done(onward, "kept", about.address(asked));
   }
 
   @PostMapping("/{view}/remove")
-  Object remove(Shell shell, @PathVariable UUID view, RedirectAttributes onward) {
+  Object remove(
+      Shell shell, @PathVariable String list, @PathVariable UUID view, RedirectAttributes onward) {
     staffOnly(shell);
     views.drop(shell.viewer(), view);
-    return done(onward, "removed", "/offers");
+    return done(onward, "removed", "/" + list);
+  }
+
+  private FilteredList about(String list) {
+    return lists.stream()
+        .filter(one -> one.list().equals(list))
+        .findFirst()
+        .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
   }
 
   /// What the filter knows, and no more.
-  private static Map<String, String> asked(Map<String, String> given) {
+  private static Map<String, String> asked(FilteredList list, Map<String, String> given) {
     return given.entrySet().stream()
-        .filter(one -> OffersRoute.FIELDS.contains(one.getKey()))
+        .filter(one -> list.fields().contains(one.getKey()))
         .filter(one -> !one.getValue().isBlank() && one.getValue().length() <= LONGEST_ANSWER)
         .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
   }
@@ -79,7 +94,7 @@ final class SavedViewsRoute {
   }
 
   private static RedirectView done(RedirectAttributes onward, String what, String address) {
-    onward.addFlashAttribute(Flash.ATTRIBUTE, Flash.done("offer.view.flash." + what));
+    onward.addFlashAttribute(Flash.ATTRIBUTE, Flash.done("page.view.flash." + what));
     var view = new RedirectView(address);
     view.setStatusCode(HttpStatus.SEE_OTHER);
     return view;
