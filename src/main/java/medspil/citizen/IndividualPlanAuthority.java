@@ -21,7 +21,8 @@ record IndividualPlanAuthority(Viewer viewer, IndividualPlan plan) {
       case IndividualPlanCommand.SayWish(var wish, _) ->
           wish.own() == viewer.isCitizen()
               && saysAs(wish.unit())
-              && (viewer.isCitizen() || hears(wish.unit()));
+              && (viewer.isCitizen() || hears(wish.unit()))
+              && (wish.yes() || !plan.isOpen() || mayClose());
       case IndividualPlanCommand.OfferCoordinator _ -> appoints();
       case IndividualPlanCommand.AnswerCoordinator one -> one.own() ? own() : appoints();
       case IndividualPlanCommand.Appoint _ -> appoints();
@@ -49,6 +50,11 @@ record IndividualPlanAuthority(Viewer viewer, IndividualPlan plan) {
     return unit != null
         && need != null
         && (unit.equals(need.unit()) || unit.equals(need.coordinatingUnit()) || coordinates());
+  }
+
+  // A plan that is open is not closed by whoever heard something.
+  private boolean mayClose() {
+    return own() || appoints() || coordinates();
   }
 
   private boolean appoints() {

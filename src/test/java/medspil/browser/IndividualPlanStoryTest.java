@@ -154,6 +154,8 @@ class IndividualPlanStoryTest {
     var opened = allocation.get(plan);
     assertThat(opened.page()).contains("har ikke sagt, at I må");
     assertThat(opened.page()).doesNotContain("id=\"part-goals\"");
+    var no = Map.of("answer", "no", "by", "patient", "way", "talk", "askAgain", "");
+    assertThat(forged(allocation, form, plan + "/wish", no)).isEqualTo(422);
     var let = Map.of("unit", ALLOCATES.toString(), "reads", "yes");
     assertThat(forged(allocation, form, plan + "/reading", let)).isEqualTo(422);
     var line = Map.of("heading", "goals", "words", "<script>");
