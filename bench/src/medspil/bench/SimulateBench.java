@@ -9,10 +9,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicLong;
 import medspil.agreement.Agreement;
+import medspil.agreement.AgreementsInForce;
 import medspil.agreement.Circumstances;
 import medspil.agreement.Library;
+import medspil.citizen.Reconciliation;
+import medspil.citizen.Replay;
 import medspil.journal.ManyPathways;
+import medspil.journal.ManyPathways.Told;
 import medspil.journal.PathwayId;
 import medspil.simulation.CountMany;
 import medspil.simulation.Counts;
@@ -28,10 +33,15 @@ final class SimulateBench {
   private static final ZoneId ZONE = ZoneId.of("Europe/Copenhagen");
   private static final int WARM_UPS = 4;
 
+  private static final int PORTION = 250;
+
   private final int admissions;
   private final int passes;
   private final StringBuilder lines =
       new StringBuilder("share,events,pathways,pass,seconds,us_per_event,cpu_server_s\n");
+
+  private final StringBuilder reconciled =
+      new StringBuilder("events,pathways,pass,seconds,us_per_event\n");
 
   SimulateBench(int admissions, int passes) {
     this.admissions = admissions;
@@ -52,7 +62,9 @@ final class SimulateBench {
     }
     Files.createDirectories(Bench.RESULTS);
     Files.writeString(Bench.RESULTS.resolve("simulate.csv"), lines.toString());
+    Files.writeString(Bench.RESULTS.resolve("reconcile.csv"), reconciled.toString());
     System.out.print(lines);
+    System.out.print(reconciled);
   }
 
   /// Every citizen twice.
@@ -80,6 +92,38 @@ final class SimulateBench {
         measure(house, many, part, events, "1/" + share, pass);
       }
     }
+    for (var pass = 1; pass <= passes; pass++) {
+      reconcile(house, many, year, events(database, year), pass);
+    }
+  }
+
+  /// The nightly look at all of them, on one core, which finds that nothing differs.
+  private void reconcile(
+      RunningHouse house, ManyPathways many, List<PathwayId> year, long events, int pass) {
+    var agreements = house.<AgreementsInForce>supplied(AgreementsInForce.class).get();
+    var holding = new Reconciliation(new Replay(agreements, house.directory()));
+    var differing = new AtomicLong();
+    var began = System.nanoTime();
+    for (var from = 0; from < year.size(); from += PORTION) {
+      many.read(
+          year.subList(from, Math.min(from + PORTION, year.size())),
+          told -> {
+            if (told instanceof Told.Whole(var id, var commits)) {
+              differing.addAndGet(holding.of(id, commits).size());
+            }
+          });
+    }
+    var seconds = (System.nanoTime() - began) / 1e9;
+    expect(differing.get(), 0, "duties that differ");
+    reconciled.append(
+        String.format(
+            Locale.ROOT,
+            "%d,%d,%d,%.2f,%.1f%n",
+            events,
+            year.size(),
+            pass,
+            seconds,
+            seconds * 1e6 / events));
   }
 
   private void measure(

@@ -9,6 +9,7 @@ import java.time.MonthDay;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -48,7 +49,7 @@ public record WorkingCalendar(
 
   /// What holds until a unit has said otherwise: weekdays 8 to 15, three shifts, "at once" an hour.
   public static WorkingCalendar of(Country country) {
-    return USUAL.get(country);
+    return Objects.requireNonNull(USUAL.get(country));
   }
 
   private static WorkingCalendar usual(Country country) {

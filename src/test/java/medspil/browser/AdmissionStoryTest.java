@@ -14,6 +14,7 @@ import java.time.ZonedDateTime;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.regex.Pattern;
+import medspil.Proves;
 import medspil.citizen.PathwayCommand;
 import medspil.exchange.medcom.Code;
 import medspil.exchange.medcom.HospitalNotificationExample;
@@ -29,6 +30,7 @@ class AdmissionStoryTest {
   private static final String FOLLOW_UP = "Følg op efter udskrivelsen";
 
   @Test
+  @Proves("R3-58")
   void from_the_admission_to_the_follow_up() {
     var patient = Patient.with("1309489990", "Ellen", "Vinther", "SUL-138");
     var admitted = sixForty();

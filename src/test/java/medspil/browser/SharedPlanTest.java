@@ -20,7 +20,7 @@ class SharedPlanTest {
   private static final String M1 = UnitId.of("regionshospitalet-randers", "m1").value().toString();
 
   @Test
-  @Proves({"R3-88", "R3-89", "R3-91", "R3-100"})
+  @Proves({"R3-57", "R3-88", "R3-89", "R3-91", "R3-100"})
   void a_team_is_set_writes_one_plan_and_agrees_on_it() {
     var patient = Patient.with("0310489992", "Thyra", "Damgaard", "SUL-138", "SEL-85");
     var page = Browser.as("case_worker");

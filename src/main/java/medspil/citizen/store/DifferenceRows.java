@@ -3,7 +3,6 @@ package medspil.citizen.store;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Locale;
 import medspil.citizen.Difference;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -63,7 +62,7 @@ public final class DifferenceRows {
         .query((row, _) ->
             new Count(
                 row.getString("rule"),
-                Difference.Kind.valueOf(row.getString("kind").toUpperCase(Locale.ROOT)),
+                Difference.Kind.valueOf(row.getString("kind")),
                 row.getLong("pathways")))
         .list();
   }
