@@ -6,7 +6,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import medspil.stay.StayId;
 import medspil.stay.Stays;
 
@@ -55,6 +58,14 @@ public record Discharges(Map<PointId, Point> points, Map<StayId, GoingHome> goin
     return points.values().stream()
         .filter(point -> point.stay().equals(stay) || stays.find(point.stay()).isEmpty())
         .toList();
+  }
+
+  /// The signs of readiness that are in place at a stay, as points refer to them.
+  public Set<String> inPlace(StayId stay, Stays stays) {
+    return of(stay, stays).stream()
+        .filter(point -> point.settled() == Settled.IN_PLACE)
+        .flatMap(point -> Stream.ofNullable(point.sign()))
+        .collect(Collectors.toSet());
   }
 
   boolean has(StayId stay, String sign) {

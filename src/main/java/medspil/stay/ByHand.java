@@ -55,9 +55,9 @@ public final class ByHand {
   /// What may be said next; nothing when the stay is over.
   public static List<What> next(Phase phase) {
     return switch (phase) {
-      case ACUTE -> List.of(What.ADMISSION, What.END);
-      case ADMITTED -> List.of(What.LEAVE_START, What.END);
-      case ON_LEAVE -> List.of(What.LEAVE_END, What.END);
+      case ACUTE -> List.of(What.ADMISSION, What.END, What.DEATH);
+      case ADMITTED -> List.of(What.LEAVE_START, What.END, What.DEATH);
+      case ON_LEAVE -> List.of(What.LEAVE_END, What.END, What.DEATH);
       case UNSETTLED, HOME, DEAD, CLOSED, CANCELLED -> List.of();
     };
   }

@@ -104,6 +104,33 @@ class ByHandStoryTest {
   }
 
   @Test
+  void a_death_is_said_twice_over_and_can_be_taken_back() {
+    var citizen = Patient.with("1610489996", "Ivar", "Haandskrift", "SUL-138");
+    var nurse = Browser.signIn(Browser.page(390, 900, "da-DK"), "ward_nurse");
+    nurse.navigate(Browser.url("/admissions/new"));
+    nurse.locator("#new-number").fill(citizen.cpr());
+    nurse.locator("#new-what").selectOption("ADMISSION");
+    nurse.locator("#new-clock").fill("00:00");
+    press(nurse, "Meld det");
+
+    write(nurse, "DEATH");
+    nurse.locator("form[action$='/say'] button").click();
+    assertThat(nurse.getByText("Sæt kryds ved, at borgeren er død")).isVisible();
+    assertThat(phase(citizen)).isEqualTo(Phase.ADMITTED);
+    fits(nurse);
+    nurse.getByLabel("Ja, borgeren er død").check();
+    nurse.locator("form[action$='/say'] button").click();
+    assertThat(nurse.getByText("Det er meldt.")).isVisible();
+    assertThat(phase(citizen)).isEqualTo(Phase.DEAD);
+    assertThat(citizen.tasks()).noneMatch(task -> task.status().owed());
+
+    opens(nurse, "Det sidste var en fejl");
+    press(nurse, "Tag det tilbage");
+    assertThat(phase(citizen)).isEqualTo(Phase.ADMITTED);
+    assertThat(citizen.tasks()).anyMatch(task -> task.status().owed());
+  }
+
+  @Test
   void whom_nobody_here_may_know_is_not_kept() {
     var nurse = Browser.signIn(Browser.page(1440, 900, "da-DK"), "ward_nurse");
 
@@ -121,10 +148,14 @@ class ByHandStoryTest {
     return citizen.pathway().stays().all().iterator().next().phase();
   }
 
-  private static void say(Page page, String what) {
+  private static void write(Page page, String what) {
     opens(page, "Skriv, hvad der er sket");
     page.locator("#say-what").selectOption(what);
     page.locator("#say-clock").fill("00:00");
+  }
+
+  private static void say(Page page, String what) {
+    write(page, what);
     page.locator("form[action$='/say'] button").click();
     assertThat(page.getByText("Det er meldt.")).isVisible();
   }

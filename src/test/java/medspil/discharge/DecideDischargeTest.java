@@ -86,6 +86,20 @@ class DecideDischargeTest {
   }
 
   @Test
+  @Proves("R2-12")
+  void a_sign_is_in_place_when_somebody_says_so_and_not_when_it_is_not_needed() {
+    var noted = after(Discharges.NONE, noted(CHAIR, SIGN));
+    var there = after(noted, new DischargeCommand.SettlePoint(CHAIR, Settled.IN_PLACE, AT));
+    var needless = after(noted, new DischargeCommand.SettlePoint(CHAIR, Settled.NOT_NEEDED, AT));
+
+    assertThat(noted.inPlace(stay, stays)).isEmpty();
+    assertThat(there.inPlace(stay, stays)).containsExactly(SIGN);
+    assertThat(needless.inPlace(stay, stays)).isEmpty();
+    assertThat(after(there, new DischargeCommand.ReopenPoint(CHAIR, AT)).inPlace(stay, stays))
+        .isEmpty();
+  }
+
+  @Test
   void what_is_settled_is_opened_again_before_somebody_else_gets_it() {
     var settled =
         after(

@@ -7,9 +7,6 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import medspil.agreement.AgreementsInForce;
-import medspil.agreement.Binding;
-import medspil.agreement.Circumstances;
 import medspil.directory.Directory;
 import medspil.directory.UnitId;
 import medspil.discharge.Forecast;
@@ -33,37 +30,20 @@ final class ForecastWriter {
   /// What belongs to none of the areas, or to all when no agreement names any.
   private static final String OTHER = "other";
 
-  private final Supplier<AgreementsInForce> agreements;
-  private final Supplier<Circumstances> circumstances;
+  private final AgreementsAtHome agreements;
   private final Supplier<Directory> directory;
   private final NeedTable table;
 
-  ForecastWriter(
-      Supplier<AgreementsInForce> agreements,
-      Supplier<Circumstances> circumstances,
-      Supplier<Directory> directory,
-      NeedTable table) {
+  ForecastWriter(AgreementsAtHome agreements, Supplier<Directory> directory, NeedTable table) {
     this.agreements = agreements;
-    this.circumstances = circumstances;
     this.directory = directory;
     this.table = table;
   }
 
   /// The areas that the agreements of the citizen's municipality name.
   List<Listed> named(HomeView view) {
-    var residence = view.pathway().citizen().residence();
-    if (residence == null) {
-      return List.of();
-    }
-    var now = circumstances.get();
-    var binding =
-        Binding.on(
-            agreements.get().agreements(),
-            residence.toString(),
-            now.day(),
-            now.groups(),
-            now.vocabulary());
-    return Listed.of(binding.agreements(), view.stay().sector(), Listed.FORECAST);
+    return Listed.of(
+        agreements.of(view.pathway().citizen().residence()), view.stay().sector(), Listed.FORECAST);
   }
 
   /// The areas of the form: those that are named, those that were written about, and the rest.
@@ -131,7 +111,7 @@ final class ForecastWriter {
   }
 
   private String area(Shell shell, String value) {
-    return Listed.named(agreements.get().agreements(), Listed.FORECAST, value)
+    return Listed.named(agreements.all(), Listed.FORECAST, value)
         .map(one -> one.text().in(shell.language().tag()))
         .orElseGet(() -> shell.say("discharge.forecast.other"));
   }

@@ -4,10 +4,6 @@ import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Supplier;
-import medspil.agreement.AgreementsInForce;
-import medspil.agreement.Binding;
-import medspil.agreement.Circumstances;
 import medspil.discharge.Listed;
 import medspil.discharge.Talk;
 import medspil.page.Shell;
@@ -19,34 +15,23 @@ import org.springframework.stereotype.Component;
 final class TalkWriter {
   static final String FORM = "talk";
 
-  private final Supplier<AgreementsInForce> agreements;
-  private final Supplier<Circumstances> circumstances;
+  private final AgreementsAtHome agreements;
 
-  TalkWriter(Supplier<AgreementsInForce> agreements, Supplier<Circumstances> circumstances) {
+  TalkWriter(AgreementsAtHome agreements) {
     this.agreements = agreements;
-    this.circumstances = circumstances;
   }
 
   /// Those whom an agreement that covers the stay names; empty when none does.
   List<Listed> named(HomeView view) {
-    var all = agreements.get().agreements();
-    var residence = view.pathway().citizen().residence();
-    if (residence != null) {
-      var now = circumstances.get();
-      var binding =
-          Binding.on(all, residence.toString(), now.day(), now.groups(), now.vocabulary());
-      var bound = Listed.of(binding.agreements(), view.stay().sector(), Listed.TALK);
-      if (!bound.isEmpty()) {
-        return bound;
-      }
-    }
-    return Listed.of(all, view.stay().sector(), Listed.TALK);
+    var sector = view.stay().sector();
+    var bound = Listed.of(agreements.of(view.pathway().citizen().residence()), sector, Listed.TALK);
+    return bound.isEmpty() ? Listed.of(agreements.all(), sector, Listed.TALK) : bound;
   }
 
   /// Those to choose from: where none are named, those that some agreement proposes elsewhere.
   List<Listed> offered(HomeView view) {
     var named = named(view);
-    return named.isEmpty() ? Listed.anywhere(agreements.get().agreements(), Listed.TALK) : named;
+    return named.isEmpty() ? Listed.anywhere(agreements.all(), Listed.TALK) : named;
   }
 
   HomeCards.Talk of(HomeView view) {

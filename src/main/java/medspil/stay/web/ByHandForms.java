@@ -120,7 +120,12 @@ final class ByHandForms {
 
   /// The same for what comes after it.
   ByHand.@Nullable Line next(Shell shell, UUID command, Stay stay, SentForm form) {
-    return line(shell, command, form, ByHand.next(stay.phase()), stay.ward(), stay.sector());
+    // One wrong line in a list must not stop every letter to somebody who lives.
+    if (form.text("what").equals(What.DEATH.name()) && !form.has("sure")) {
+      form.wrong("what", "stay.hand.wrong.sure");
+    }
+    var line = line(shell, command, form, ByHand.next(stay.phase()), stay.ward(), stay.sector());
+    return form.isWrong() ? null : line;
   }
 
   private static ByHand.@Nullable Line line(

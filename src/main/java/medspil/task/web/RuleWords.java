@@ -137,16 +137,20 @@ final class RuleWords {
     return duty(ref).stream().flatMap(duty -> duty.checklist().stream()).map(this::in).toList();
   }
 
+  /// A sign of readiness, as points of a discharge refer to it, and in words.
+  record Sign(String value, String text) {}
+
   /// The signs that set its pace in place of a date.
-  List<String> signs(RuleRef ref) {
+  List<Sign> signs(RuleRef ref) {
     var named = duty(ref).map(DutyRule::readyWhen).orElse(List.of());
     return named.isEmpty()
         ? List.of()
         : agreement(ref).stream()
             .flatMap(own -> Stream.concat(Stream.of(own), parents(own)))
-            .flatMap(one -> one.frame().readiness().stream())
-            .filter(sign -> named.contains(sign.id()))
-            .map(sign -> in(sign.text()))
+            .flatMap(one ->
+                one.frame().readiness().stream()
+                    .filter(sign -> named.contains(sign.id()))
+                    .map(sign -> new Sign(one.id() + "/" + sign.id(), in(sign.text()))))
             .distinct()
             .toList();
   }

@@ -31,7 +31,7 @@ public record TaskPage(
     Tag owner,
     @Nullable Ring phone,
     @Nullable Tag from,
-    List<String> signs,
+    List<Sign> signs,
     List<String> checklist,
     Why why,
     List<Line> history,
@@ -41,6 +41,9 @@ public record TaskPage(
     checklist = List.copyOf(checklist);
     history = List.copyOf(history);
   }
+
+  /// A sign of readiness, and whether it is in place.
+  public record Sign(String text, boolean inPlace) {}
 
   /// A page of Medspil, and what its link says.
   public record Place(String address, String text) {}

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import medspil.access.Sight;
 import medspil.access.Workers;
 import medspil.agreement.AgreementsInForce;
@@ -98,11 +99,27 @@ final class TaskPages {
         Tag.of(known, task.owner().unit()).orElse(new Tag(Party.NEUTRAL, "?")),
         phone(shell, known, task),
         from(known, task),
-        words.signs(task.rule()),
+        signs(words, pathway, task),
         words.checklist(task.rule()),
         new TaskWhy(shell, words, known, task).told(),
         history(shell, words, task, recorded).of(task.id(), recorded),
         new TaskForms(shell, known, ids, draft).of(task, words.answers(task.rule())));
+  }
+
+  /// Each with whether it is in place where the citizen goes home from.
+  private static List<TaskPage.Sign> signs(RuleWords words, Pathway pathway, Task task) {
+    var named = words.signs(task.rule());
+    if (named.isEmpty()) {
+      return List.of();
+    }
+    var inPlace =
+        pathway.stays().all().stream()
+            .filter(stay -> task.key().occurrence().startsWith(stay.id().toString()))
+            .flatMap(stay -> pathway.discharges().inPlace(stay.id(), pathway.stays()).stream())
+            .collect(Collectors.toSet());
+    return named.stream()
+        .map(one -> new TaskPage.Sign(one.text(), inPlace.contains(one.value())))
+        .toList();
   }
 
   /// Only those who owe it are sent there: others need not have access to more than the task.
