@@ -3,6 +3,7 @@ package medspil.citizen;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import medspil.agreement.DutyKey;
 import medspil.journal.ManyPathways.Committed;
@@ -21,11 +22,20 @@ public final class Reconciliation {
   }
 
   /// Empty when every task that is open is owed, and every task that is owed is open.
+  ///
+  /// Where somebody brought open cases under a newer version, that agreement's tasks stand as they
+  /// decided, which does not follow from what happened: they are not judged.
   public List<Difference> of(PathwayId id, List<Committed> commits) {
     var held = held(commits);
     var follows = replay.of(id, commits).pathway().tasks();
+    var decided =
+        held.all().stream()
+            .filter(one -> one.migrated() != null)
+            .map(one -> one.key().agreement())
+            .collect(Collectors.toSet());
     return Stream.concat(keys(held), keys(follows))
         .distinct()
+        .filter(duty -> !decided.contains(duty.agreement()))
         .flatMap(duty ->
             kind(open(held, duty), open(follows, duty))
                 .map(kind -> new Difference(id, duty, kind))

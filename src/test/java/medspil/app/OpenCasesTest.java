@@ -63,6 +63,8 @@ class OpenCasesTest {
         .isEqualTo(old / 2);
     assertThat(count("select count(*) from transition.transition")).isEqualTo(1);
     assertThat(walker.get(PAGE).body()).contains("Gennemført");
+    HOUSE.bean(ReconcileNightly.class).run();
+    assertThat(HOUSE.bean(DifferenceHealth.class).look()).as("moved on purpose").isEmpty();
     why();
   }
 
