@@ -29,10 +29,9 @@ final class ForecastForm {
     var forecast = view.home().forecast();
     var before = ForecastWriter.before(view, forecast);
     var notes = notes(forecast);
-    var areas = writer.areas(view);
     var expected = new ArrayList<GoingHomeCommand.Expected>();
-    for (var area : areas) {
-      var words = reading.note(ids, reading.optional(ForecastWriter.field(areas, area)));
+    for (var area : writer.areas(view)) {
+      var words = reading.note(ids, reading.optional(ForecastWriter.field(area)));
       if (words.words().isEmpty()) {
         continue;
       }

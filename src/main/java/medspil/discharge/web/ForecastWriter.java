@@ -171,17 +171,11 @@ final class ForecastWriter {
     var shell = view.shell();
     var now = forecast == null ? Functioning.UNSAID : forecast.functioning();
     var before = before(view, forecast);
-    var areas = areas(view);
     return new ForecastCard.Writing(
-        areas.stream()
+        areas(view).stream()
             .map(one ->
                 view.sent()
-                    .field(
-                        shell,
-                        FORM,
-                        field(areas, one),
-                        area(shell, one),
-                        before.getOrDefault(one, "")))
+                    .field(shell, FORM, field(one), area(shell, one), before.getOrDefault(one, "")))
             .toList(),
         List.of(
             level(view, "before", shell.say("discharge.level.before"), now.before()),
@@ -191,9 +185,10 @@ final class ForecastWriter {
         view.sent().isOf(FORM));
   }
 
-  /// The name of an area's field.
-  static String field(List<String> areas, String area) {
-    return "area-" + areas.indexOf(area);
+  /// The name of an area's field: an agreement may change while somebody writes, and what they
+  /// write stays with its area.
+  static String field(String area) {
+    return "area-" + area;
   }
 
   /// What stands for each area now.
