@@ -8,12 +8,11 @@ import static medspil.journal.Category.MESSAGE;
 import static medspil.journal.Category.PLACEMENT;
 import static medspil.journal.Category.SOCIAL;
 
+import java.util.List;
 import java.util.stream.Stream;
 import medspil.caretransition.CareTransitionEvent;
 import medspil.change.ChangeEvent;
 import medspil.citizen.CitizenEvent;
-import medspil.discharge.DischargeEvent;
-import medspil.discharge.GoingHomeEvent;
 import medspil.ending.EndingEvent;
 import medspil.frame.FrameEvent;
 import medspil.goal.GoalEvent;
@@ -30,7 +29,6 @@ import medspil.need.NeedEvent;
 import medspil.order.ContractEvent;
 import medspil.order.OrderEvent;
 import medspil.plan.PlanEvent;
-import medspil.stay.StayEvent;
 import medspil.task.TaskEvent;
 import medspil.team.TeamEvent;
 import medspil.team.TeamWorkEvent;
@@ -42,9 +40,11 @@ public final class PathwayEvents {
 
   public static EventTypes types() {
     return new EventTypes(
-        Stream.concat(
-                Stream.concat(IndividualPlanEventNames.ALL.stream(), ModelEventNames.ALL.stream()),
-                Stream.of(
+        Stream.of(
+                IndividualPlanEventNames.ALL,
+                ModelEventNames.ALL,
+                HospitalEventNames.ALL,
+                List.of(
                     named("citizen.registered/1", COORDINATION, CitizenEvent.Registered.class),
                     named("citizen.moved/1", COORDINATION, CitizenEvent.Moved.class),
                     named(
@@ -58,96 +58,6 @@ public final class PathwayEvents {
                         CitizenEvent.EntitlementOpened.class),
                     named(
                         "citizen.entitlement_ended/1", SOCIAL, CitizenEvent.EntitlementEnded.class),
-                    named("stay.claimed/1", COORDINATION, StayEvent.Claimed.class),
-                    named("stay.claim_accepted/1", COORDINATION, StayEvent.ClaimAccepted.class),
-                    named("stay.closed_by_hand/1", COORDINATION, StayEvent.ClosedByHand.class),
-                    named("stay.report_sent/1", COORDINATION, StayEvent.ReportSent.class),
-                    named("stay.report_checked/1", COORDINATION, StayEvent.ReportChecked.class),
-                    named(
-                        "stay.discharge_planned/1", COORDINATION, StayEvent.DischargePlanned.class),
-                    named("stay.declared_ready/1", COORDINATION, StayEvent.DeclaredReady.class),
-                    named("stay.ready_withdrawn/1", COORDINATION, StayEvent.ReadyWithdrawn.class),
-                    named("stay.ready_answered/1", COORDINATION, StayEvent.ReadyAnswered.class),
-                    named("discharge.point_noted/1", COORDINATION, DischargeEvent.PointNoted.class),
-                    named(
-                        "discharge.point_assigned/1",
-                        COORDINATION,
-                        DischargeEvent.PointAssigned.class),
-                    named("discharge.point_timed/1", COORDINATION, DischargeEvent.PointTimed.class),
-                    named(
-                        "discharge.point_settled/1",
-                        COORDINATION,
-                        DischargeEvent.PointSettled.class),
-                    named(
-                        "discharge.point_reopened/1",
-                        COORDINATION,
-                        DischargeEvent.PointReopened.class),
-                    named("discharge.words_said/1", COORDINATION, GoingHomeEvent.WordsSaid.class),
-                    named(
-                        "discharge.talk_planned/1", COORDINATION, GoingHomeEvent.TalkPlanned.class),
-                    named("discharge.talk_held/1", COORDINATION, GoingHomeEvent.TalkHeld.class),
-                    named(
-                        "discharge.treatment_noted/1",
-                        COORDINATION,
-                        GoingHomeEvent.TreatmentNoted.class),
-                    named(
-                        "discharge.treatment_said_back/1",
-                        COORDINATION,
-                        GoingHomeEvent.TreatmentSaidBack.class),
-                    named(
-                        "discharge.treatment_confirmed/1",
-                        COORDINATION,
-                        GoingHomeEvent.TreatmentConfirmed.class),
-                    named(
-                        "discharge.treatment_corrected/1",
-                        COORDINATION,
-                        GoingHomeEvent.TreatmentCorrected.class),
-                    named(
-                        "discharge.treatment_dropped/1",
-                        COORDINATION,
-                        GoingHomeEvent.TreatmentDropped.class),
-                    named(
-                        "discharge.forecast_written/1",
-                        HEALTH,
-                        GoingHomeEvent.ForecastWritten.class),
-                    named("discharge.forecast_read/1", HEALTH, GoingHomeEvent.ForecastRead.class),
-                    named(
-                        "discharge.medicine_checked/1",
-                        HEALTH,
-                        GoingHomeEvent.MedicineChecked.class),
-                    named(
-                        "discharge.training_planned/1",
-                        HEALTH,
-                        GoingHomeEvent.TrainingPlanned.class),
-                    named(
-                        "discharge.agreement_stated/1",
-                        COORDINATION,
-                        GoingHomeEvent.AgreementStated.class),
-                    named("discharge.call_made/1", COORDINATION, GoingHomeEvent.CallMade.class),
-                    named(
-                        "discharge.hand_over_offered/1",
-                        COORDINATION,
-                        GoingHomeEvent.HandOverOffered.class),
-                    named(
-                        "discharge.hand_over_answered/1",
-                        COORDINATION,
-                        GoingHomeEvent.HandOverAnswered.class),
-                    named(
-                        "discharge.hand_over_judged/1",
-                        COORDINATION,
-                        GoingHomeEvent.HandOverJudged.class),
-                    named(
-                        "discharge.hand_over_withdrawn/1",
-                        COORDINATION,
-                        GoingHomeEvent.HandOverWithdrawn.class),
-                    named(
-                        "discharge.follow_up_planned/1",
-                        COORDINATION,
-                        GoingHomeEvent.FollowUpPlanned.class),
-                    named(
-                        "discharge.follow_up_ended/1",
-                        COORDINATION,
-                        GoingHomeEvent.FollowUpEnded.class),
                     named("task.assigned/1", COORDINATION, TaskEvent.Assigned.class),
                     named("task.moved/1", COORDINATION, TaskEvent.Moved.class),
                     named("task.withdrawn/1", COORDINATION, TaskEvent.Withdrawn.class),
@@ -376,6 +286,7 @@ public final class PathwayEvents {
                     named("message.opened/1", MESSAGE, MessageEvent.ConversationOpened.class),
                     named("message.answer_settled/1", MESSAGE, MessageEvent.AnswerSettled.class),
                     named("message.letter_kept/1", MESSAGE, MessageEvent.LetterKept.class)))
+            .flatMap(List::stream)
             .toList(),
         BodyParts.NAMES);
   }
