@@ -37,27 +37,7 @@ record IndividualPlanActs(
     Workers workers,
     Supplier<UUID> ids,
     SentForm form) {
-  static final Set<String> FORMS =
-      Set.of(
-          "need",
-          "end-need",
-          "yes",
-          "no",
-          "wish",
-          "offer",
-          "answer",
-          "appoint",
-          "end-coordinator",
-          "write",
-          "rewrite",
-          "settle",
-          "withhold",
-          "reading",
-          "evaluation",
-          "evaluated",
-          "keep");
-
-  /// @param act one of [#FORMS]
+  /// @param act as it stands at the end of the form's address
   List<IndividualPlanCommand> read(String act) {
     var own = shell.viewer().isCitizen();
     return switch (act) {

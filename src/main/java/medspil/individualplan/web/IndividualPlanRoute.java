@@ -2,6 +2,7 @@ package medspil.individualplan.web;
 
 import gg.jte.models.runtime.JteModel;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import medspil.access.Workers;
@@ -34,6 +35,25 @@ record IndividualPlanRoute(
     Workers workers,
     Paper paper,
     Supplier<UUID> ids) {
+  private static final Set<String> FORMS =
+      Set.of(
+          "need",
+          "end-need",
+          "yes",
+          "no",
+          "wish",
+          "offer",
+          "answer",
+          "appoint",
+          "end-coordinator",
+          "write",
+          "rewrite",
+          "settle",
+          "withhold",
+          "reading",
+          "evaluation",
+          "evaluated",
+          "keep");
 
   @GetMapping
   JteModel show(Shell shell, @PathVariable UUID pathway) {
@@ -85,7 +105,7 @@ record IndividualPlanRoute(
       RedirectAttributes onward) {
     var id = new PathwayId(pathway);
     var known = door.enter(shell, id);
-    if (!IndividualPlanActs.FORMS.contains(form)) {
+    if (!FORMS.contains(form)) {
       throw IndividualPlanDoor.unknown();
     }
     var sent = new SentForm(named(form, given), given);
