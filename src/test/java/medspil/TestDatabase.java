@@ -70,7 +70,7 @@ public record TestDatabase(
     }
 
     TestDatabase database() {
-      var name = "medspil_" + databases.incrementAndGet();
+      var name = "medspil_%d_%d".formatted(postgres.getPort(), databases.incrementAndGet());
       run("create database %s template %s".formatted(name, TEMPLATE));
       // A template passes on its tables but not the rights on the database itself.
       run("grant create, temporary on database %s to medspil_owner".formatted(name));
