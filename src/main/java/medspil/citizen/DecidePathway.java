@@ -53,7 +53,8 @@ public final class DecidePathway {
       case Decision.Refused refused -> refused;
       case Decision.Accepted(var happened) -> {
         var all = new ArrayList<>(happened);
-        all.addAll(follow.get().after(pathway, happened, subject, at, ids));
+        var after = evolve(pathway, happened);
+        all.addAll(follow.get().after(pathway, happened, after, subject, at, ids));
         yield new Decision.Accepted(all);
       }
     };

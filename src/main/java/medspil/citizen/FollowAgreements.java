@@ -47,22 +47,34 @@ public final class FollowAgreements {
     this.directory = directory;
   }
 
+  /// Whoever goes on with `after` derives its stays but once.
+  ///
+  /// @param after what `happened` made of `before`
   List<Happened> after(
-      Pathway before, List<Happened> happened, Subject subject, Instant at, Supplier<UUID> ids) {
-    var follows = owing(before, happened, subject, at, ids);
+      Pathway before,
+      List<Happened> happened,
+      Pathway after,
+      Subject subject,
+      Instant at,
+      Supplier<UUID> ids) {
+    var follows = owing(before, happened, after, subject, at, ids);
     var all = Stream.concat(happened.stream(), follows.stream()).toList();
     return all.stream().map(Happened::event).noneMatch(TellOthers::isToTell)
         ? follows
         : Stream.concat(
                 follows.stream(),
                 new TellOthers(agreements, directory, subject)
-                    .after(DecidePathway.evolve(before, all), all, at))
+                    .after(DecidePathway.evolve(after, follows), all, at))
             .toList();
   }
 
   private List<Happened> owing(
-      Pathway before, List<Happened> happened, Subject subject, Instant at, Supplier<UUID> ids) {
-    var after = DecidePathway.evolve(before, happened);
+      Pathway before,
+      List<Happened> happened,
+      Pathway after,
+      Subject subject,
+      Instant at,
+      Supplier<UUID> ids) {
     var changed = new HashSet<>(changed(before.stays(), after.stays()));
     roundsDone(happened, after)
         .forEach(task ->

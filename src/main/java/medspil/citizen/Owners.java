@@ -22,6 +22,9 @@ record Owners(Directory directory, Successors successors) {
 
   /// The organisation itself, or whoever took over from it and is known here.
   UUID now(String agreement, UUID organisation, PartyFunction who, Instant at) {
+    if (successors.all().isEmpty()) {
+      return organisation;
+    }
     return directory
         .organisation(new OrganisationId(organisation))
         .map(one -> LocalDate.ofInstant(at, one.zone()))

@@ -12,6 +12,7 @@ import medspil.agreement.DutyKey;
 import medspil.directory.Directory;
 import medspil.journal.Event;
 import medspil.journal.Happened;
+import medspil.journal.ManyPathways.Closed;
 import medspil.journal.ManyPathways.Committed;
 import medspil.journal.PathwayId;
 import medspil.journal.Recorded;
@@ -39,10 +40,23 @@ public final class Replay {
     return replaying.done();
   }
 
+  /// As deep as a replay looks: of what followed from agreements it wants to know which duty a task
+  /// was of, and else only that it followed.
+  public static Class<? extends Event> depth(Class<? extends Event> type) {
+    if (type == TaskEvent.Assigned.class) {
+      return Held.class;
+    }
+    return TaskEvent.Following.class.isAssignableFrom(type) ? Closed.class : type;
+  }
+
+  /// A task that arose, as far as it matters here.
+  record Held(TaskId id, DutyKey key) implements Event {}
+
   /// Whether this was said or done by somebody, and is not what an agreement or the clock made of
   /// it.
   static boolean isTold(Event event) {
     return switch (event) {
+      case Held _, Closed _ -> false;
       case TaskEvent task -> isTold(task);
       case TeamEvent.CoordinatorPlaced(var placed) -> placed != null && placed.reason() != null;
       default -> true;
@@ -51,20 +65,7 @@ public final class Replay {
 
   private static boolean isTold(TaskEvent event) {
     return switch (event) {
-      case TaskEvent.Assigned _,
-          TaskEvent.Moved _,
-          TaskEvent.Withdrawn _,
-          TaskEvent.Reinstated _,
-          TaskEvent.GroundChanged _,
-          TaskEvent.Migrated _,
-          TaskEvent.Told _,
-          TaskEvent.NoticeSeen _,
-          TaskEvent.LinkSent _,
-          TaskEvent.Reported _,
-          TaskEvent.LeftToNext _,
-          TaskEvent.TakenUp _,
-          TaskEvent.PassedDue _ ->
-          false;
+      case TaskEvent.Following _ -> false;
       case TaskEvent.Done(_, _, _, var by) -> by != null;
       case TaskEvent.HandedOver(_, var reason, _, _) ->
           !reason.equals(Coordination.BY_RULE) && !reason.equals(Coordination.BY_HAND);
@@ -113,8 +114,9 @@ public final class Replay {
         return;
       }
       var happened = List.copyOf(told);
-      var follows = follow.after(now, happened, subject, at, () -> new UUID(0, ++ids));
-      now = DecidePathway.evolve(DecidePathway.evolve(now, happened), follows);
+      var after = DecidePathway.evolve(now, happened);
+      var follows = follow.after(now, happened, after, subject, at, () -> new UUID(0, ++ids));
+      now = DecidePathway.evolve(after, follows);
       for (var one : follows) {
         if (one.event() instanceof TaskEvent.Assigned assigned) {
           arisen.put(assigned.id(), at);
@@ -125,6 +127,7 @@ public final class Replay {
     private void hold(Event event) {
       switch (event) {
         case TaskEvent.Assigned assigned -> held.put(assigned.id(), assigned.key());
+        case Held(var id, var key) -> held.put(id, key);
         case TaskEvent.Done proved -> done(proved);
         default -> {}
       }

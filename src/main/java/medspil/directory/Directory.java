@@ -113,8 +113,8 @@ public final class Directory {
             .filter(one -> one.period().holds(on))
             .filter(one -> unit(one.unit()).filter(unit -> unit.period().holds(on)).isPresent())
             .toList();
-    if (found.isEmpty()) {
-      return List.of();
+    if (found.size() < 2) {
+      return found.stream().flatMap(one -> unit(one.unit()).stream()).toList();
     }
     var many = Function.of(function).filter(Function::many).isPresent();
     var ends = found.stream().map(one -> one.period().until()).min(naturalOrder()).orElseThrow();

@@ -17,7 +17,22 @@ public interface ManyPathways {
   /// Hands on each of these pathways whole, with all that ever happened, in the order of their ids.
   ///
   /// On the caller's thread and in one look at the database: as many as it should hold in memory.
-  void read(Collection<PathwayId> portion, Consumer<Told> take);
+  default void read(Collection<PathwayId> portion, Consumer<Told> take) {
+    read(portion, type -> type, take);
+  }
+
+  /// The same for a reader that needs less than all of it.
+  void read(Collection<PathwayId> portion, Depth depth, Consumer<Told> take);
+
+  /// As what the events of a type are read: as themselves, as a record with fewer of their
+  /// components, or as [Closed].
+  @FunctionalInterface
+  interface Depth {
+    Class<? extends Event> of(Class<? extends Event> type);
+  }
+
+  /// It happened, and nobody wants to know more: its body is not opened.
+  record Closed() implements Event {}
 
   /// One pathway as it could be read.
   sealed interface Told {

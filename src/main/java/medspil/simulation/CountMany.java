@@ -7,6 +7,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntPredicate;
+import medspil.citizen.Replay;
 import medspil.journal.ManyPathways;
 import medspil.journal.PathwayId;
 
@@ -55,7 +56,7 @@ public final class CountMany {
         from < pathways.size();
         from = next.getAndAdd(PORTION)) {
       var portion = pathways.subList(from, Math.min(from + PORTION, pathways.size()));
-      many.read(portion, told -> simulate.pathway(told, counts));
+      many.read(portion, Replay::depth, told -> simulate.pathway(told, counts));
       if (!goOn.test(done.addAndGet(portion.size()))) {
         next.set(pathways.size());
       }

@@ -24,16 +24,21 @@ final class Bodies {
   }
 
   Event read(EventType type, int codec, byte[] body) {
+    return read(type, type.type(), codec, body);
+  }
+
+  /// @param as its own record, or one with fewer of its components
+  Event read(EventType type, Class<? extends Event> as, int codec, byte[] body) {
     return switch (codec) {
-      case JSON -> json(type, body);
-      case PACKED_JSON -> json(type, Packing.unpack(body));
+      case JSON -> json(type, as, body);
+      case PACKED_JSON -> json(type, as, Packing.unpack(body));
       default -> throw new JournalFailure("unknown codec %d".formatted(codec), null);
     };
   }
 
-  private Event json(EventType type, byte[] body) {
+  private Event json(EventType type, Class<? extends Event> as, byte[] body) {
     try {
-      return mapper.readValue(body, type.type());
+      return mapper.readValue(body, as);
     } catch (JacksonException e) {
       // The cause would quote the body.
       throw new JournalFailure(

@@ -82,12 +82,12 @@ final class InBulk implements ManyPathways {
   }
 
   @Override
-  public void read(Collection<PathwayId> portion, Consumer<Told> take) {
+  public void read(Collection<PathwayId> portion, Depth depth, Consumer<Told> take) {
     try (var connection = writer.getConnection()) {
       connection.setAutoCommit(false);
       try {
         var ids = portion.stream().map(PathwayId::value).toArray(UUID[]::new);
-        read(connection, ids, take);
+        read(connection, ids, depth, take);
       } finally {
         connection.rollback();
         connection.setAutoCommit(true);
@@ -97,7 +97,8 @@ final class InBulk implements ManyPathways {
     }
   }
 
-  private void read(Connection connection, UUID[] ids, Consumer<Told> take) throws SQLException {
+  private void read(Connection connection, UUID[] ids, Depth depth, Consumer<Told> take)
+      throws SQLException {
     var keys = keys(connection, ids);
     @Nullable Gathering now = null;
     try (var query = asking(connection, EVENTS, ids);
@@ -105,14 +106,14 @@ final class InBulk implements ManyPathways {
       while (row.next()) {
         var id = PathwayQuery.uuid(row, "pathway_id");
         if (now == null || !now.pathway.id.value().equals(id)) {
-          hand(now, take);
+          hand(now, depth, take);
           now = new Gathering(new PathwayId(id), keys.get(id));
         }
         now.pathway.events.add(PathwayQuery.event(row));
         now.commands.add(PathwayQuery.uuid(row, "command_id"));
       }
     }
-    hand(now, take);
+    hand(now, depth, take);
   }
 
   private Map<UUID, WrappedKey> keys(Connection connection, UUID[] ids) throws SQLException {
@@ -144,20 +145,20 @@ final class InBulk implements ManyPathways {
     return query;
   }
 
-  private void hand(@Nullable Gathering gathered, Consumer<Told> take) {
+  private void hand(@Nullable Gathering gathered, Depth depth, Consumer<Told> take) {
     if (gathered != null) {
-      take.accept(told(gathered));
+      take.accept(told(gathered, depth));
     }
   }
 
-  private Told told(Gathering gathered) {
+  private Told told(Gathering gathered, Depth depth) {
     var pathway = gathered.pathway;
     if (pathway.isForgotten()) {
       return new Told.Unreadable(pathway.id);
     }
     List<Recorded> events;
     try {
-      events = opening.beside(pathway);
+      events = opening.beside(pathway, depth);
     } catch (UnknownEventType | JournalFailure _) {
       return new Told.Unreadable(pathway.id);
     }

@@ -5,8 +5,12 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
+import medspil.journal.Event;
+import medspil.journal.EventType;
 import medspil.journal.EventTypes;
 import medspil.journal.JournalEvents;
+import medspil.journal.ManyPathways.Closed;
+import medspil.journal.ManyPathways.Depth;
 import medspil.journal.Recorded;
 import medspil.journal.SnapshotCodec;
 import medspil.journal.UnknownEventType;
@@ -14,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Opens what was stored: decrypts with the pathway's key and reads by the type's name.
 final class Opening {
+  private static final Closed CLOSED = new Closed();
+
   private final EventTypes types;
   private final Bodies bodies;
   private final KeyRing keys;
@@ -33,42 +39,55 @@ final class Opening {
     return opened;
   }
 
-  /// The same with the key unwrapped once and not remembered.
-  List<Recorded> beside(StoredPathway pathway) {
+  /// The same with the key unwrapped once and not remembered, each event as deep as asked for.
+  List<Recorded> beside(StoredPathway pathway, Depth depth) {
     var opened = new ArrayList<Recorded>(pathway.events.size());
     var row = pathway.key;
     var key = row == null ? null : keys.unwrapBeside(row);
     for (var stored : pathway.events) {
-      opened.add(event(pathway, stored, () -> Objects.requireNonNull(key)));
+      opened.add(event(pathway, stored, () -> Objects.requireNonNull(key), depth));
     }
     return opened;
   }
 
   Recorded event(StoredPathway pathway, StoredEvent stored) {
-    return event(pathway, stored, () -> key(pathway));
+    return event(pathway, stored, () -> key(pathway), type -> type);
   }
 
-  private Recorded event(StoredPathway pathway, StoredEvent stored, Supplier<DataKey> key) {
+  private Recorded event(
+      StoredPathway pathway, StoredEvent stored, Supplier<DataKey> key, Depth depth) {
     var type =
         types
             .named(stored.type())
             .orElseThrow(() -> new UnknownEventType(pathway.id, stored.version(), stored.type()));
-    var event =
-        stored.codec() == Bodies.NO_BODY
-            ? Bodies.technical(type)
-            : pathway.isForgotten()
-                ? new JournalEvents.Forgotten()
-                : bodies.read(
-                    type,
-                    stored.codec(),
-                    key.get().open(stored.body(), stored.eventId(), stored.type()));
     return new Recorded(
         stored.eventId(),
         stored.version(),
-        event,
+        event(pathway, stored, type, key, depth.of(type.type())),
         stored.occurredAt(),
         stored.recordedAt(),
         stored.actor());
+  }
+
+  private Event event(
+      StoredPathway pathway,
+      StoredEvent stored,
+      EventType type,
+      Supplier<DataKey> key,
+      Class<? extends Event> as) {
+    if (stored.codec() == Bodies.NO_BODY) {
+      return Bodies.technical(type);
+    }
+    if (pathway.isForgotten()) {
+      return new JournalEvents.Forgotten();
+    }
+    return as == Closed.class
+        ? CLOSED
+        : bodies.read(
+            type,
+            as,
+            stored.codec(),
+            key.get().open(stored.body(), stored.eventId(), stored.type()));
   }
 
   List<SnapshotCodec.Chapter> snapshot(StoredPathway pathway) {

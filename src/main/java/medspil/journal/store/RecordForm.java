@@ -1,6 +1,7 @@
 package medspil.journal.store;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,6 +40,13 @@ final class RecordForm extends JacksonAnnotationIntrospector {
       return JsonCreator.Mode.DELEGATING;
     }
     return super.findCreatorAnnotation(config, annotated);
+  }
+
+  /// What is unknown is passed over where it stands, and not gathered first to be thrown away.
+  @Override
+  public JsonIgnoreProperties.Value findPropertyIgnoralByName(
+      MapperConfig<?> config, Annotated annotated) {
+    return super.findPropertyIgnoralByName(config, annotated).withIgnoreUnknown();
   }
 
   @Override
