@@ -3,10 +3,10 @@ package medspil.citizen;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import medspil.agreement.CountedFrom;
 import medspil.agreement.Duty;
 import medspil.agreement.Ground;
@@ -145,13 +145,11 @@ final class OwedDuties {
       return Optional.empty();
     }
     var now = owners.now(rule.agreement(), organisation, who, at);
-    return atHand.stream()
-        .filter(one -> now.equals(organisation) && one.isMeant(who))
-        .map(AtHand::unit)
-        .filter(Objects::nonNull)
-        .findFirst()
-        .map(unit -> new Owner(unit, organisation, who.text(), null))
-        .or(() -> Optional.of(owners.filled(now, who, at)));
+    var unit = now.equals(organisation) ? atHand(one -> one.isMeant(who)) : null;
+    return Optional.of(
+        unit == null
+            ? owners.filled(now, who, at)
+            : new Owner(unit, organisation, who.text(), null));
   }
 
   private Because because(Ground ground, List<String> unknown) {
@@ -166,11 +164,16 @@ final class OwedDuties {
 
   private @Nullable UUID from(Ground ground) {
     var where = PathwayWords.arisesAt(ground.name());
-    return atHand.stream()
-        .filter(one -> one.role().equals(where))
-        .map(AtHand::unit)
-        .findFirst()
-        .orElse(null);
+    return atHand(one -> one.role().equals(where));
+  }
+
+  private @Nullable UUID atHand(Predicate<AtHand> meant) {
+    for (var one : atHand) {
+      if (one.unit() != null && meant.test(one)) {
+        return one.unit();
+      }
+    }
+    return null;
   }
 
   private ClockFact.@Nullable Started clock(Duty duty, Ground ground, Owner owner) {

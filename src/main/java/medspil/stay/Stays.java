@@ -10,22 +10,46 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// All that was said and done about a citizen's hospital stays; the chapter's state.
 ///
-/// The stays are derived from it once, when somebody asks.
+/// The stays are derived from it once, when somebody asks; those that nothing new was said about
+/// are taken over from before.
 public final class Stays {
   public static final Stays NONE =
       new Stays(new Kept(Map.of(), Set.of(), Map.of(), Map.of(), Map.of(), Map.of()));
 
   private final Kept kept;
-  private volatile @Nullable List<Stay> derived;
+  private final Derived earlier;
+  private volatile @Nullable Derived derived;
 
   Stays(Kept kept) {
+    this(kept, Derived.NOTHING);
+  }
+
+  private Stays(Kept kept, Derived earlier) {
     this.kept = kept;
+    this.earlier = earlier;
+  }
+
+  /// What follows from the claims.
+  private record Derived(List<FromClaims> parts, List<Stay> stays) {
+    static final Derived NOTHING = new Derived(List.of(), List.of());
+  }
+
+  /// A stay, and the claims that it came from.
+  private record FromClaims(List<Claim> claims, Stay stay) {
+    boolean stillHolds(List<Claim> group, Kept kept) {
+      return claims.equals(group)
+          && stay.report().equals(kept.report(stay.id()))
+          && Objects.equals(stay.plan(), kept.plans.get(stay.id()))
+          && Objects.equals(stay.ready(), kept.ready.get(stay.id()))
+          && Objects.equals(stay.closedAt(), kept.closed.get(stay.id()));
+    }
   }
 
   /// What is kept: the claims in the order they were recorded, and what was done beside them.
@@ -131,7 +155,7 @@ public final class Stays {
       known = derive();
       derived = known;
     }
-    return known;
+    return known.stays;
   }
 
   public Optional<Stay> find(StayId id) {
@@ -158,7 +182,11 @@ public final class Stays {
   }
 
   public Stays evolve(StayEvent event) {
-    return new Stays(kept.evolve(event));
+    var latest = derived;
+    var known = latest == null ? earlier : latest;
+    // A claim that is accepted belongs to its stay in another way, though the claims are the same.
+    return new Stays(
+        kept.evolve(event), event instanceof StayEvent.ClaimAccepted ? Derived.NOTHING : known);
   }
 
   @Override
@@ -176,10 +204,21 @@ public final class Stays {
     return kept.toString();
   }
 
-  private List<Stay> derive() {
-    return Episodes.group(kept.claims.values()).stream()
-        .map(group -> StayFromClaims.derive(group, kept))
-        .sorted(Comparator.comparing((Stay stay) -> stay.start().orElse(Instant.EPOCH)).reversed())
-        .toList();
+  private Derived derive() {
+    var parts = Episodes.group(kept.claims.values()).stream().map(this::derive).toList();
+    var stays =
+        parts.stream()
+            .map(FromClaims::stay)
+            .sorted(
+                Comparator.comparing((Stay stay) -> stay.start().orElse(Instant.EPOCH)).reversed())
+            .toList();
+    return new Derived(parts, stays);
+  }
+
+  private FromClaims derive(List<Claim> group) {
+    return earlier.parts.stream()
+        .filter(one -> one.stillHolds(group, kept))
+        .findFirst()
+        .orElseGet(() -> new FromClaims(group, StayFromClaims.derive(group, kept)));
   }
 }

@@ -3,13 +3,16 @@ package medspil.task;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import medspil.agreement.DutyKey;
 
 /// Holds what the agreements ask for against the tasks there are, and says what must happen.
 ///
@@ -19,11 +22,13 @@ public final class Reconcile {
   private static final String LAPSED = "lapsed";
 
   private final Tasks tasks;
+  private final Map<DutyKey, Task> standing = new HashMap<>();
   private final Instant at;
   private final Supplier<UUID> ids;
 
   public Reconcile(Tasks tasks, Instant at, Supplier<UUID> ids) {
     this.tasks = tasks;
+    tasks.all().forEach(task -> standing.putIfAbsent(task.key(), task));
     this.at = at;
     this.ids = ids;
   }
@@ -43,11 +48,11 @@ public final class Reconcile {
   }
 
   private Optional<TaskEvent> called(Owed owed) {
-    var task = tasks.with(owed.key());
-    if (task.isEmpty()) {
+    var task = standing.get(owed.key());
+    if (task == null) {
       return owed.lapsed() ? Optional.empty() : first(owed);
     }
-    return owed.lapsed() ? lapsed(task.get()) : calledAgain(task.get(), owed);
+    return owed.lapsed() ? lapsed(task) : calledAgain(task, owed);
   }
 
   private Optional<TaskEvent> first(Owed owed) {
