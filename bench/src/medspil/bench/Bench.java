@@ -51,6 +51,12 @@ final class Bench implements Callable<Integer> {
   private List<String> ways = List.of();
 
   @Option(
+      names = "--page",
+      split = ",",
+      description = "Only pages whose name holds one of these words.")
+  private List<String> page = List.of();
+
+  @Option(
       names = "--citizens",
       defaultValue = "20000",
       description = "How many citizens events happen to (${DEFAULT-VALUE}).")
@@ -88,7 +94,7 @@ final class Bench implements Callable<Integer> {
       switch (name) {
         case "events" -> new EventsBench(effort()).run(ways);
         case "worklist" -> new WorklistBench(tasks, effort()).run();
-        case "pages" -> new PagesBench(seconds).run();
+        case "pages" -> new PagesBench(seconds, page).run();
         case "rules" -> RulesBench.run();
         case "simulate" -> new SimulateBench(admissions, passes).run();
         case "kills" -> new KillsBench(kills).run();

@@ -2,12 +2,14 @@ package medspil.bench;
 
 import java.math.BigDecimal;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import medspil.citizen.Cpr;
 import medspil.citizen.People;
 import medspil.journal.PathwayId;
@@ -23,6 +25,8 @@ import medspil.order.Rate;
 /// two thousand events, a match among five thousand offers; and some that have little.
 final class PagesBench {
   private static final int STAYS = 2_000;
+  private static final String UPDATES = "updates of the board";
+  private static final int NEWCOMERS = 60;
   private static final int OFFERS = 5_000;
   private static final int EVENTS = 2_000;
   private static final LocalDate FROM = LocalDate.parse("2026-01-01");
@@ -36,25 +40,38 @@ final class PagesBench {
 
   private final StringBuilder statements = new StringBuilder(Statements.HEAD);
 
-  PagesBench(int seconds) {
+  private final List<String> only;
+
+  /// @param only pages whose name holds one of these words; none for all
+  PagesBench(int seconds, List<String> only) {
     this.seconds = seconds;
+    this.only = only;
   }
 
   void run() throws Exception {
     var folder = Files.createDirectories(Bench.WORK);
+    Files.createDirectories(Bench.RESULTS);
     try (var database = DurablePostgres.start(folder.resolve("pages"))) {
       var access = database.database("medspil");
       try (var house = RunningHouse.start(access, folder.resolve("pages-keys"))) {
         var much = fill(house);
         database.superuser("medspil").sql("vacuum (analyze)").update();
         for (var page : pages(house, much)) {
-          measure(database, house, page);
+          if (isWanted(page.what())) {
+            measure(database, house, page);
+          }
+        }
+        if (isWanted(UPDATES)) {
+          updates(house, folder.resolve("pages-keys"));
         }
       }
     }
-    Files.createDirectories(Bench.RESULTS);
     Files.writeString(Bench.RESULTS.resolve("pages.csv"), lines.toString());
     Statements.write(Bench.RESULTS.resolve("pages-statements.csv"), statements.toString());
+  }
+
+  private boolean isWanted(String what) {
+    return only.isEmpty() || only.stream().anyMatch(what::contains);
   }
 
   /// Answers the citizen to whom much happened.
@@ -92,6 +109,22 @@ final class PagesBench {
         new Read("need", worker, tove + "/need", "Tove"),
         new Read("meetings", worker, tove + "/meetings", "Tove"),
         new Read("own course", "citizen_tove", "/mine", "Tove"));
+  }
+
+  private static void updates(RunningHouse house, Path keys) throws Exception {
+    var newcomers = house.town().settle(STAYS + NEWCOMERS, STAYS);
+    var numbers = IntStream.range(STAYS, STAYS + NEWCOMERS).mapToObj(Town::cpr).toList();
+    var messages = new Messages(house.town(), Instant.now().minusSeconds(60));
+    var board = new MessageToBoard(house, messages, keys);
+    var lines =
+        MessageToBoard.HEAD
+            + board.measure("/admissions", newcomers.subList(0, NEWCOMERS / 2), numbers)
+            + board.measure(
+                "/admissions?view=list",
+                newcomers.subList(NEWCOMERS / 2, NEWCOMERS),
+                numbers.subList(NEWCOMERS / 2, NEWCOMERS));
+    System.out.print(lines);
+    Files.writeString(Bench.RESULTS.resolve("updates.csv"), lines);
   }
 
   private static String pathway(People people, String cpr) {

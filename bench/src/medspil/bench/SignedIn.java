@@ -1,6 +1,7 @@
 package medspil.bench;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.CookieManager;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -10,6 +11,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.util.Queue;
 import java.util.regex.Pattern;
 
 /// Somebody of the demo, signed in for themselves, who reads pages.
@@ -56,6 +58,22 @@ record SignedIn(String address, HttpClient client) implements AutoCloseable {
     return get(path).body().getBytes(StandardCharsets.UTF_8).length;
   }
 
+  /// Each line that the server's live stream says, until it is interrupted.
+  void listen(Queue<String> heard) {
+    try {
+      client
+          .send(
+              HttpRequest.newBuilder(
+                      URI.create(address + "/live?since=" + System.currentTimeMillis()))
+                  .build(),
+              BodyHandlers.ofLines())
+          .body()
+          .forEach(heard::add);
+    } catch (IOException | InterruptedException | UncheckedIOException ended) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
   private HttpResponse<String> get(String path) throws IOException, InterruptedException {
     return client.send(
         HttpRequest.newBuilder(URI.create(address + path)).build(), BodyHandlers.ofString());
@@ -63,6 +81,8 @@ record SignedIn(String address, HttpClient client) implements AutoCloseable {
 
   @Override
   public void close() {
+    // Whoever listens would be waited for.
+    client.shutdownNow();
     client.close();
   }
 }

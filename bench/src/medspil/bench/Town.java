@@ -65,8 +65,13 @@ final class Town {
 
   /// Makes so many known, many at once.
   List<PathwayId> settle(int citizens) throws Exception {
-    var found = new PathwayId[citizens];
-    Callers.each(8, citizens, one -> found[one] = register(one));
+    return settle(citizens, 0);
+  }
+
+  /// The same, after those who are known already.
+  List<PathwayId> settle(int citizens, int known) throws Exception {
+    var found = new PathwayId[citizens - known];
+    Callers.each(8, found.length, one -> found[one] = register(known + one));
     return List.of(found);
   }
 

@@ -27,7 +27,8 @@ import org.springframework.stereotype.Component;
 @Component
 final class FollowForPages implements SmartLifecycle {
   private static final Logger LOG = LoggerFactory.getLogger(FollowForPages.class);
-  private static final long PAUSE_MILLIS = 700;
+  // With what browsers wait by chance, a board follows within a second.
+  private static final long PAUSE_MILLIS = 300;
   private static final int PORTION = 1000;
 
   private final Tail tail;

@@ -22,11 +22,6 @@ import medspil.journal.Refusal;
 import medspil.meeting.MeetingCommand;
 import medspil.meeting.MeetingRefusal;
 import medspil.message.MessageCommand;
-import medspil.stay.ByHand;
-import medspil.stay.Claim;
-import medspil.stay.Stay;
-import medspil.stay.StayCommand;
-import medspil.stay.StayId;
 import medspil.task.Task;
 import medspil.task.TaskCommand;
 import medspil.task.TaskId;
@@ -93,7 +88,8 @@ public final class Authority {
           case PathwayCommand.OfTask(TaskCommand.Say one) ->
               waitsFor(viewer, pathway, one.id(), seen);
           case PathwayCommand.OfTask(var task) -> owns(viewer, pathway, task.id());
-          case PathwayCommand.OfStay(var stay) -> acts(viewer, pathway, stay);
+          case PathwayCommand.OfStay(var stay) ->
+              new StayAuthority(viewer, pathway, seen).may(stay);
           case PathwayCommand.OfTeam _ -> statesCircumstances(viewer.role());
           case PathwayCommand.OfTeamWork _ -> true;
           case PathwayCommand.OfHealthTask _ ->
@@ -229,8 +225,8 @@ public final class Authority {
     return pathway.tasks().find(task).map(one -> viewer.isIn(one.owner().unit())).orElse(true);
   }
 
-  /// Somebody who may know of it and does not owe it.
-  private static boolean waitsFor(Viewer viewer, Pathway pathway, TaskId task, Set<Category> seen) {
+  /// Somebody who may know of it and does not owe it. Whether they wait for what another unit owes.
+  static boolean waitsFor(Viewer viewer, Pathway pathway, TaskId task, Set<Category> seen) {
     return !viewer.isCitizen()
         && pathway
             .tasks()
@@ -239,39 +235,10 @@ public final class Authority {
             .isPresent();
   }
 
-  private static boolean acts(Viewer viewer, Pathway pathway, StayCommand command) {
-    return switch (command) {
-      case StayCommand.Report(var claim) -> saysByHand(viewer, pathway, claim);
-      case StayCommand.TellReportSent _ -> false;
-      case StayCommand.AcceptClaim _, StayCommand.CloseByHand _ -> !viewer.isCitizen();
-      case StayCommand.CheckReport _ ->
-          viewer.role() == Role.HOME_NURSE || viewer.role() == Role.CASE_WORKER;
-      case StayCommand.PlanDischarge(var stay, _, _, _, _) -> onWard(viewer, pathway, stay);
-      case StayCommand.DeclareReady(var stay, _) -> onWard(viewer, pathway, stay);
-      case StayCommand.WithdrawReady(var stay, _) -> onWard(viewer, pathway, stay);
-      case StayCommand.AnswerReady _ -> receives(viewer, pathway);
-    };
-  }
-
-  // Of a stay on their own ward, and never as if a message had said it.
-  private static boolean saysByHand(Viewer viewer, Pathway pathway, Claim claim) {
-    return ByHand.isByHand(claim)
-        && pathway
-            .stays()
-            .withEpisode(claim.episodes())
-            .filter(stay -> onWard(viewer, pathway, stay.id()))
-            .isPresent();
-  }
-
   /// Whether the viewer works for the municipality that the citizen comes home to.
   public static boolean receives(Viewer viewer, Pathway pathway) {
     return RECEIVES.contains(viewer.role())
         && viewer.organisation().value().equals(pathway.citizen().residence());
-  }
-
-  private static boolean onWard(Viewer viewer, Pathway pathway, StayId stay) {
-    var ward = pathway.stays().find(stay).map(Stay::ward).map(place -> place.unit());
-    return ward.map(viewer::isIn).orElse(false);
   }
 
   private static Set<UUID> holders(Viewer viewer) {

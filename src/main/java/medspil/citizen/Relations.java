@@ -102,7 +102,9 @@ public final class Relations {
   private void addStay(Stay stay) {
     var ward = stay.ward().unit();
     if (ward != null && stay.phase() != Phase.UNSETTLED && stay.phase() != Phase.CANCELLED) {
-      add(ward, "stay", stay.start().orElse(Instant.EPOCH), stay.end().orElse(null));
+      var start = stay.start().orElse(Instant.EPOCH);
+      add(ward, "stay", start, stay.end().orElse(null));
+      stay.wardsBefore().forEach(left -> add(left.ward(), "stay", start, left.at()));
     }
   }
 

@@ -30,6 +30,26 @@ public final class ByHand {
     return claim(line, Way.STATED, stay.episodes(), false, List.of());
   }
 
+  /// Whether a citizen on this ward can have been moved to another at a time: not before what was
+  /// said last.
+  public static boolean mayMove(Stay stay, Instant at) {
+    return stay.phase().away()
+        && stay.latest()
+            .filter(last ->
+                last.at().isBefore(at)
+                    || (last.at().equals(at) && last.what().compareTo(What.ADMISSION) <= 0))
+            .isPresent();
+  }
+
+  /// The ward that wrote last that the citizen was moved to another; empty when something else was
+  /// said last.
+  public static Optional<UUID> movedFrom(Stay stay) {
+    var left = stay.wardsBefore();
+    return stay.latest()
+        .filter(last -> isByHand(last.claim()) && stay.isMove(last) && !left.isEmpty())
+        .map(_ -> left.getLast().ward());
+  }
+
   /// That the last line written by hand was wrong; empty when there is none.
   public static Optional<Claim> takesBack(Stay stay, UUID id, Instant now) {
     return stay.holding().reversed().stream()

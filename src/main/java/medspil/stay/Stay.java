@@ -2,8 +2,10 @@ package medspil.stay;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -74,6 +76,32 @@ public record Stay(
     return latest().map(said -> said.claim().ward()).orElseGet(() -> waiting.getFirst().ward());
   }
 
+  /// The wards that the citizen was on before, and when each let go.
+  public List<Left> wardsBefore() {
+    var left = new ArrayList<Left>();
+    UUID ward = null;
+    for (var said : holding()) {
+      var next = said.claim().ward().unit();
+      if (ward != null && next != null && !next.equals(ward)) {
+        left.add(new Left(ward, said.at()));
+      }
+      ward = next == null ? ward : next;
+    }
+    return List.copyOf(left);
+  }
+
+  /// Whether this is said of somebody who was on another ward already.
+  public boolean isMove(Said said) {
+    var to = said.claim().ward().unit();
+    return said.what() == What.ADMISSION
+        && to != null
+        && history.stream()
+            .takeWhile(one -> !one.equals(said))
+            .filter(one -> !one.cancelled())
+            .map(one -> one.claim().ward().unit())
+            .anyMatch(unit -> unit != null && !unit.equals(to));
+  }
+
   public Sector sector() {
     return latest().map(said -> said.claim().sector()).orElseGet(() -> waiting.getFirst().sector());
   }
@@ -101,6 +129,9 @@ public record Stay(
     }
     return Optional.empty();
   }
+
+  /// A ward that the citizen was moved from.
+  public record Left(UUID ward, Instant at) {}
 
   /// What became of the admission report.
   public record Report(

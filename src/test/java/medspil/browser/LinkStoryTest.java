@@ -30,8 +30,10 @@ import medspil.directory.UnitId;
 import medspil.exchange.medcom.Code;
 import medspil.exchange.medcom.HospitalNotificationExamples;
 import medspil.journal.CommandId;
+import medspil.stay.ReportAnswer;
 import medspil.task.Status;
 import medspil.task.Task;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -85,6 +87,7 @@ class LinkStoryTest {
     assertThat(ward.getByText("Anna Prøvesen, sygeplejerske")).isVisible();
     assertThat(ward.getByText("Besvaret")).isVisible();
     assertThat(checking(patient).status()).isEqualTo(Status.DONE);
+    assertThat(foundOfTheReport(patient)).isEqualTo(ReportAnswer.STILL_RIGHT);
     ward.navigate(Browser.url(patient.task(RULE)));
     assertThat(ward.getByText("Nogen med linket, Randers").first()).isVisible();
     assertThat(looks(patient, "opened")).isPositive();
@@ -170,8 +173,10 @@ class LinkStoryTest {
     assertThat(open(expired.path(), expired.code()).statusCode()).isEqualTo(410);
 
     var late = made(ward, patient, UUID.randomUUID());
-    note(ward, patient, "done:still_right");
+    assertThat(foundOfTheReport(patient)).isNull();
+    note(ward, patient, "done:new_sent");
     assertThat(checking(patient).status()).isEqualTo(Status.DONE);
+    assertThat(foundOfTheReport(patient)).isEqualTo(ReportAnswer.NEW_SENT);
     assertThat(open(late.path(), late.code()).statusCode()).isEqualTo(410);
     assertThat(answer(late, "cannot:not_ours", "Bo", "").statusCode()).isEqualTo(410);
   }
@@ -240,6 +245,11 @@ class LinkStoryTest {
         .filter(one -> one.rule().rule().equals(RULE))
         .findFirst()
         .orElseThrow();
+  }
+
+  /// What stands in the stay, on the board and on the page of the stay.
+  private static @Nullable ReportAnswer foundOfTheReport(Patient patient) {
+    return patient.pathway().stays().all().getFirst().report().answer();
   }
 
   private static Map<String, String> command() {

@@ -28,7 +28,7 @@ import org.springframework.web.server.ResponseStatusException;
 /// *Indlagte nu*: who is away, who is going home, and who came home lately.
 @RestController
 final class BoardRoute {
-  private static final int MOST = 2000;
+  private static final int MOST = 3000;
   private static final Duration LATELY = Duration.ofDays(14);
 
   private final Board board;

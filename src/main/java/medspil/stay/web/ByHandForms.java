@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import medspil.access.Role;
 import medspil.directory.Directory;
 import medspil.directory.OrganisationId;
@@ -32,6 +33,7 @@ import org.springframework.stereotype.Component;
 final class ByHandForms {
   static final String NEW = "new";
   static final String MORE = "say";
+  static final String MOVE = "move";
   private static final List<What> FIRST = List.of(What.ACUTE_START, What.ADMISSION);
 
   private final Supplier<Directory> directory;
@@ -83,21 +85,51 @@ final class ByHandForms {
         ids.get().toString());
   }
 
-  /// Null when messages tell of the stay, it is over, or the reader is on another ward.
+  /// Null when messages tell of the stay, it is over, or the reader is on another ward. Who sent
+  /// the citizen on to another ward can only say that it was wrong.
   ByHandPage.@Nullable More more(Shell shell, Stay stay, SentForm form) {
-    var ward = stay.ward().unit();
-    if (wards(shell).stream().noneMatch(one -> one.id().value().equals(ward))
-        || !ByHand.isByHand(stay)) {
+    var onWard = isMine(shell, Optional.ofNullable(stay.ward().unit()));
+    if (!ByHand.isByHand(stay) || (!onWard && !isMine(shell, ByHand.movedFrom(stay)))) {
       return null;
     }
     return new ByHandPage.More(
         form.field(shell, MORE, "what", shell.say("stay.hand.what"), ""),
-        kinds(shell, ByHand.next(stay.phase())),
-        form.field(shell, MORE, "day", shell.say("stay.hand.day"), shell.dates().today().toString())
-            .mustBeFilled(),
-        form.field(shell, MORE, "clock", shell.say("stay.hand.clock"), "").mustBeFilled(),
+        kinds(shell, onWard ? ByHand.next(stay.phase()) : List.of()),
+        when(shell, MORE, form),
+        onWard && stay.phase().away() ? move(shell, stay, form) : null,
         ByHand.takesBack(stay, ids.get(), shell.dates().now()).isPresent(),
         form.is(MORE));
+  }
+
+  private boolean isMine(Shell shell, Optional<UUID> ward) {
+    return wards(shell).stream().anyMatch(one -> ward.filter(one.id().value()::equals).isPresent());
+  }
+
+  private ByHandPage.Move move(Shell shell, Stay stay, SentForm form) {
+    var choose = Stream.of(new Choice("", shell.say("stay.hand.choose")));
+    var others =
+        new UnitChoices(directory.get()).of(others(shell, stay).map(one -> one.id().value()));
+    return new ByHandPage.Move(
+        form.field(shell, MOVE, "unit", shell.say("stay.hand.move.to"), ""),
+        Stream.concat(choose, others.stream()).toList(),
+        when(shell, MOVE, form),
+        form.is(MOVE));
+  }
+
+  private static ByHandPage.When when(Shell shell, String about, SentForm form) {
+    var today = shell.dates().today().toString();
+    return new ByHandPage.When(
+        form.field(shell, about, "day", shell.say("stay.hand.day"), today).mustBeFilled(),
+        form.field(shell, about, "clock", shell.say("stay.hand.clock"), "").mustBeFilled());
+  }
+
+  /// The wards of every hospital that a citizen on this one can be moved to.
+  private Stream<Unit> others(Shell shell, Stay stay) {
+    var known = directory.get();
+    return known.organisations().stream()
+        .flatMap(one -> known.filling(one.id(), "hospital_ward", shell.dates().today()).stream())
+        .filter(unit -> sector(unit).isPresent())
+        .filter(unit -> !unit.id().value().equals(stay.ward().unit()));
   }
 
   /// A line for the first of a stay; null when it cannot be read, which then stands in the form.
@@ -126,6 +158,28 @@ final class ByHandForms {
     }
     var line = line(shell, command, form, ByHand.next(stay.phase()), stay.ward(), stay.sector());
     return form.isWrong() ? null : line;
+  }
+
+  /// A line that the citizen was moved: an admission on another ward, of the same stay.
+  ByHand.@Nullable Line moved(Shell shell, UUID command, Stay stay, SentForm form) {
+    var to =
+        others(shell, stay)
+            .filter(one -> one.id().value().toString().equals(form.text("unit")))
+            .findFirst();
+    if (to.isEmpty()) {
+      form.wrong("unit", "stay.hand.wrong.unit");
+    }
+    var at = at(shell, form);
+    if (at != null && !ByHand.mayMove(stay, at)) {
+      form.wrong("day", "stay.hand.wrong.before");
+    }
+    if (at == null || form.isWrong()) {
+      return null;
+    }
+    var unit = to.orElseThrow();
+    var place = new Place(unit.id().value(), "", unit.name());
+    return new ByHand.Line(
+        command, What.ADMISSION, at, shell.dates().now(), place, sector(unit).orElseThrow());
   }
 
   private static ByHand.@Nullable Line line(

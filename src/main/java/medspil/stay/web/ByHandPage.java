@@ -27,11 +27,23 @@ public record ByHandPage(
 
   /// The form on a stay's own page.
   ///
+  /// @param kinds what can be said; none but the first when the reader's ward sent the citizen on
+  /// @param move null when the reader cannot move the citizen
   /// @param undo whether the last line can be taken back
   public record More(
-      Field what, List<Choice> kinds, Field day, Field clock, boolean undo, boolean open) {
+      Field what, List<Choice> kinds, When when, @Nullable Move move, boolean undo, boolean open) {
     public More {
       kinds = List.copyOf(kinds);
     }
   }
+
+  /// The form by which a ward moves the citizen to another.
+  public record Move(Field unit, List<Choice> units, When when, boolean open) {
+    public Move {
+      units = List.copyOf(units);
+    }
+  }
+
+  /// When it happened.
+  public record When(Field day, Field clock) {}
 }

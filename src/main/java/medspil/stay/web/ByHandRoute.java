@@ -89,7 +89,7 @@ final class ByHandRoute {
         .orElseGet(() -> unprocessable(page(shell, form.refused("stay.hand.nothing_kept"))));
   }
 
-  @PostMapping("/admissions/{pathway}/{stay}/{form:say|unsay}")
+  @PostMapping("/admissions/{pathway}/{stay}/{form:say|move|unsay}")
   Object follow(
       Shell shell,
       @PathVariable UUID pathway,
@@ -104,7 +104,8 @@ final class ByHandRoute {
             .orElseThrow(ByHandRoute::unknown);
     var known = opened.stays().find(new StayId(stay)).orElseThrow(ByHandRoute::unknown);
     var sent = new SentForm(form, given);
-    if (forms.more(shell, known, sent) == null) {
+    var more = forms.more(shell, known, sent);
+    if (more == null || (!sent.is("unsay") && more.move() == null)) {
       throw unknown();
     }
     return claim(shell, command, known, sent)
@@ -113,10 +114,14 @@ final class ByHandRoute {
   }
 
   private Optional<Claim> claim(Shell shell, UUID command, Stay stay, SentForm sent) {
-    return sent.is("unsay")
-        ? ByHand.takesBack(stay, command, shell.dates().now())
-        : Optional.ofNullable(forms.next(shell, command, stay, sent))
-            .map(line -> ByHand.follows(stay, line));
+    if (sent.is("unsay")) {
+      return ByHand.takesBack(stay, command, shell.dates().now());
+    }
+    var line =
+        sent.is(ByHandForms.MOVE)
+            ? forms.moved(shell, command, stay, sent)
+            : forms.next(shell, command, stay, sent);
+    return Optional.ofNullable(line).map(one -> ByHand.follows(stay, one));
   }
 
   private RedirectView said(

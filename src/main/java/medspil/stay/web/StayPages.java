@@ -111,7 +111,7 @@ final class StayPages {
         facts(shell, pathway, stay, person.map(Person::residence)),
         cards.ring(shell, ward, person.map(Person::residence)),
         home(shell, pathway.discharges().of(stay.id(), pathway.stays())),
-        stay.history().reversed().stream().map(said -> line(shell, said)).toList(),
+        stay.history().reversed().stream().map(said -> line(shell, stay, said)).toList(),
         onWard ? plan(shell, stay, draft) : null,
         onWard ? (stay.readyAt() == null ? "ready" : "not-ready") : null,
         stay.phase().away() && Authority.receives(shell.viewer(), pathway)
@@ -219,8 +219,8 @@ final class StayPages {
     }
   }
 
-  private static StayPage.Line line(Shell shell, Said said) {
-    var what = shell.say("stay.what." + code(said.what()));
+  private static StayPage.Line line(Shell shell, Stay stay, Said said) {
+    var what = shell.say("stay.what." + (stay.isMove(said) ? "move" : code(said.what())));
     var note =
         said.cancelled()
             ? shell.say("stay.said.cancelled")

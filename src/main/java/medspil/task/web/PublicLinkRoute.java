@@ -97,7 +97,7 @@ final class PublicLinkRoute {
       return page(shell, token, code, opened, sent, HttpStatus.UNPROCESSABLE_CONTENT);
     }
     var who = new Note(new NoteId(ids.get()), sent.text("who"));
-    return links.answer(opened, report.get(), who, now)
+    return links.answer(opened, words, report.get(), who, now)
         ? told(shell, token)
         : asking(shell, token, found(language, token), "", HttpStatus.CONFLICT);
   }

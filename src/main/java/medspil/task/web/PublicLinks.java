@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import medspil.access.Looks;
 import medspil.access.Role;
 import medspil.access.Viewer;
@@ -40,7 +41,7 @@ record PublicLinks(
     Supplier<Directory> directory) {
 
   /// A link that opened its task.
-  record Opened(TaskLink link, Task task) {}
+  record Opened(TaskLink link, Pathway pathway, Task task) {}
 
   Optional<TaskLink> find(String token) {
     return links.find(token);
@@ -49,10 +50,7 @@ record PublicLinks(
   /// Empty when the code is wrong, or the link no longer opens anything. Every try is written down.
   Optional<Opened> open(String token, String code, Instant now) {
     var tried = links.find(token);
-    var opened =
-        links
-            .opened(token, code.replaceAll("\\s", ""), now)
-            .flatMap(link -> task(link).map(task -> new Opened(link, task)));
+    var opened = links.opened(token, code.replaceAll("\\s", ""), now).flatMap(this::opened);
     opened.ifPresentOrElse(
         one -> looks.opened(viewer(one.link()), "task.link", one.link().pathway()),
         () -> tried.ifPresent(link -> looks.denied(viewer(link), "task.link", link.pathway())));
@@ -61,26 +59,36 @@ record PublicLinks(
 
   /// What is still theirs to do: who was forgotten has no task, and what moved on is another's.
   Optional<Task> task(TaskLink link) {
+    return opened(link).map(Opened::task);
+  }
+
+  private Optional<Opened> opened(TaskLink link) {
     return switch (journal.look(link.pathway())) {
       case Reading.Known<Pathway>(var pathway, _) ->
-          pathway.tasks().find(link.task()).filter(link::fits);
+          pathway
+              .tasks()
+              .find(link.task())
+              .filter(link::fits)
+              .map(task -> new Opened(link, pathway, task));
       case Reading.Forgotten<Pathway> _ -> Optional.empty();
     };
   }
 
   /// Whether it was carried out; a link answers once, however often it is pressed.
-  boolean answer(Opened opened, Report report, Note who, Instant now) {
+  boolean answer(Opened opened, RuleWords words, Report report, Note who, Instant now) {
     var link = opened.link();
     var house = new OrganisationId(opened.task().owner().organisation());
     var actor = new Actor(Actor.Kind.SYSTEM, link.id(), house.value());
-    var wish = new TaskCommand.Say(opened.task().id(), report, who, link.id(), now, link.id());
+    var say = new TaskCommand.Say(opened.task().id(), report, who, link.id(), now, link.id());
+    var checks = new ReportChecks(words, opened.pathway()).of(opened.task(), report, now);
+    var wishes = Stream.concat(Stream.of(new PathwayCommand.OfTask(say)), checks.stream());
     return pathways.bySystem(
             actor,
             link.pathway(),
             CommandId.of(link.id(), link.pathway(), link.id()),
             now,
             List.of(links.answered(link, now)),
-            new PathwayCommand.OfTask(wish))
+            wishes.toArray(PathwayCommand[]::new))
         instanceof Answer.Committed;
   }
 

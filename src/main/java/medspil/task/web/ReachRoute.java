@@ -7,7 +7,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import medspil.agreement.AgreementsInForce;
+import medspil.citizen.Pathway;
 import medspil.citizen.PathwayCommand;
 import medspil.citizen.PathwayDoor;
 import medspil.citizen.Pathways;
@@ -96,7 +98,7 @@ final class ReachRoute {
       @RequestParam Map<String, String> given,
       RedirectAttributes onward) {
     var id = new PathwayId(Ids.read(pathway));
-    var found = entered(shell, id, task);
+    var found = entered(shell, id, task).task();
     var sent = new SentForm("link", given);
     var email = mails.leave() ? sent.text("email") : "";
     if (!email.isEmpty() && !Mail.isAddress(email)) {
@@ -123,7 +125,7 @@ final class ReachRoute {
       rows.addAll(mail.rows(shell, link, email));
     }
     var wish = new TaskCommand.SendLink(found.id(), link.id(), link.mailed(), link.until(), now);
-    return carriedOut(shell, id, command, rows, wish)
+    return carriedOut(shell, id, command, rows, wish, List.of())
         .map(refusal -> again(shell, id, found, sent.refused(refusal)))
         .<Object>map(one -> one)
         .orElseGet(() -> done(onward, id, found, Flash.done("task.flash.link")));
@@ -138,7 +140,8 @@ final class ReachRoute {
       @RequestParam Map<String, String> given,
       RedirectAttributes onward) {
     var id = new PathwayId(Ids.read(pathway));
-    var found = entered(shell, id, task);
+    var entered = entered(shell, id, task);
+    var found = entered.task();
     var sent = new SentForm("note", given);
     var words = new RuleWords(agreements.get(), shell.voice());
     var report = new Reports(shell, words.answers(found.rule())).read(sent);
@@ -149,7 +152,8 @@ final class ReachRoute {
     var wish =
         new TaskCommand.Say(
             found.id(), report.get(), who, null, shell.dates().now(), shell.viewer().person());
-    return carriedOut(shell, id, command, List.of(), wish)
+    var checks = new ReportChecks(words, entered.pathway()).of(found, report.get(), wish.at());
+    return carriedOut(shell, id, command, List.of(), wish, checks)
         .map(refusal -> again(shell, id, found, sent.refused(refusal)))
         .<Object>map(one -> one)
         .orElseGet(() -> done(onward, id, found, Flash.done("task.flash.note")));
@@ -163,10 +167,13 @@ final class ReachRoute {
       @RequestParam(defaultValue = "") String link,
       RedirectAttributes onward) {
     var id = new PathwayId(Ids.read(pathway));
-    var found = entered(shell, id, task);
+    var found = entered(shell, id, task).task();
     links.close(id, found.id(), Ids.read(link), shell.dates().now());
     return done(onward, id, found, Flash.done("task.flash.close"));
   }
+
+  /// The course, and the task of it that the address names.
+  private record Entered(Pathway pathway, Task task) {}
 
   private Task opened(Shell shell, PathwayId id, String task) {
     var now = shell.dates().now();
@@ -179,14 +186,14 @@ final class ReachRoute {
   }
 
   /// For a form: the task of a unit that can be reached no other way.
-  private Task entered(Shell shell, PathwayId id, String task) {
+  private Entered entered(Shell shell, PathwayId id, String task) {
     var now = shell.dates().now();
     var pathway = door.enter(shell.viewer(), id, "task.reach", now).orElseThrow(TaskPages::unknown);
     var found = known.found(shell, id, pathway, new TaskId(Ids.read(task)));
     if (found.status().owed() && !reach.isNeeded(shell, found)) {
       throw TaskPages.unknown();
     }
-    return found;
+    return new Entered(pathway, found);
   }
 
   /// Whom they ring back: the unit that the task came from, if the sender works there.
@@ -202,10 +209,16 @@ final class ReachRoute {
   }
 
   private Optional<String> carriedOut(
-      Shell shell, PathwayId id, UUID command, List<Row> rows, TaskCommand wish) {
+      Shell shell,
+      PathwayId id,
+      UUID command,
+      List<Row> rows,
+      TaskCommand wish,
+      List<PathwayCommand> more) {
     var now = shell.dates().now();
+    var wishes = Stream.concat(Stream.of(new PathwayCommand.OfTask(wish)), more.stream());
     return switch (pathways.byPerson(
-        shell.viewer(), id, command, now, rows, new PathwayCommand.OfTask(wish))) {
+        shell.viewer(), id, command, now, rows, wishes.toArray(PathwayCommand[]::new))) {
       case Answer.Committed _ -> Optional.empty();
       case Answer.Refused(var refusal) -> Optional.of("refusal." + refusal.code());
     };

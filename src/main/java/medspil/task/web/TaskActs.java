@@ -6,20 +6,16 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import medspil.citizen.Pathway;
 import medspil.citizen.PathwayCommand;
 import medspil.deadline.WorkingCalendar;
 import medspil.directory.Directory;
 import medspil.directory.Unit;
 import medspil.directory.UnitId;
-import medspil.stay.ReportAnswer;
-import medspil.stay.StayCommand;
 import medspil.task.Owner;
 import medspil.task.Task;
 import medspil.task.TaskCommand;
@@ -70,18 +66,8 @@ record TaskActs(Directory directory, RuleWords words, Pathway pathway, UUID pers
     }
     var wishes = new ArrayList<PathwayCommand>();
     wishes.add(new PathwayCommand.OfTask(new TaskCommand.Complete(task.id(), answer, at, person)));
-    report(answer)
-        .filter(_ -> words.isAboutTheReport(task.rule()))
-        .flatMap(said -> Ids.stay(task).map(stay -> new StayCommand.CheckReport(stay, said, at)))
-        .filter(check -> pathway.stays().find(check.stay()).isPresent())
-        .ifPresent(check -> wishes.add(new PathwayCommand.OfStay(check)));
+    wishes.addAll(new ReportChecks(words, pathway).of(task, answer, at));
     return new Read.Wishes(wishes);
-  }
-
-  private static Optional<ReportAnswer> report(String answer) {
-    return Stream.of(ReportAnswer.values())
-        .filter(one -> one.name().toLowerCase(Locale.ROOT).equals(answer))
-        .findFirst();
   }
 
   private Read extend(Task task, Filled filled) {
