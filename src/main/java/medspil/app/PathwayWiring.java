@@ -14,6 +14,7 @@ import medspil.citizen.Authority;
 import medspil.citizen.DecidePathway;
 import medspil.citizen.FollowAgreements;
 import medspil.citizen.Pathway;
+import medspil.citizen.PathwayDesk;
 import medspil.citizen.PathwayDoor;
 import medspil.citizen.Pathways;
 import medspil.citizen.People;
@@ -218,6 +219,11 @@ class PathwayWiring {
   @Bean
   PathwayDoor pathwayDoor(Journal<Pathway> journal, Authority authority, Looks looks) {
     return new PathwayDoor(journal, authority, looks);
+  }
+
+  @Bean
+  PathwayDesk pathwayDesk(PathwayDoor door, Authority authority, Pathways pathways, Looks looks) {
+    return new PathwayDesk(door, authority, pathways, looks);
   }
 
   @Bean

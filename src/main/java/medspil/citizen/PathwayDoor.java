@@ -1,8 +1,10 @@
 package medspil.citizen;
 
 import java.time.Instant;
+import java.util.Collections;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import medspil.access.Looks;
 import medspil.access.Viewer;
 import medspil.journal.Category;
@@ -55,10 +57,18 @@ public final class PathwayDoor {
   /// For what each of several categories of information opens.
   public Optional<Pathway> enter(
       Viewer viewer, PathwayId id, String what, Set<Category> categories, Instant now) {
-    var pathway =
-        read(id)
-            .filter(one ->
-                authority.seen(viewer, id, one, now).stream().anyMatch(categories::contains));
+    return enter(viewer, id, what, now, seen -> !Collections.disjoint(seen, categories));
+  }
+
+  /// For what only several categories of information together open.
+  public Optional<Pathway> enterByAll(
+      Viewer viewer, PathwayId id, String what, Set<Category> categories, Instant now) {
+    return enter(viewer, id, what, now, seen -> seen.containsAll(categories));
+  }
+
+  private Optional<Pathway> enter(
+      Viewer viewer, PathwayId id, String what, Instant now, Predicate<Set<Category>> opens) {
+    var pathway = read(id).filter(one -> opens.test(authority.seen(viewer, id, one, now)));
     if (pathway.isEmpty()) {
       looks.denied(viewer, what, id);
     }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /// A form that was sent: what was written, and what is wrong with it.
@@ -13,14 +14,29 @@ public final class SentForm {
   public static final SentForm NONE = new SentForm("", Map.of());
   private static final int FURTHEST_YEARS = 50;
 
+  private final @Nullable UUID command;
   private final String form;
   private final Map<String, String> given;
   private final Map<String, String> errors = new LinkedHashMap<>();
   private @Nullable String refusal;
 
+  /// One without an id of its own.
   public SentForm(String form, Map<String, String> given) {
+    this(null, form, given);
+  }
+
+  SentForm(@Nullable UUID command, String form, Map<String, String> given) {
+    this.command = command;
     this.form = form;
     this.given = Map.copyOf(given);
+  }
+
+  /// The id that it carries: sent twice, it is carried out once.
+  public UUID command() {
+    if (command == null) {
+      throw new IllegalStateException("this form has no id");
+    }
+    return command;
   }
 
   public SentForm refused(String key) {
@@ -42,6 +58,11 @@ public final class SentForm {
 
   public boolean isWrong() {
     return !errors.isEmpty();
+  }
+
+  /// Nothing was found wrong, and nothing stands in its way.
+  public boolean isFine() {
+    return errors.isEmpty() && refusal == null;
   }
 
   public void wrong(String name, String key) {

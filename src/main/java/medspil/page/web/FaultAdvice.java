@@ -4,6 +4,7 @@ import gg.jte.models.runtime.JteModel;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.HexFormat;
 import java.util.concurrent.ThreadLocalRandom;
+import medspil.page.NotThere;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpStatus;
@@ -41,6 +42,7 @@ final class FaultAdvice {
   }
 
   static HttpStatusCode status(Throwable failure) {
+    if (failure instanceof NotThere) return HttpStatus.NOT_FOUND;
     if (failure instanceof ErrorResponse answer) return answer.getStatusCode();
     if (failure instanceof HttpMessageNotReadableException) return HttpStatus.BAD_REQUEST;
     if (failure instanceof MethodArgumentTypeMismatchException wrong) return unreadable(wrong);
