@@ -18,6 +18,7 @@ import medspil.incident.Listener;
 import medspil.incident.ReportBody;
 import medspil.journal.Note;
 import medspil.journal.NoteId;
+import medspil.page.NotThere;
 import medspil.page.SentForm;
 import medspil.page.Shell;
 import org.jspecify.annotations.Nullable;
@@ -150,7 +151,7 @@ record IncidentActs(Shell shell, Supplier<UUID> ids, SentForm form, Side side) {
   private Optional<IncidentCommand> settle(IncidentId id, boolean done) {
     var followUp = id(form.text("followUp"));
     if (followUp == null) {
-      throw IncidentDoor.unknown();
+      throw new NotThere();
     }
     return Optional.of(
         new IncidentCommand.SettleFollowUp(

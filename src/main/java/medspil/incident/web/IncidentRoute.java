@@ -1,22 +1,20 @@
 package medspil.incident.web;
 
 import gg.jte.models.runtime.JteModel;
-import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
 import medspil.incident.IncidentTable;
 import medspil.journal.PathwayId;
+import medspil.page.NotThere;
+import medspil.page.Reply;
+import medspil.page.Sent;
 import medspil.page.SentForm;
 import medspil.page.Shell;
-import org.springframework.http.HttpStatus;
-import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /// One incident: where it was reported, who was told, and what was agreed.
 @RestController
@@ -40,33 +38,26 @@ final class IncidentRoute {
   }
 
   @PostMapping("/{form}")
-  Object send(
+  Reply<JteModel> send(
       Shell shell,
       @PathVariable UUID pathway,
       @PathVariable UUID incident,
       @PathVariable String form,
-      @RequestParam UUID command,
-      @RequestParam Map<String, String> given,
-      RedirectAttributes onward) {
+      Sent sent) {
     var id = new PathwayId(pathway);
     var opened = door.enter(shell, id, "incident.form");
     var found = door.found(shell, opened, incident);
-    var side = door.writes(shell, id, opened).orElseThrow(IncidentDoor::unknown);
+    var side = door.writes(shell, id, opened).orElseThrow(NotThere::new);
     if (!IncidentActs.FORMS.contains(form)) {
-      throw IncidentDoor.unknown();
+      throw new NotThere();
     }
-    var sent = new SentForm(form, given);
+    var filled = sent.as(form);
     var bodies = table.offered(found.kind(), door.country(found.unit()), shell.dates().today());
-    var wish = new IncidentActs(shell, ids, sent, side).about(found.id(), form, bodies, table);
-    if (wish.isPresent()) {
-      var refusal = door.carriedOut(shell, id, command, wish.get());
-      if (refusal.isEmpty()) {
-        return IncidentsRoute.done(onward, form, IncidentDoor.address(id) + "/" + incident);
-      }
-      sent.refused(refusal.get());
-    }
-    return ResponseEntity.status(HttpStatus.UNPROCESSABLE_CONTENT)
-        .body(page(shell, id, incident, sent));
+    var wish = new IncidentActs(shell, ids, filled, side).about(found.id(), form, bodies, table);
+    return door.carriedOut(shell, id, filled, wish)
+        ? Reply.done(
+            "incident.flash." + form.replace('-', '_'), IncidentDoor.address(id) + "/" + incident)
+        : Reply.again(page(shell, id, incident, filled));
   }
 
   private JteModel page(Shell shell, PathwayId id, UUID incident, SentForm form) {
