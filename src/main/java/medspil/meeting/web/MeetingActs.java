@@ -16,6 +16,7 @@ import medspil.meeting.Meeting;
 import medspil.meeting.MeetingCommand;
 import medspil.meeting.MeetingId;
 import medspil.meeting.MeetingKind;
+import medspil.page.NotThere;
 import medspil.page.SentForm;
 import medspil.page.Shell;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +36,19 @@ record MeetingActs(Shell shell, Supplier<UUID> ids, SentForm draft) {
           "send",
           "read",
           "cancel");
+
+  /// The authority plans a meeting, the others ask for one and say why.
+  List<MeetingCommand> add(MeetingId id, Set<Side> sides) {
+    var now = shell.dates().now();
+    if (!sides.contains(Side.AUTHORITY)) {
+      var by = MeetingsPages.side(sides, Side.CITIZEN);
+      return List.of(
+          new MeetingCommand.AskForMeeting(id, MeetingKind.REQUESTED, more("why"), by, now));
+    }
+    var plan = plan(id);
+    var asked = new MeetingCommand.AskForMeeting(id, kind(), null, Side.AUTHORITY, now);
+    return Stream.concat(Stream.of(asked), Stream.ofNullable(plan)).toList();
+  }
 
   List<MeetingCommand> read(Meeting meeting, String form, Set<Side> sides, List<String> points) {
     var by = MeetingsPages.side(sides, Side.AUTHORITY);
@@ -58,14 +72,14 @@ record MeetingActs(Shell shell, Supplier<UUID> ids, SentForm draft) {
     };
   }
 
-  MeetingKind kind() {
+  private MeetingKind kind() {
     return Stream.of(MeetingKind.values())
         .filter(one -> one.name().equals(draft.text("kind")))
         .findFirst()
         .orElse(MeetingKind.AD_HOC);
   }
 
-  @Nullable MeetingCommand plan(MeetingId id) {
+  private @Nullable MeetingCommand plan(MeetingId id) {
     var day = draft.day("day", shell.dates().today());
     var clock = draft.clock("clock");
     var place = more("place");
@@ -123,7 +137,7 @@ record MeetingActs(Shell shell, Supplier<UUID> ids, SentForm draft) {
   private String known(List<String> points) {
     var point = draft.text("point");
     if (!points.contains(point)) {
-      throw MeetingDoor.unknown();
+      throw new NotThere();
     }
     return point;
   }
@@ -148,14 +162,14 @@ record MeetingActs(Shell shell, Supplier<UUID> ids, SentForm draft) {
   private List<MeetingCommand> settle(MeetingId id, Side by) {
     var action = id(draft.text("action"));
     if (action == null) {
-      throw MeetingDoor.unknown();
+      throw new NotThere();
     }
     return List.of(
         new MeetingCommand.SettleAction(
             id, new ActionId(action), !draft.has("undo"), by, shell.dates().now()));
   }
 
-  @Nullable Note more(String name) {
+  private @Nullable Note more(String name) {
     var words = draft.text(name);
     return words.isEmpty() || draft.isWrong() ? null : note(words);
   }

@@ -4,28 +4,25 @@ import gg.jte.models.runtime.JteModel;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
-import medspil.citizen.Pathway;
 import medspil.journal.PathwayId;
-import medspil.meeting.Meeting;
 import medspil.page.Calendars;
 import medspil.page.Invitation;
+import medspil.page.NotThere;
+import medspil.page.Reply;
+import medspil.page.Sent;
 import medspil.page.SentForm;
 import medspil.page.Shell;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /// One status meeting: before it, at it, and after it.
@@ -56,9 +53,7 @@ final class MeetingRoute {
 
   @GetMapping
   JteModel show(Shell shell, @PathVariable UUID pathway, @PathVariable UUID meeting) {
-    var id = new PathwayId(pathway);
-    var opened = door.open(shell, id, "meeting");
-    return pages.of(shell, id, opened, MeetingDoor.found(opened, meeting), SentForm.NONE);
+    return page(shell, new PathwayId(pathway), meeting, SentForm.NONE);
   }
 
   @GetMapping("/screen")
@@ -75,7 +70,7 @@ final class MeetingRoute {
     var found = MeetingDoor.found(door.open(shell, id, "meeting"), meeting);
     var time = found.time();
     if (time == null) {
-      throw MeetingDoor.unknown();
+      throw new NotThere();
     }
     var address =
         ServletUriComponentsBuilder.fromCurrentContextPath()
@@ -92,37 +87,27 @@ final class MeetingRoute {
   }
 
   @PostMapping("/{form}")
-  Object send(
+  Reply<JteModel> send(
       Shell shell,
       @PathVariable UUID pathway,
       @PathVariable UUID meeting,
       @PathVariable String form,
-      @RequestParam UUID command,
-      @RequestParam Map<String, String> given,
-      RedirectAttributes onward) {
+      Sent sent) {
     var id = new PathwayId(pathway);
     var opened = door.enter(shell, id, "meeting.form");
     var found = MeetingDoor.found(opened, meeting);
     if (!MeetingActs.FORMS.contains(form)) {
-      throw MeetingDoor.unknown();
+      throw new NotThere();
     }
-    var draft =
-        new SentForm(
-            List.of("say", "conclude").contains(form)
-                ? form + "-" + given.getOrDefault("point", "")
-                : form,
-            given);
-    var wishes =
-        new MeetingActs(shell, ids, draft)
-            .read(found, form, door.sides(shell, id, opened), points());
-    if (draft.isWrong()) {
-      return again(shell, id, meeting, draft);
-    }
-    var refusal =
-        door.carriedOut(shell, id, command, wishes, mails.about(shell, opened, found, form));
-    return refusal.isPresent()
-        ? again(shell, id, meeting, draft.refused(refusal.get()))
-        : MeetingsRoute.done(onward, form, MeetingsPages.address(id) + "/" + meeting);
+    // There is one of these under each point.
+    var ofPoint = form.equals("say") || form.equals("conclude");
+    var filled = sent.as(ofPoint ? form + "-" + sent.text("point") : form);
+    var sides = door.sides(shell, id, opened);
+    var wishes = new MeetingActs(shell, ids, filled).read(found, form, sides, points());
+    var letters = mails.about(shell, opened, found, form);
+    return door.carriedOut(shell, id, filled, wishes, letters)
+        ? Reply.done("meeting.flash." + form, MeetingsPages.address(id) + "/" + meeting)
+        : Reply.again(page(shell, id, meeting, filled));
   }
 
   private List<String> points() {
@@ -132,10 +117,8 @@ final class MeetingRoute {
         .toList();
   }
 
-  private ResponseEntity<JteModel> again(Shell shell, PathwayId id, UUID meeting, SentForm draft) {
-    Pathway now = door.open(shell, id, "meeting");
-    Meeting found = MeetingDoor.found(now, meeting);
-    return ResponseEntity.status(HttpStatus.UNPROCESSABLE_CONTENT)
-        .body(pages.of(shell, id, now, found, draft));
+  private JteModel page(Shell shell, PathwayId id, UUID meeting, SentForm form) {
+    var opened = door.open(shell, id, "meeting");
+    return pages.of(shell, id, opened, MeetingDoor.found(opened, meeting), form);
   }
 }
