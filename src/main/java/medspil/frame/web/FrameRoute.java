@@ -1,27 +1,22 @@
 package medspil.frame.web;
 
 import gg.jte.models.runtime.JteModel;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import medspil.frame.FrameCommand;
 import medspil.journal.PathwayId;
 import medspil.meeting.MeetingId;
-import medspil.page.Flash;
+import medspil.page.NotThere;
+import medspil.page.Reply;
+import medspil.page.Sent;
 import medspil.page.SentForm;
 import medspil.page.Shell;
-import org.springframework.http.HttpStatus;
-import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import org.springframework.web.servlet.view.RedirectView;
 
 /// *Møde om ramme og indsats*: what authority and provider agree by themselves after a status
 /// meeting, and what the citizen is told of it.
@@ -54,65 +49,46 @@ final class FrameRoute {
   }
 
   @PostMapping("/meetings/{meeting}/frame")
-  Object plan(
-      Shell shell,
-      @PathVariable UUID pathway,
-      @PathVariable UUID meeting,
-      @RequestParam UUID command,
-      @RequestParam Map<String, String> given,
-      RedirectAttributes onward) {
+  Reply<JteModel> plan(
+      Shell shell, @PathVariable UUID pathway, @PathVariable UUID meeting, Sent sent) {
     var id = new PathwayId(pathway);
     var opened = door.found(shell, id, door.enter(shell, id), new MeetingId(meeting));
-    var form = new SentForm(FramePages.FORM, given);
-    return carriedOut(
-        new Sent(shell, opened, command, FramePages.FORM, form),
-        acts -> acts.planning(opened.after().id()),
-        onward);
+    var form = sent.as(FramePages.FORM);
+    var wish = acts(shell, opened, form).planning(opened.after().id());
+    return answer(shell, opened, form, wish, FramePages.FORM);
   }
 
   @PostMapping("/frames/{frame}/{form}")
-  Object send(
+  Reply<JteModel> send(
       Shell shell,
       @PathVariable UUID pathway,
       @PathVariable UUID frame,
       @PathVariable String form,
-      @RequestParam UUID command,
-      @RequestParam Map<String, String> given,
-      RedirectAttributes onward) {
+      Sent sent) {
     var id = new PathwayId(pathway);
     var known = door.enter(shell, id);
     var found = FrameDoor.frame(known, frame);
     var opened = door.found(shell, id, known, found.after());
     if (!FrameActs.FORMS.contains(form)) {
-      throw FrameDoor.unknown();
+      throw new NotThere();
     }
-    return carriedOut(
-        new Sent(shell, opened, command, form, new SentForm(frame + "-" + form, given)),
-        acts -> acts.about(found.id(), found.after(), form),
-        onward);
+    var filled = sent.as(frame + "-" + form);
+    var wish = acts(shell, opened, filled).about(found.id(), found.after(), form);
+    return answer(shell, opened, filled, wish, form);
   }
 
-  /// What was sent.
-  private record Sent(
-      Shell shell, FrameDoor.Opened opened, UUID command, String name, SentForm form) {}
+  private FrameActs acts(Shell shell, FrameDoor.Opened opened, SentForm form) {
+    return new FrameActs(shell, ids, form, opened.side().orElseThrow(NotThere::new));
+  }
 
-  private Object carriedOut(
-      Sent sent, Function<FrameActs, Optional<FrameCommand>> read, RedirectAttributes onward) {
-    var opened = sent.opened();
-    var side = opened.side().orElseThrow(FrameDoor::unknown);
-    var wish = read.apply(new FrameActs(sent.shell(), ids, sent.form(), side));
-    if (wish.isPresent()) {
-      var refusal = door.carriedOut(sent.shell(), opened.id(), sent.command(), wish.get());
-      if (refusal.isEmpty()) {
-        onward.addFlashAttribute(Flash.ATTRIBUTE, Flash.done("frame.flash." + sent.name()));
-        var view = new RedirectView(opened.address());
-        view.setStatusCode(HttpStatus.SEE_OTHER);
-        return view;
-      }
-      sent.form().refused(refusal.get());
-    }
-    var now = door.open(sent.shell(), opened.id(), opened.after().id());
-    return ResponseEntity.status(HttpStatus.UNPROCESSABLE_CONTENT)
-        .body(pages.of(sent.shell(), now, sent.form()));
+  private Reply<JteModel> answer(
+      Shell shell,
+      FrameDoor.Opened opened,
+      SentForm form,
+      Optional<FrameCommand> wish,
+      String done) {
+    return door.carriedOut(shell, opened.id(), form, wish)
+        ? Reply.done("frame.flash." + done, opened.address())
+        : Reply.again(pages.of(shell, door.open(shell, opened.id(), opened.after().id()), form));
   }
 }
