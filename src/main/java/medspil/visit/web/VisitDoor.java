@@ -7,28 +7,26 @@ import java.util.UUID;
 import medspil.citizen.OrderAuthority;
 import medspil.citizen.Pathway;
 import medspil.citizen.PathwayCommand;
-import medspil.citizen.PathwayDoor;
-import medspil.citizen.Pathways;
+import medspil.citizen.PathwayDesk;
 import medspil.goal.Side;
-import medspil.journal.Answer;
 import medspil.journal.Category;
 import medspil.journal.PathwayId;
 import medspil.order.ContractParty;
 import medspil.order.Order;
 import medspil.order.Request;
 import medspil.order.RequestId;
+import medspil.page.NotThere;
+import medspil.page.SentForm;
 import medspil.page.Shell;
 import medspil.visit.PreVisit;
 import medspil.visit.PreVisitCommand;
 import medspil.visit.PreVisitId;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
-import org.springframework.web.server.ResponseStatusException;
 
 /// Lets in the two who find a time for a pre-visit and the citizen whom it is about, and carries
 /// out what they ask for.
 @Component
-record VisitDoor(PathwayDoor door, Pathways pathways) {
+record VisitDoor(PathwayDesk desk) {
 
   /// One request, and what stands around it.
   ///
@@ -39,7 +37,7 @@ record VisitDoor(PathwayDoor door, Pathways pathways) {
           .preVisits()
           .find(new PreVisitId(visit))
           .filter(one -> one.request().equals(request.id()))
-          .orElseThrow(VisitDoor::unknown);
+          .orElseThrow(NotThere::new);
     }
 
     String address() {
@@ -48,33 +46,25 @@ record VisitDoor(PathwayDoor door, Pathways pathways) {
   }
 
   Opened open(Shell shell, PathwayId id, UUID request, String what) {
-    return found(
-        shell,
-        id,
-        door.open(shell.viewer(), id, what, Category.PLACEMENT, shell.dates().now()),
-        new RequestId(request));
+    var pathway = desk.open(shell, id, what, Category.PLACEMENT);
+    return found(shell, id, pathway, new RequestId(request));
   }
 
   Opened enter(Shell shell, PathwayId id, UUID request, String what) {
-    return found(
-        shell,
-        id,
-        door.enter(shell.viewer(), id, what, Category.PLACEMENT, shell.dates().now()),
-        new RequestId(request));
+    var pathway = desk.enter(shell, id, what, Category.PLACEMENT);
+    return found(shell, id, pathway, new RequestId(request));
   }
 
-  private static Opened found(
-      Shell shell, PathwayId id, Optional<Pathway> pathway, RequestId about) {
-    var known = pathway.orElseThrow(VisitDoor::unknown);
+  private static Opened found(Shell shell, PathwayId id, Pathway known, RequestId about) {
     var order =
         (shell.viewer().isCitizen()
                 ? known.orders().with(about)
                 : OrderAuthority.seen(shell.viewer(), known, about))
-            .orElseThrow(VisitDoor::unknown);
-    var request = order.find(about).orElseThrow(VisitDoor::unknown);
+            .orElseThrow(NotThere::new);
+    var request = order.find(about).orElseThrow(NotThere::new);
     // A no from somebody who was asked is said by a person, not here.
     if (shell.viewer().isCitizen() && !request.state().isOpen()) {
-      throw unknown();
+      throw new NotThere();
     }
     return new Opened(id, known, order, request, side(shell, order, about));
   }
@@ -89,20 +79,12 @@ record VisitDoor(PathwayDoor door, Pathways pathways) {
         .map(one -> one == ContractParty.AUTHORITY ? Side.AUTHORITY : Side.PROVIDER);
   }
 
-  /// Empty when it was done, else the key of why not.
-  Optional<String> carriedOut(Shell shell, PathwayId id, UUID command, PreVisitCommand wish) {
-    return switch (pathways.byPerson(
-        shell.viewer(), id, command, shell.dates().now(), new PathwayCommand.OfPreVisit(wish))) {
-      case Answer.Committed _ -> Optional.empty();
-      case Answer.Refused(var refusal) -> Optional.of("refusal." + refusal.code());
-    };
+  /// Whether it was; when not, why stands in the form.
+  boolean carriedOut(Shell shell, PathwayId id, SentForm form, Optional<PreVisitCommand> wish) {
+    return desk.carriedOut(shell, id, form, wish.stream().map(PathwayCommand.OfPreVisit::new));
   }
 
   static String code(Enum<?> one) {
     return one.name().toLowerCase(Locale.ROOT);
-  }
-
-  static ResponseStatusException unknown() {
-    return new ResponseStatusException(HttpStatus.NOT_FOUND);
   }
 }

@@ -3,31 +3,27 @@ package medspil.visit.web;
 import gg.jte.models.runtime.JteModel;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import medspil.journal.PathwayId;
 import medspil.page.Calendars;
-import medspil.page.Flash;
 import medspil.page.Invitation;
+import medspil.page.NotThere;
+import medspil.page.Reply;
+import medspil.page.Sent;
 import medspil.page.SentForm;
 import medspil.page.Shell;
 import medspil.visit.PreVisitCommand;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
-import org.springframework.web.servlet.view.RedirectView;
 
 /// *Forbesøg*: who comes to see whom before anything is agreed, and what each thought of it.
 @RestController
@@ -75,62 +71,47 @@ final class VisitsRoute {
   }
 
   @PostMapping
-  Object propose(
-      Shell shell,
-      @PathVariable UUID pathway,
-      @PathVariable UUID request,
-      @RequestParam UUID command,
-      @RequestParam Map<String, String> given,
-      RedirectAttributes onward) {
+  Reply<JteModel> propose(
+      Shell shell, @PathVariable UUID pathway, @PathVariable UUID request, Sent sent) {
     var opened = door.enter(shell, new PathwayId(pathway), request, "visits.form");
-    var form = new SentForm(VisitsPages.FORM, given);
-    return carriedOut(
-        new Sent(shell, opened, command, VisitsPages.FORM, form), VisitActs::proposing, onward);
+    var form = sent.as(VisitsPages.FORM);
+    var wish = acts(shell, opened, form).proposing();
+    return answer(shell, opened, form, wish, VisitsPages.FORM);
   }
 
   @PostMapping("/{visit}/{form}")
-  Object send(
+  Reply<JteModel> send(
       Shell shell,
       @PathVariable UUID pathway,
       @PathVariable UUID request,
       @PathVariable UUID visit,
       @PathVariable String form,
-      @RequestParam UUID command,
-      @RequestParam Map<String, String> given,
-      RedirectAttributes onward) {
+      Sent sent) {
     var opened = door.enter(shell, new PathwayId(pathway), request, "visits.form");
     var found = opened.found(visit);
     if (!VisitActs.FORMS.contains(form)) {
-      throw VisitDoor.unknown();
+      throw new NotThere();
     }
-    return carriedOut(
-        new Sent(shell, opened, command, form, new SentForm(visit + "-" + form, given)),
-        acts -> acts.about(found.id(), form),
-        onward);
+    var filled = sent.as(visit + "-" + form);
+    var wish = acts(shell, opened, filled).about(found.id(), form);
+    return answer(shell, opened, filled, wish, form);
   }
 
-  /// What was sent.
-  private record Sent(
-      Shell shell, VisitDoor.Opened opened, UUID command, String name, SentForm form) {}
+  private VisitActs acts(Shell shell, VisitDoor.Opened opened, SentForm form) {
+    var side = opened.side().orElseThrow(NotThere::new);
+    return new VisitActs(shell, ids, form, opened.request().id(), side);
+  }
 
-  private Object carriedOut(
-      Sent sent, Function<VisitActs, Optional<PreVisitCommand>> read, RedirectAttributes onward) {
-    var opened = sent.opened();
-    var side = opened.side().orElseThrow(VisitDoor::unknown);
-    var acts = new VisitActs(sent.shell(), ids, sent.form(), opened.request().id(), side);
-    var wish = read.apply(acts);
-    if (wish.isPresent()) {
-      var refusal = door.carriedOut(sent.shell(), opened.id(), sent.command(), wish.get());
-      if (refusal.isEmpty()) {
-        onward.addFlashAttribute(Flash.ATTRIBUTE, Flash.done("visit.flash." + sent.name()));
-        var view = new RedirectView(opened.address());
-        view.setStatusCode(HttpStatus.SEE_OTHER);
-        return view;
-      }
-      sent.form().refused(refusal.get());
+  private Reply<JteModel> answer(
+      Shell shell,
+      VisitDoor.Opened opened,
+      SentForm form,
+      Optional<PreVisitCommand> wish,
+      String done) {
+    if (door.carriedOut(shell, opened.id(), form, wish)) {
+      return Reply.done("visit.flash." + done, opened.address());
     }
-    var now = door.open(sent.shell(), opened.id(), opened.request().id().value(), "visits");
-    return ResponseEntity.status(HttpStatus.UNPROCESSABLE_CONTENT)
-        .body(pages.of(sent.shell(), now, sent.form()));
+    var now = door.open(shell, opened.id(), opened.request().id().value(), "visits");
+    return Reply.again(pages.of(shell, now, form));
   }
 }
