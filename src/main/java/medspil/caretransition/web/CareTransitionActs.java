@@ -17,6 +17,7 @@ import medspil.caretransition.Retold;
 import medspil.directory.UnitId;
 import medspil.journal.Note;
 import medspil.journal.NoteId;
+import medspil.page.NotThere;
 import medspil.page.SentForm;
 import medspil.page.Shell;
 import org.jspecify.annotations.Nullable;
@@ -159,7 +160,7 @@ record CareTransitionActs(Shell shell, Supplier<UUID> ids, SentForm form) {
     return one.passedOn().keySet().stream()
         .filter(point -> point.toString().equals(form.text("point")))
         .findFirst()
-        .orElseThrow(CareTransitionDoor::unknown);
+        .orElseThrow(NotThere::new);
   }
 
   private @Nullable UUID unit(String name, Set<UUID> offered) {

@@ -1,7 +1,6 @@
 package medspil.caretransition.web;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import medspil.caretransition.CareTransition;
@@ -10,34 +9,31 @@ import medspil.caretransition.CareTransitionId;
 import medspil.citizen.Authority;
 import medspil.citizen.Pathway;
 import medspil.citizen.PathwayCommand;
-import medspil.citizen.PathwayDoor;
-import medspil.citizen.Pathways;
-import medspil.journal.Answer;
+import medspil.citizen.PathwayDesk;
+import medspil.journal.Category;
 import medspil.journal.PathwayId;
+import medspil.page.NotThere;
+import medspil.page.SentForm;
 import medspil.page.Shell;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
-import org.springframework.web.server.ResponseStatusException;
 
 /// Lets in to a citizen's transitions those who have to do with the citizen, and the citizen.
 @Component
-record CareTransitionDoor(PathwayDoor door, Authority authority, Pathways pathways) {
+record CareTransitionDoor(PathwayDesk desk, Authority authority) {
 
   Pathway open(Shell shell, PathwayId id) {
-    return door.open(shell.viewer(), id, "transition", shell.dates().now())
-        .orElseThrow(CareTransitionDoor::unknown);
+    return desk.open(shell, id, "transition", Category.COORDINATION);
   }
 
   Pathway enter(Shell shell, PathwayId id) {
-    return door.enter(shell.viewer(), id, "transition.form", shell.dates().now())
-        .orElseThrow(CareTransitionDoor::unknown);
+    return desk.enter(shell, id, "transition.form", Category.COORDINATION);
   }
 
   CareTransition found(Pathway pathway, UUID transition) {
     return pathway
         .careTransitions()
         .find(new CareTransitionId(transition))
-        .orElseThrow(CareTransitionDoor::unknown);
+        .orElseThrow(NotThere::new);
   }
 
   /// The units that have to do with the citizen now.
@@ -45,18 +41,10 @@ record CareTransitionDoor(PathwayDoor door, Authority authority, Pathways pathwa
     return authority.around(id, pathway, shell.dates().now());
   }
 
-  /// Empty when it was done, else the key of why not.
-  Optional<String> carriedOut(
-      Shell shell, PathwayId id, UUID command, List<CareTransitionCommand> wishes) {
-    var all =
-        wishes.stream().map(PathwayCommand.OfCareTransition::new).toArray(PathwayCommand[]::new);
-    return switch (pathways.byPerson(shell.viewer(), id, command, shell.dates().now(), all)) {
-      case Answer.Committed _ -> Optional.empty();
-      case Answer.Refused(var refusal) -> Optional.of("refusal." + refusal.code());
-    };
-  }
-
-  static ResponseStatusException unknown() {
-    return new ResponseStatusException(HttpStatus.NOT_FOUND);
+  /// Whether it was; when not, why stands in the form.
+  boolean carriedOut(
+      Shell shell, PathwayId id, SentForm form, List<CareTransitionCommand> wishes) {
+    var all = wishes.stream().map(PathwayCommand.OfCareTransition::new);
+    return desk.carriedOut(shell, id, form, all);
   }
 }
