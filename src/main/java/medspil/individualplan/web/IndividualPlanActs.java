@@ -23,6 +23,7 @@ import medspil.individualplan.Wish;
 import medspil.journal.Note;
 import medspil.journal.NoteId;
 import medspil.journal.PathwayId;
+import medspil.page.NotThere;
 import medspil.page.SentForm;
 import medspil.page.Shell;
 import org.jspecify.annotations.Nullable;
@@ -84,7 +85,7 @@ record IndividualPlanActs(
   // Who wishes a plan themselves says with it that they need what it is for.
   private List<IndividualPlanCommand> ownWish(boolean yes) {
     if (!shell.viewer().isCitizen()) {
-      throw IndividualPlanDoor.unknown();
+      throw new NotThere();
     }
     var again = yes || form.text("askAgain").isEmpty() ? null : form.day("askAgain", today());
     var wishes = new ArrayList<IndividualPlanCommand>();
@@ -158,7 +159,7 @@ record IndividualPlanActs(
         door.table().headings(today()).stream()
             .filter(one -> one.key().equals(form.text("heading")))
             .findFirst()
-            .orElseThrow(IndividualPlanDoor::unknown);
+            .orElseThrow(NotThere::new);
     var reader = reader();
     return List.of(
         new IndividualPlanCommand.Write(
@@ -174,7 +175,7 @@ record IndividualPlanActs(
   private List<IndividualPlanCommand> rewrite() {
     var entry = entry();
     var reader = reader();
-    var heading = door.table().heading(entry.heading()).orElseThrow(IndividualPlanDoor::unknown);
+    var heading = door.table().heading(entry.heading()).orElseThrow(NotThere::new);
     return List.of(
         new IndividualPlanCommand.Rewrite(
             entry.id(),
@@ -191,7 +192,7 @@ record IndividualPlanActs(
         Stream.of(Entry.State.STANDS, Entry.State.DECLINED, Entry.State.ENDED)
             .filter(one -> one.name().equals(form.text("how")))
             .findFirst()
-            .orElseThrow(IndividualPlanDoor::unknown);
+            .orElseThrow(NotThere::new);
     var reader = reader();
     return List.of(
         new IndividualPlanCommand.Settle(
@@ -205,7 +206,7 @@ record IndividualPlanActs(
         pathway.individualPlan().paper().participants().stream().map(Participant::unit).toList();
     var unit = uuid(form.text("unit"));
     if (reads ? !around.contains(unit) : !known.contains(unit)) {
-      throw IndividualPlanDoor.unknown();
+      throw new NotThere();
     }
     return List.of(new IndividualPlanCommand.SayReading(unit, reads, own, now()));
   }
@@ -250,7 +251,7 @@ record IndividualPlanActs(
         .paper()
         .find(new EntryId(uuid(form.text("entry"))))
         .filter(reader::reads)
-        .orElseThrow(IndividualPlanDoor::unknown);
+        .orElseThrow(NotThere::new);
   }
 
   private PlanReader reader() {
@@ -273,7 +274,7 @@ record IndividualPlanActs(
     try {
       return UUID.fromString(text);
     } catch (IllegalArgumentException _) {
-      throw IndividualPlanDoor.unknown();
+      throw new NotThere();
     }
   }
 

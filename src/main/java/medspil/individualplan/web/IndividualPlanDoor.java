@@ -12,8 +12,7 @@ import medspil.citizen.Authority;
 import medspil.citizen.HomeCountry;
 import medspil.citizen.Pathway;
 import medspil.citizen.PathwayCommand;
-import medspil.citizen.PathwayDoor;
-import medspil.citizen.Pathways;
+import medspil.citizen.PathwayDesk;
 import medspil.citizen.People;
 import medspil.directory.Directory;
 import medspil.directory.OrganisationId;
@@ -21,41 +20,36 @@ import medspil.directory.Unit;
 import medspil.directory.UnitId;
 import medspil.individualplan.IndividualPlanCommand;
 import medspil.individualplan.IndividualPlanTable;
-import medspil.journal.Answer;
+import medspil.journal.Category;
 import medspil.journal.PathwayId;
 import medspil.page.Menu;
+import medspil.page.NotThere;
+import medspil.page.SentForm;
 import medspil.page.Shell;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
-import org.springframework.web.server.ResponseStatusException;
 
 /// Lets in to a patient's coordinator and individual plan those who have to do with the patient,
 /// where the law of Norway gives the right to them.
 @Component
 record IndividualPlanDoor(
-    PathwayDoor door,
+    PathwayDesk desk,
     Authority authority,
-    Pathways pathways,
     People people,
     IndividualPlanTable table,
     Supplier<Directory> directory) {
   private static final String APPOINTS = "coordinating_unit";
 
   Pathway open(Shell shell, PathwayId id) {
-    return norwegian(
-        door.open(shell.viewer(), id, "individual_plan", shell.dates().now())
-            .orElseThrow(IndividualPlanDoor::unknown));
+    return norwegian(desk.open(shell, id, "individual_plan", Category.COORDINATION));
   }
 
   Pathway enter(Shell shell, PathwayId id) {
-    return norwegian(
-        door.enter(shell.viewer(), id, "individual_plan.form", shell.dates().now())
-            .orElseThrow(IndividualPlanDoor::unknown));
+    return norwegian(desk.enter(shell, id, "individual_plan.form", Category.COORDINATION));
   }
 
   private Pathway norwegian(Pathway pathway) {
     if (!HomeCountry.isNorway(pathway, directory.get())) {
-      throw unknown();
+      throw new NotThere();
     }
     return pathway;
   }
@@ -98,15 +92,11 @@ record IndividualPlanDoor(
         .orElse("");
   }
 
-  /// Empty when it was done, else the key of why not.
-  Optional<String> carriedOut(
-      Shell shell, PathwayId id, UUID command, List<IndividualPlanCommand> wishes) {
-    var all =
-        wishes.stream().map(PathwayCommand.OfIndividualPlan::new).toArray(PathwayCommand[]::new);
-    return switch (pathways.byPerson(shell.viewer(), id, command, shell.dates().now(), all)) {
-      case Answer.Committed _ -> Optional.empty();
-      case Answer.Refused(var refusal) -> Optional.of("refusal." + refusal.code());
-    };
+  /// Whether it was; when not, why stands in the form.
+  boolean carriedOut(
+      Shell shell, PathwayId id, SentForm form, List<IndividualPlanCommand> wishes) {
+    var all = wishes.stream().map(PathwayCommand.OfIndividualPlan::new);
+    return desk.carriedOut(shell, id, form, all);
   }
 
   static String address(PathwayId id) {
@@ -115,9 +105,5 @@ record IndividualPlanDoor(
 
   static Menu menu(Shell shell) {
     return shell.viewer().isCitizen() ? Menu.MINE : Menu.CITIZENS;
-  }
-
-  static ResponseStatusException unknown() {
-    return new ResponseStatusException(HttpStatus.NOT_FOUND);
   }
 }

@@ -12,6 +12,7 @@ import medspil.individualplan.IndividualPlan;
 import medspil.individualplan.Kept;
 import medspil.journal.NoteId;
 import medspil.journal.PathwayId;
+import medspil.page.NotThere;
 import medspil.page.SentForm;
 import medspil.page.Shell;
 import medspil.templates.Templates;
@@ -66,7 +67,7 @@ record IndividualPlanPages(
     var plan = pathway.individualPlan();
     var reader = PlanReader.of(shell.viewer(), plan);
     if (!plan.isOpen() || !reader.reads()) {
-      throw IndividualPlanDoor.unknown();
+      throw new NotThere();
     }
     var words = words(shell, id, plan, reader);
     var coordinator =
@@ -90,7 +91,7 @@ record IndividualPlanPages(
     return plan.paper().versions().stream()
         .filter(one -> one.number() == number)
         .findFirst()
-        .orElseThrow(IndividualPlanDoor::unknown);
+        .orElseThrow(NotThere::new);
   }
 
   private PlanWords words(Shell shell, PathwayId id, IndividualPlan plan, PlanReader reader) {

@@ -1,30 +1,27 @@
 package medspil.individualplan.web;
 
 import gg.jte.models.runtime.JteModel;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import medspil.access.Workers;
 import medspil.journal.PathwayId;
-import medspil.page.Flash;
+import medspil.page.NotThere;
 import medspil.page.Paper;
+import medspil.page.Reply;
+import medspil.page.Sent;
 import medspil.page.SentForm;
 import medspil.page.Shell;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import org.springframework.web.servlet.view.RedirectView;
 
 /// *Individuell plan*: the patient's own, and their coordinator, who does not depend on it.
 @RestController
@@ -96,42 +93,26 @@ record IndividualPlanRoute(
   }
 
   @PostMapping("/{form}")
-  Object act(
-      Shell shell,
-      @PathVariable UUID pathway,
-      @PathVariable String form,
-      @RequestParam UUID command,
-      @RequestParam Map<String, String> given,
-      RedirectAttributes onward) {
+  Reply<JteModel> act(
+      Shell shell, @PathVariable UUID pathway, @PathVariable String form, Sent sent) {
     var id = new PathwayId(pathway);
     var known = door.enter(shell, id);
     if (!FORMS.contains(form)) {
-      throw IndividualPlanDoor.unknown();
+      throw new NotThere();
     }
-    var sent = new SentForm(named(form, given), given);
-    var wishes = new IndividualPlanActs(shell, id, known, door, workers, ids, sent).read(form);
-    if (!sent.isWrong() && sent.refusal() == null) {
-      door.carriedOut(shell, id, command, wishes).ifPresent(sent::refused);
-    }
-    return sent.isWrong() || sent.refusal() != null
-        ? ResponseEntity.status(HttpStatus.UNPROCESSABLE_CONTENT)
-            .body(pages.of(shell, id, door.open(shell, id), sent))
-        : done(onward, form, IndividualPlanDoor.address(id));
+    var filled = sent.as(named(form, sent));
+    var wishes = new IndividualPlanActs(shell, id, known, door, workers, ids, filled).read(form);
+    return door.carriedOut(shell, id, filled, wishes)
+        ? Reply.done("individualplan.flash." + form, IndividualPlanDoor.address(id))
+        : Reply.again(pages.of(shell, id, door.open(shell, id), filled));
   }
 
   // One stands under each heading, and one under each line.
-  private static String named(String form, Map<String, String> given) {
+  private static String named(String form, Sent sent) {
     return switch (form) {
-      case "write" -> "write-" + given.getOrDefault("heading", "");
-      case "rewrite" -> "rewrite-" + given.getOrDefault("entry", "");
+      case "write" -> "write-" + sent.text("heading");
+      case "rewrite" -> "rewrite-" + sent.text("entry");
       default -> form;
     };
-  }
-
-  private static RedirectView done(RedirectAttributes onward, String form, String address) {
-    onward.addFlashAttribute(Flash.ATTRIBUTE, Flash.done("individualplan.flash." + form));
-    var view = new RedirectView(address);
-    view.setStatusCode(HttpStatus.SEE_OTHER);
-    return view;
   }
 }
