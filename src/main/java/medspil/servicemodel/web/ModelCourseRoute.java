@@ -3,19 +3,18 @@ package medspil.servicemodel.web;
 import gg.jte.models.runtime.JteModel;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import medspil.citizen.Pathway;
 import medspil.citizen.PathwayCommand;
-import medspil.citizen.PathwayDoor;
-import medspil.citizen.Pathways;
-import medspil.journal.Answer;
+import medspil.citizen.PathwayDesk;
+import medspil.journal.Category;
 import medspil.journal.Note;
 import medspil.journal.NoteId;
 import medspil.journal.PathwayId;
-import medspil.page.Flash;
+import medspil.page.NotThere;
+import medspil.page.Reply;
+import medspil.page.Sent;
 import medspil.page.SentForm;
 import medspil.page.Shell;
 import medspil.servicemodel.CourseId;
@@ -23,59 +22,41 @@ import medspil.servicemodel.ModelCommand;
 import medspil.servicemodel.ModelCourse;
 import medspil.servicemodel.ReachedPoint;
 import medspil.servicemodel.SiteModels;
-import org.springframework.http.HttpStatus;
-import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.server.ResponseStatusException;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import org.springframework.web.servlet.view.RedirectView;
 
 /// A citizen's courses by service models: the points reached, their checklists, and what matters.
 @RestController
 @RequestMapping("/citizens/{pathway}/service-models")
 record ModelCourseRoute(
-    PathwayDoor door,
-    Pathways pathways,
+    PathwayDesk desk,
     ModelCoursePages pages,
     SiteModels sites,
     Supplier<UUID> ids) {
 
   @GetMapping
   JteModel show(Shell shell, @PathVariable UUID pathway) {
-    var id = new PathwayId(pathway);
-    return pages.of(shell, id, opened(shell, id), SentForm.NONE);
+    return page(shell, new PathwayId(pathway), SentForm.NONE);
   }
 
   @PostMapping("/{form:begin|reach|matters|tick|untick|end}")
-  Object act(
-      Shell shell,
-      @PathVariable UUID pathway,
-      @PathVariable String form,
-      @RequestParam UUID command,
-      @RequestParam Map<String, String> given,
-      RedirectAttributes onward) {
+  Reply<JteModel> act(
+      Shell shell, @PathVariable UUID pathway, @PathVariable String form, Sent sent) {
     var id = new PathwayId(pathway);
-    var known =
-        door.enter(shell.viewer(), id, "service_model.form", shell.dates().now())
-            .orElseThrow(ModelCourseRoute::unknown);
-    var sent = new SentForm(named(form, given), given);
-    var wishes = read(shell, known, form, sent);
-    if (!sent.isWrong()) {
-      carriedOut(shell, id, command, wishes).ifPresent(sent::refused);
-    }
-    if (sent.isWrong() || sent.refusal() != null) {
-      return ResponseEntity.status(HttpStatus.UNPROCESSABLE_CONTENT)
-          .body(pages.of(shell, id, opened(shell, id), sent));
-    }
-    onward.addFlashAttribute(Flash.ATTRIBUTE, Flash.done("servicemodel.flash." + form));
-    var view = new RedirectView(ModelCoursePages.address(id));
-    view.setStatusCode(HttpStatus.SEE_OTHER);
-    return view;
+    var known = desk.enter(shell, id, "service_model.form", Category.COORDINATION);
+    var filled = sent.as(named(form, sent));
+    var wishes = read(shell, known, form, filled).stream().map(PathwayCommand.OfModel::new);
+    return desk.carriedOut(shell, id, filled, wishes)
+        ? Reply.done("servicemodel.flash." + form, ModelCoursePages.address(id))
+        : Reply.again(page(shell, id, filled));
+  }
+
+  private JteModel page(Shell shell, PathwayId id, SentForm form) {
+    var opened = desk.open(shell, id, "service_model", Category.COORDINATION);
+    return pages.of(shell, id, opened, form);
   }
 
   private List<ModelCommand> read(Shell shell, Pathway known, String form, SentForm sent) {
@@ -87,7 +68,7 @@ record ModelCourseRoute(
         known.modelCourses().all().stream()
             .filter(one -> one.id().toString().equals(sent.text("course")))
             .findFirst()
-            .orElseThrow(ModelCourseRoute::unknown);
+            .orElseThrow(NotThere::new);
     return switch (form) {
       case "reach" -> reach(shell, course, sent);
       case "matters" ->
@@ -150,31 +131,17 @@ record ModelCourseRoute(
     return wishes;
   }
 
-  private Optional<String> carriedOut(
-      Shell shell, PathwayId id, UUID command, List<ModelCommand> wishes) {
-    var all = wishes.stream().map(PathwayCommand.OfModel::new).toArray(PathwayCommand[]::new);
-    return switch (pathways.byPerson(shell.viewer(), id, command, shell.dates().now(), all)) {
-      case Answer.Committed _ -> Optional.empty();
-      case Answer.Refused(var refusal) -> Optional.of("refusal." + refusal.code());
-    };
-  }
-
-  private Pathway opened(Shell shell, PathwayId id) {
-    return door.open(shell.viewer(), id, "service_model", shell.dates().now())
-        .orElseThrow(ModelCourseRoute::unknown);
-  }
-
   private static UUID point(ModelCourse course, SentForm sent) {
     return course.points().stream()
         .map(ReachedPoint::id)
         .filter(one -> one.toString().equals(sent.text("point")))
         .findFirst()
-        .orElseThrow(ModelCourseRoute::unknown);
+        .orElseThrow(NotThere::new);
   }
 
   // One stands under each course.
-  private static String named(String form, Map<String, String> given) {
-    return form.equals("begin") ? form : form + "-" + given.getOrDefault("course", "");
+  private static String named(String form, Sent sent) {
+    return form.equals("begin") ? form : form + "-" + sent.text("course");
   }
 
   private static int number(String text) {
@@ -183,9 +150,5 @@ record ModelCourseRoute(
 
   private Note note(String words) {
     return new Note(new NoteId(ids.get()), words);
-  }
-
-  private static ResponseStatusException unknown() {
-    return new ResponseStatusException(HttpStatus.NOT_FOUND);
   }
 }

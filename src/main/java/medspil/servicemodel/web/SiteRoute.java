@@ -5,22 +5,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import medspil.directory.UnitId;
-import medspil.page.Flash;
+import medspil.page.NotThere;
+import medspil.page.Reply;
 import medspil.page.SentForm;
 import medspil.page.Shell;
 import medspil.servicemodel.ModelTable;
 import medspil.servicemodel.SiteModel;
 import medspil.servicemodel.SiteModels;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.server.ResponseStatusException;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import org.springframework.web.servlet.view.RedirectView;
 
 /// *Tjenestemodeller*: the decision points and checklists that a site's own staff write.
 @RestController
@@ -54,7 +52,7 @@ record SiteRoute(SitePages pages, SiteModels sites, ModelTable table) {
   }
 
   @PostMapping("/save")
-  Object save(Shell shell, @RequestParam Map<String, String> given, RedirectAttributes onward) {
+  Reply<JteModel> save(Shell shell, @RequestParam Map<String, String> given) {
     staffOnly(shell);
     var form = new SentForm(SiteForm.FORM, given);
     var own = own(shell, form.text("unit"));
@@ -77,15 +75,11 @@ record SiteRoute(SitePages pages, SiteModels sites, ModelTable table) {
               shell.viewer().person(),
               shell.dates().now());
       if (next.version() > 0 && sites.keep(next)) {
-        onward.addFlashAttribute(Flash.ATTRIBUTE, Flash.done("servicemodel.flash.save"));
-        var view = new RedirectView("/service-models");
-        view.setStatusCode(HttpStatus.SEE_OTHER);
-        return view;
+        return Reply.done("servicemodel.flash.save", "/service-models");
       }
       form.refused("servicemodel.wrong.meanwhile");
     }
-    return ResponseEntity.status(HttpStatus.UNPROCESSABLE_CONTENT)
-        .body(pages.edit(shell, own, known, points, form));
+    return Reply.again(pages.edit(shell, own, known, points, form));
   }
 
   private static void staffOnly(Shell shell) {
@@ -99,13 +93,13 @@ record SiteRoute(SitePages pages, SiteModels sites, ModelTable table) {
         .map(UnitId::value)
         .filter(one -> one.toString().equals(unit))
         .findFirst()
-        .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        .orElseThrow(NotThere::new);
   }
 
   private ModelTable.Model model(Shell shell, String code) {
     return table.offered(shell.dates().today()).stream()
         .filter(one -> one.code().equals(code))
         .findFirst()
-        .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        .orElseThrow(NotThere::new);
   }
 }
