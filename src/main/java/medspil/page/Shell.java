@@ -78,6 +78,12 @@ public record Shell(
         .orElseThrow(() -> new IllegalStateException("nobody is signed in"));
   }
 
+  /// Under whose name the browser keeps what is written until it has been sent; nobody's without a
+  /// sign-in.
+  public Optional<String> drafting() {
+    return reader.map(one -> one.viewer().person().toString());
+  }
+
   public String asset(String file) {
     return site.assets().url(file);
   }

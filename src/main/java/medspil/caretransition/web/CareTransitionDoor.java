@@ -42,8 +42,7 @@ record CareTransitionDoor(PathwayDesk desk, Authority authority) {
   }
 
   /// Whether it was; when not, why stands in the form.
-  boolean carriedOut(
-      Shell shell, PathwayId id, SentForm form, List<CareTransitionCommand> wishes) {
+  boolean carriedOut(Shell shell, PathwayId id, SentForm form, List<CareTransitionCommand> wishes) {
     var all = wishes.stream().map(PathwayCommand.OfCareTransition::new);
     return desk.carriedOut(shell, id, form, all);
   }

@@ -93,8 +93,7 @@ record IndividualPlanDoor(
   }
 
   /// Whether it was; when not, why stands in the form.
-  boolean carriedOut(
-      Shell shell, PathwayId id, SentForm form, List<IndividualPlanCommand> wishes) {
+  boolean carriedOut(Shell shell, PathwayId id, SentForm form, List<IndividualPlanCommand> wishes) {
     var all = wishes.stream().map(PathwayCommand.OfIndividualPlan::new);
     return desk.carriedOut(shell, id, form, all);
   }

@@ -32,10 +32,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/citizens/{pathway}/service-models")
 record ModelCourseRoute(
-    PathwayDesk desk,
-    ModelCoursePages pages,
-    SiteModels sites,
-    Supplier<UUID> ids) {
+    PathwayDesk desk, ModelCoursePages pages, SiteModels sites, Supplier<UUID> ids) {
 
   @GetMapping
   JteModel show(Shell shell, @PathVariable UUID pathway) {
