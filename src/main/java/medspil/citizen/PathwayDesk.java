@@ -1,7 +1,9 @@
 package medspil.citizen;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Stream;
 import medspil.access.Looks;
 import medspil.goal.Side;
@@ -63,13 +65,25 @@ public final class PathwayDesk {
       Stream<? extends PathwayCommand> wishes,
       List<Row> alongside) {
     if (form.isFine()) {
-      var all = wishes.toArray(PathwayCommand[]::new);
-      var now = shell.dates().now();
-      switch (pathways.byPerson(shell.viewer(), id, form.command(), now, alongside, all)) {
-        case Answer.Committed _ -> {}
-        case Answer.Refused(var refusal) -> form.refused("refusal." + refusal.code());
-      }
+      refused(shell, id, form.command(), wishes, alongside).ifPresent(form::refused);
     }
     return form.isFine();
+  }
+
+  /// Why it was not carried out, as the key of a sentence; empty when it was.
+  ///
+  /// @param command the id of the form: sent twice, it is carried out once
+  public Optional<String> refused(
+      Shell shell,
+      PathwayId id,
+      UUID command,
+      Stream<? extends PathwayCommand> wishes,
+      List<Row> alongside) {
+    var all = wishes.toArray(PathwayCommand[]::new);
+    var now = shell.dates().now();
+    return switch (pathways.byPerson(shell.viewer(), id, command, now, alongside, all)) {
+      case Answer.Committed _ -> Optional.empty();
+      case Answer.Refused(var refusal) -> Optional.of("refusal." + refusal.code());
+    };
   }
 }

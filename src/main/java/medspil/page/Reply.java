@@ -1,14 +1,19 @@
 package medspil.page;
 
-/// What a form is answered with: the way onward with a receipt, or the same page again with what is
-/// wrong and what was written. A route returns it as it returns a page.
+import org.jspecify.annotations.Nullable;
+
+/// What a route answers with when it may be another page than its own: a form leads onward with a
+/// receipt, or to the same page again with what is wrong and what was written.
 public sealed interface Reply<P> {
 
   /// See there (303); the receipt is shown once.
-  record Onward<P>(String address, Flash receipt) implements Reply<P> {}
+  record Onward<P>(String address, @Nullable Flash receipt) implements Reply<P> {}
 
   /// Not done (422).
   record Again<P>(P page) implements Reply<P> {}
+
+  /// The page that was asked for (200).
+  record Shown<P>(P page) implements Reply<P> {}
 
   static <P> Reply<P> done(String receipt, String address) {
     return new Onward<>(address, Flash.done(receipt));
@@ -16,5 +21,14 @@ public sealed interface Reply<P> {
 
   static <P> Reply<P> again(P page) {
     return new Again<>(page);
+  }
+
+  static <P> Reply<P> shown(P page) {
+    return new Shown<>(page);
+  }
+
+  /// What was asked for stands there.
+  static <P> Reply<P> at(String address) {
+    return new Onward<>(address, null);
   }
 }

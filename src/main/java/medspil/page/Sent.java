@@ -16,7 +16,7 @@ public record Sent(UUID command, Map<String, List<String>> values) {
     return new SentForm(command, form, given());
   }
 
-  /// As it was written, or nothing.
+  /// As it was written, or nothing; the first when there are several.
   public String text(String name) {
     return given().getOrDefault(name, "");
   }

@@ -56,6 +56,11 @@ public final class SentForm {
     return form;
   }
 
+  /// What was written, as it was sent.
+  public Map<String, String> given() {
+    return given;
+  }
+
   public boolean isWrong() {
     return !errors.isEmpty();
   }
@@ -76,10 +81,12 @@ public final class SentForm {
   /// Without the ends of lines that browsers send.
   public String text(String name) {
     var text = given.getOrDefault(name, "").replace("\r\n", "\n").replace('\r', '\n').strip();
-    if (text.length() > LONGEST) {
-      wrong(name, "page.wrong.long");
+    if (text.length() <= LONGEST) {
+      return text;
     }
-    return text;
+    wrong(name, "page.wrong.long");
+    // Too long, and yet no longer than a note can hold.
+    return text.substring(0, LONGEST + 1);
   }
 
   public String filled(String name) {

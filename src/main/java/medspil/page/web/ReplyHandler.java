@@ -34,13 +34,16 @@ record ReplyHandler(HandlerMethodReturnValueHandler pages)
       throws Exception {
     var answer = Objects.requireNonNull(request.getNativeResponse(HttpServletResponse.class));
     switch ((Reply<?>) Objects.requireNonNull(value)) {
+      case Reply.Shown<?>(var page) -> pages.handleReturnValue(page, type, container, request);
       case Reply.Again<?>(var page) -> {
         answer.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
         pages.handleReturnValue(page, type, container, request);
       }
       case Reply.Onward<?>(var address, var receipt) -> {
         container.setRequestHandled(true);
-        leave(receipt, address, request, answer);
+        if (receipt != null) {
+          leave(receipt, address, request, answer);
+        }
         answer.setStatus(HttpStatus.SEE_OTHER.value());
         answer.setHeader(HttpHeaders.LOCATION, address);
       }
