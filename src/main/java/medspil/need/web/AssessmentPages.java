@@ -17,6 +17,7 @@ import medspil.need.Theme;
 import medspil.need.View;
 import medspil.page.Field;
 import medspil.page.Menu;
+import medspil.page.SentForm;
 import medspil.page.Shell;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -34,7 +35,7 @@ record AssessmentPages(NeedDoor door, NeedsPages pages) {
       Assessment one,
       @Nullable Side side,
       Informant informant,
-      NeedDraft draft) {
+      SentForm draft) {
     var words = pages.words(shell, id, pathway.needs());
     var writes = one.isOpen() && side != null;
     var maker = new Maker(shell, one, earlier(pathway, one), words, informant, draft);
@@ -78,7 +79,7 @@ record AssessmentPages(NeedDoor door, NeedsPages pages) {
     private final Optional<Assessment> earlier;
     private final NeedWords words;
     private final Informant informant;
-    private final NeedDraft draft;
+    private final SentForm draft;
 
     Maker(
         Shell shell,
@@ -86,7 +87,7 @@ record AssessmentPages(NeedDoor door, NeedsPages pages) {
         Optional<Assessment> earlier,
         NeedWords words,
         Informant informant,
-        NeedDraft draft) {
+        SentForm draft) {
       this.shell = shell;
       this.one = one;
       this.earlier = earlier;
@@ -157,7 +158,7 @@ record AssessmentPages(NeedDoor door, NeedsPages pages) {
 
     // Only where somebody else wrote since the form was made.
     private @Nullable String meanwhile(String key, String token, Optional<View> view) {
-      var was = draft.value("was-" + key, FORM, token);
+      var was = field("was-" + key, "need.words", token).value();
       return was.equals(token) || view.isEmpty()
           ? null
           : shell.say(
@@ -199,7 +200,7 @@ record AssessmentPages(NeedDoor door, NeedsPages pages) {
               ? field("wishes", "need.wishes", words.text(one.wishes()))
                   .hint(shell.say("need.wishes.hint"))
               : null,
-          draft.is(FORM) ? draft.given().containsKey("clarification") : one.clarification(),
+          draft.is(FORM) ? draft.has("clarification") : one.clarification(),
           decides ? completing() : null);
     }
 
@@ -213,7 +214,7 @@ record AssessmentPages(NeedDoor door, NeedsPages pages) {
           missing.isEmpty()
               ? null
               : shell.say("need.missing", Map.of("themes", String.join(", ", missing))),
-          draft.is(FORM) && draft.given().containsKey("rest"));
+          draft.is(FORM) && draft.has("rest"));
     }
 
     Optional<NeedsPage.Quoted> quoted(String title, @Nullable NoteId note) {

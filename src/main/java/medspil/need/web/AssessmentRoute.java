@@ -3,7 +3,6 @@ package medspil.need.web;
 import gg.jte.models.runtime.JteModel;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -15,17 +14,18 @@ import medspil.need.Assessment;
 import medspil.need.AssessmentId;
 import medspil.need.Informant;
 import medspil.need.NeedCommand;
+import medspil.page.NotThere;
+import medspil.page.Reply;
+import medspil.page.Sent;
+import medspil.page.SentForm;
 import medspil.page.Shell;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
-import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /// One assessment: read by all whom it is open to, written theme by theme while it is under way.
 @RestController
@@ -44,7 +44,7 @@ final class AssessmentRoute {
   }
 
   @GetMapping
-  Object show(
+  Reply<JteModel> show(
       Shell shell,
       @PathVariable UUID pathway,
       @PathVariable UUID assessment,
@@ -52,94 +52,61 @@ final class AssessmentRoute {
     var id = new PathwayId(pathway);
     var opened = door.open(shell, id, "need.assessment");
     var one = found(opened, assessment);
-    if (shell.viewer().isCitizen()) {
-      return NeedDoor.to("/mine/need");
-    }
     var side = side(shell, id, opened);
-    return pages.of(shell, id, opened, one, side, informant(as, side), NeedDraft.NONE);
+    return shell.viewer().isCitizen()
+        ? Reply.at("/mine/need")
+        : Reply.shown(pages.of(shell, id, opened, one, side, informant(as, side), SentForm.NONE));
   }
 
   @PostMapping
-  Object save(
-      Shell shell,
-      @PathVariable UUID pathway,
-      @PathVariable UUID assessment,
-      @RequestParam UUID command,
-      @RequestParam Map<String, String> given,
-      RedirectAttributes onward) {
-    return write(shell, pathway, assessment, command, given, false, onward);
+  Reply<JteModel> save(
+      Shell shell, @PathVariable UUID pathway, @PathVariable UUID assessment, Sent sent) {
+    return write(shell, pathway, assessment, sent, false);
   }
 
   @PostMapping("/complete")
-  Object complete(
-      Shell shell,
-      @PathVariable UUID pathway,
-      @PathVariable UUID assessment,
-      @RequestParam UUID command,
-      @RequestParam Map<String, String> given,
-      RedirectAttributes onward) {
-    return write(shell, pathway, assessment, command, given, true, onward);
+  Reply<JteModel> complete(
+      Shell shell, @PathVariable UUID pathway, @PathVariable UUID assessment, Sent sent) {
+    return write(shell, pathway, assessment, sent, true);
   }
 
-  private Object write(
-      Shell shell,
-      UUID pathway,
-      UUID assessment,
-      UUID command,
-      Map<String, String> given,
-      boolean complete,
-      RedirectAttributes onward) {
+  private Reply<JteModel> write(
+      Shell shell, UUID pathway, UUID assessment, Sent sent, boolean complete) {
     var id = new PathwayId(pathway);
     var opened = door.enter(shell, id, "need.form");
     var one = found(opened, assessment);
     var side = side(shell, id, opened);
     if (side == null || shell.viewer().isCitizen()) {
-      throw NeedDoor.unknown();
+      throw new NotThere();
     }
-    var informant = informant(given.getOrDefault("informant", ""), side);
-    var form = new NeedForm("views", given, ids);
+    var informant = informant(sent.text("informant"), side);
+    var form = sent.as("views");
+    var read = new NeedForm(form, ids);
     var words = needs.words(shell, id, opened.needs());
     List<NeedCommand> wishes =
         new ArrayList<>(
-            new AssessmentReader(shell, needs.table(), one, words, side).read(form, informant));
-    if (form.isWrong()) {
-      return again(shell, id, opened, one, side, informant, form.draft(null));
-    }
+            new AssessmentReader(shell, needs.table(), one, words, side).read(read, informant));
     if (complete) {
       wishes.add(
           new NeedCommand.CompleteAssessment(
               one.id(),
               needs.table().keys(one.day()),
-              form.ticked("rest"),
+              read.ticked("rest"),
               side,
               shell.dates().now()));
     }
-    var refusal = door.carriedOut(shell, id, command, wishes);
-    if (refusal.isPresent()) {
-      return again(shell, id, opened, one, side, informant, form.draft(refusal.get()));
+    if (!door.carriedOut(shell, id, form, wishes)) {
+      return Reply.again(pages.of(shell, id, opened, one, side, informant, form));
     }
     return complete
-        ? NeedsRoute.done(onward, "need.flash.completed", NeedsPages.address(id))
-        : NeedsRoute.done(
-            onward,
+        ? Reply.done("need.flash.completed", NeedsPages.address(id))
+        : Reply.done(
             "need.flash.saved",
             NeedsPages.address(id) + "/" + one.id() + "?as=" + NeedWords.code(informant));
   }
 
-  private ResponseEntity<JteModel> again(
-      Shell shell,
-      PathwayId id,
-      Pathway pathway,
-      Assessment one,
-      Side side,
-      Informant informant,
-      NeedDraft draft) {
-    return ResponseEntity.status(HttpStatus.UNPROCESSABLE_CONTENT)
-        .body(pages.of(shell, id, pathway, one, side, informant, draft));
-  }
-
   private static Assessment found(Pathway pathway, UUID id) {
-    return pathway.needs().find(new AssessmentId(id)).orElseThrow(NeedDoor::unknown);
+    return pathway.needs().find(new AssessmentId(id)).orElseThrow(NotThere::new);
   }
 
   private @Nullable Side side(Shell shell, PathwayId id, Pathway pathway) {

@@ -20,6 +20,7 @@ import medspil.need.NeedTable;
 import medspil.need.Needs;
 import medspil.page.Choice;
 import medspil.page.Menu;
+import medspil.page.SentForm;
 import medspil.page.Shell;
 import medspil.templates.Templates;
 import org.jspecify.annotations.Nullable;
@@ -55,7 +56,7 @@ record NeedsPages(
         shell, table, texts.of(shell.viewer(), id, needs.notes().distinct().toList()));
   }
 
-  JteModel of(Shell shell, PathwayId id, Pathway pathway, Compare compare, NeedDraft draft) {
+  JteModel of(Shell shell, PathwayId id, Pathway pathway, Compare compare, SentForm draft) {
     var needs = pathway.needs();
     var words = words(shell, id, needs);
     var sides = door.sides(shell, id, pathway);
@@ -118,15 +119,15 @@ record NeedsPages(
         address(id) + "/" + one.id(), words.state(one), seen(words.shell(), one, keys));
   }
 
-  private static NeedsPage.Beginning beginning(Shell shell, NeedDraft draft) {
+  private static NeedsPage.Beginning beginning(Shell shell, SentForm draft) {
     var today = shell.dates().today().toString();
     return new NeedsPage.Beginning(
         draft.field(shell, "begin", "day", shell.say("need.day"), today),
-        draft.is("begin") && draft.given().containsKey("clarification"),
+        draft.is("begin") && draft.has("clarification"),
         draft.is("begin"));
   }
 
-  private NeedsPage.Working working(Shell shell, NeedDraft draft) {
+  private NeedsPage.Working working(Shell shell, SentForm draft) {
     var today = shell.dates().today();
     var choices = new ArrayList<Choice>();
     choices.add(new Choice("", shell.say("need.choose")));

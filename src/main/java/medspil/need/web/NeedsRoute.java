@@ -3,7 +3,6 @@ package medspil.need.web;
 import gg.jte.models.runtime.JteModel;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -16,17 +15,16 @@ import medspil.need.AssessmentId;
 import medspil.need.NeedCommand;
 import medspil.need.NeedTable;
 import medspil.order.Coded;
-import medspil.page.Flash;
+import medspil.page.Reply;
+import medspil.page.Sent;
+import medspil.page.SentForm;
 import medspil.page.Shell;
-import org.springframework.http.HttpStatus;
-import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /// *Behov*: what a citizen needs, as each sees it, and how that has changed.
 @RestController
@@ -45,77 +43,57 @@ final class NeedsRoute {
   }
 
   @GetMapping
-  Object show(
+  Reply<JteModel> show(
       Shell shell,
       @PathVariable UUID pathway,
       @RequestParam(defaultValue = "") String before,
       @RequestParam(defaultValue = "") String now) {
     var id = new PathwayId(pathway);
     var opened = door.open(shell, id, "need");
+    var compare = new NeedsPages.Compare(uuid(before).orElse(null), uuid(now).orElse(null));
     return shell.viewer().isCitizen()
-        ? NeedDoor.to("/mine/need")
-        : pages.of(
-            shell,
-            id,
-            opened,
-            new NeedsPages.Compare(uuid(before).orElse(null), uuid(now).orElse(null)),
-            NeedDraft.NONE);
+        ? Reply.at("/mine/need")
+        : Reply.shown(pages.of(shell, id, opened, compare, SentForm.NONE));
   }
 
   @PostMapping
-  Object begin(
-      Shell shell,
-      @PathVariable UUID pathway,
-      @RequestParam UUID command,
-      @RequestParam Map<String, String> given,
-      RedirectAttributes onward) {
+  Reply<JteModel> begin(Shell shell, @PathVariable UUID pathway, Sent sent) {
     var id = new PathwayId(pathway);
     var opened = door.enter(shell, id, "need.form");
-    var form = new NeedForm("begin", given, ids);
+    var form = sent.as("begin");
+    var read = new NeedForm(form, ids);
     var today = shell.dates().today();
-    var day = form.past("day", opened.citizen().birth(), today);
-    if (form.isWrong()) {
-      return again(shell, id, opened, form.draft(null));
-    }
+    var day = read.past("day", opened.citizen().birth(), today);
     // The same form twice leads to the same assessment.
-    var assessment = new AssessmentId(command);
+    var assessment = new AssessmentId(sent.command());
     var wish =
         new NeedCommand.BeginAssessment(
             assessment,
             day,
-            form.ticked("clarification"),
+            read.ticked("clarification"),
             today,
             Side.AUTHORITY,
             shell.dates().now());
-    var refusal = door.carriedOut(shell, id, command, List.of(wish));
-    return refusal.isPresent()
-        ? again(shell, id, opened, form.draft(refusal.get()))
-        : done(onward, "need.flash.begun", NeedsPages.address(id) + "/" + assessment);
+    return door.carriedOut(shell, id, form, List.of(wish))
+        ? Reply.done("need.flash.begun", NeedsPages.address(id) + "/" + assessment)
+        : Reply.again(page(shell, id, opened, form));
   }
 
   @PostMapping("/work")
-  Object work(
-      Shell shell,
-      @PathVariable UUID pathway,
-      @RequestParam UUID command,
-      @RequestParam Map<String, String> given,
-      RedirectAttributes onward) {
+  Reply<JteModel> work(Shell shell, @PathVariable UUID pathway, Sent sent) {
     var id = new PathwayId(pathway);
     var opened = door.enter(shell, id, "need.form");
-    var form = new NeedForm("work", given, ids);
+    var form = sent.as("work");
+    var read = new NeedForm(form, ids);
     var today = shell.dates().today();
-    var status = form.chosen("status", offered(today));
-    var day = form.past("day", opened.citizen().birth(), today);
-    var words = form.note("words");
-    if (form.isWrong()) {
-      return again(shell, id, opened, form.draft(null));
-    }
+    var status = read.chosen("status", offered(today));
+    var day = read.past("day", opened.citizen().birth(), today);
+    var words = read.note("words");
     var wish =
         new NeedCommand.StateWork(status, day, words, today, Side.AUTHORITY, shell.dates().now());
-    var refusal = door.carriedOut(shell, id, command, List.of(wish));
-    return refusal.isPresent()
-        ? again(shell, id, opened, form.draft(refusal.get()))
-        : done(onward, "need.flash.work", NeedsPages.address(id) + "#work");
+    return door.carriedOut(shell, id, form, List.of(wish))
+        ? Reply.done("need.flash.work", NeedsPages.address(id) + "#work")
+        : Reply.again(page(shell, id, opened, form));
   }
 
   private Set<String> offered(LocalDate today) {
@@ -124,18 +102,11 @@ final class NeedsRoute {
         .collect(Collectors.toSet());
   }
 
-  private ResponseEntity<JteModel> again(
-      Shell shell, PathwayId id, Pathway pathway, NeedDraft draft) {
-    return ResponseEntity.status(HttpStatus.UNPROCESSABLE_CONTENT)
-        .body(pages.of(shell, id, pathway, NeedsPages.Compare.LAST, draft));
+  private JteModel page(Shell shell, PathwayId id, Pathway pathway, SentForm form) {
+    return pages.of(shell, id, pathway, NeedsPages.Compare.LAST, form);
   }
 
-  static Object done(RedirectAttributes onward, String flash, String address) {
-    onward.addFlashAttribute(Flash.ATTRIBUTE, Flash.done(flash));
-    return NeedDoor.to(address);
-  }
-
-  static Optional<UUID> uuid(String written) {
+  private static Optional<UUID> uuid(String written) {
     try {
       return written.isEmpty() ? Optional.empty() : Optional.of(UUID.fromString(written));
     } catch (IllegalArgumentException _) {
