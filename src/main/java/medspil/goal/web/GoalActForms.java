@@ -17,6 +17,7 @@ import medspil.goal.Scale;
 import medspil.goal.Side;
 import medspil.page.Choice;
 import medspil.page.Field;
+import medspil.page.SentForm;
 import medspil.page.Shell;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -26,7 +27,7 @@ import org.springframework.stereotype.Component;
 record GoalActForms(GoalFields fields) {
 
   GoalPage.Forms of(
-      Shell shell, Pathway pathway, Goal goal, Set<Side> sides, GoalPhrases said, GoalDraft draft) {
+      Shell shell, Pathway pathway, Goal goal, Set<Side> sides, GoalPhrases said, SentForm draft) {
     var writes = sides.contains(goal.level().writer());
     var open = goal.isOpen();
     var speaks = open && !sides.isEmpty();
@@ -48,7 +49,7 @@ record GoalActForms(GoalFields fields) {
         draft.form());
   }
 
-  private static Field own(Shell shell, Goal goal, GoalPhrases said, GoalDraft draft) {
+  private static Field own(Shell shell, Goal goal, GoalPhrases said, SentForm draft) {
     Said own = goal.own();
     return draft
         .field(
@@ -61,13 +62,13 @@ record GoalActForms(GoalFields fields) {
         .mustBeFilled();
   }
 
-  private static GoalPage.Answering answering(Shell shell, GoalDraft draft) {
+  private static GoalPage.Answering answering(Shell shell, SentForm draft) {
     return new GoalPage.Answering(
         shell.say("goal.answer.lead"),
         draft.field(shell, "answer", "words", shell.say("goal.answer.words"), ""));
   }
 
-  private static GoalPage.Assessing assessing(Shell shell, Goal goal, GoalDraft draft) {
+  private static GoalPage.Assessing assessing(Shell shell, Goal goal, SentForm draft) {
     var form = "assess";
     var change =
         draft.field(shell, form, "change", shell.say("goal.assess.change"), "").mustBeFilled();
@@ -100,7 +101,7 @@ record GoalActForms(GoalFields fields) {
     return all;
   }
 
-  private GoalsPage.Adding step(Shell shell, Pathway pathway, GoalDraft draft) {
+  private GoalsPage.Adding step(Shell shell, Pathway pathway, SentForm draft) {
     var form = "step";
     return new GoalsPage.Adding(
         "SUB_GOAL",
@@ -113,7 +114,7 @@ record GoalActForms(GoalFields fields) {
   }
 
   private static GoalPage.Scaling scaling(
-      Shell shell, Goal goal, GoalPhrases said, GoalDraft draft) {
+      Shell shell, Goal goal, GoalPhrases said, SentForm draft) {
     var scale = goal.scale();
     var levels =
         IntStream.range(0, Scale.LEVELS)
@@ -138,13 +139,13 @@ record GoalActForms(GoalFields fields) {
             .hint(shell.say("goal.scale.weight.hint", Map.of("most", Scale.HEAVIEST))));
   }
 
-  private static GoalPage.Talking talking(Shell shell, GoalDraft draft) {
+  private static GoalPage.Talking talking(Shell shell, SentForm draft) {
     return new GoalPage.Talking(
         draft.field(shell, "talk", "words", shell.say("goal.talk.words"), ""),
         draft.field(shell, "talk", "day", shell.say("goal.day"), shell.dates().today().toString()));
   }
 
-  private static GoalPage.@Nullable Ending ending(Shell shell, GoalDraft draft) {
+  private static GoalPage.@Nullable Ending ending(Shell shell, SentForm draft) {
     var ways =
         Stream.of(Ending.How.values())
             .map(one -> new Choice(one.name(), shell.say("goal.end." + GoalPhrases.code(one))))

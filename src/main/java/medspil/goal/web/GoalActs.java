@@ -1,11 +1,13 @@
 package medspil.goal.web;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import medspil.citizen.Citizen;
 import medspil.goal.Aim;
 import medspil.goal.Change;
@@ -21,17 +23,55 @@ import medspil.journal.NoteId;
 import medspil.page.Shell;
 import org.jspecify.annotations.Nullable;
 
-/// Reads a form of one goal's page as a wish.
+/// Reads a form about goals as wishes; what is wrong then stands in the form.
 record GoalActs(
     Shell shell, Citizen citizen, Set<Side> sides, GoalFields fields, Supplier<UUID> ids) {
   static final Set<String> FORMS =
       Set.of("own", "answer", "assess", "step", "scale", "talk", "end", "reopen");
 
-  /// Null when something is wrong, which then stands in the form.
-  @Nullable GoalCommand read(Goal goal, String name, GoalForm form) {
+  /// Empty when something is wrong, which then stands in the form.
+  List<GoalCommand> read(Goal goal, String name, GoalForm form) {
     var by = GoalsPages.side(sides, goal.level().writer());
     var wish = wish(goal, name, form, by, shell.dates().now());
-    return form.isWrong() ? null : wish;
+    return form.isWrong() ? List.of() : Stream.ofNullable(wish).toList();
+  }
+
+  /// A new goal, and the citizen's own words for it when they are written with it.
+  List<GoalCommand> set(GoalLevel level, GoalForm form) {
+    var today = shell.dates().today();
+    var words = form.filled("words", GoalForm.LONGEST);
+    var own = form.optional("own", GoalForm.LONGEST_MORE);
+    var aim = fields.read(form, citizen, level, Aim.OPEN, today);
+    if (form.isWrong()) {
+      return List.of();
+    }
+    var goal = new GoalId(ids.get());
+    var parent = form.id("parent");
+    var by = GoalsPages.side(sides, Side.AUTHORITY);
+    var now = shell.dates().now();
+    var wishes = new ArrayList<GoalCommand>();
+    wishes.add(
+        new GoalCommand.SetGoal(
+            goal,
+            level,
+            parent == null ? null : new GoalId(parent),
+            note(words),
+            aim,
+            by,
+            today,
+            now));
+    if (!own.isEmpty()) {
+      wishes.add(new GoalCommand.SayOwnWords(goal, note(own), by, now));
+    }
+    return wishes;
+  }
+
+  List<GoalCommand> wish(GoalForm form) {
+    var words = form.filled("words", GoalForm.LONGEST_MORE);
+    var by = GoalsPages.side(sides, Side.CITIZEN);
+    return form.isWrong()
+        ? List.of()
+        : List.of(new GoalCommand.SayWish(note(words), by, shell.dates().now()));
   }
 
   private @Nullable GoalCommand wish(Goal goal, String name, GoalForm form, Side by, Instant now) {

@@ -1,51 +1,46 @@
 package medspil.goal.web;
 
-import java.util.Optional;
-import medspil.access.Looks;
-import medspil.citizen.Authority;
+import java.util.List;
+import java.util.Set;
 import medspil.citizen.Pathway;
-import medspil.citizen.PathwayDoor;
+import medspil.citizen.PathwayCommand;
+import medspil.citizen.PathwayDesk;
 import medspil.goal.Goal;
+import medspil.goal.GoalCommand;
 import medspil.goal.GoalId;
+import medspil.goal.Side;
 import medspil.journal.Category;
 import medspil.journal.PathwayId;
+import medspil.page.NotThere;
+import medspil.page.SentForm;
 import medspil.page.Shell;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
-import org.springframework.web.server.ResponseStatusException;
 
 /// Lets in to a citizen's goals those whom a relation opens what is social to; others are answered
 /// as when there was nothing.
 @Component
-record GoalDoor(PathwayDoor door, Authority authority, Looks looks) {
+record GoalDoor(PathwayDesk desk) {
 
   /// For a page that shows them.
   Pathway open(Shell shell, PathwayId id, String what) {
-    var pathway = enter(shell, id, what);
-    looks.opened(shell.viewer(), what, id);
-    return pathway;
+    return desk.open(shell, id, what, Category.COORDINATION, Category.SOCIAL);
   }
 
   /// For a form that changes them and shows nothing.
   Pathway enter(Shell shell, PathwayId id, String what) {
-    var viewer = shell.viewer();
-    var now = shell.dates().now();
-    return door.enter(viewer, id, what, now)
-        .flatMap(pathway -> {
-          var sees = authority.seen(viewer, id, pathway, now).contains(Category.SOCIAL);
-          if (!sees) {
-            looks.denied(viewer, what, id);
-          }
-          return sees ? Optional.of(pathway) : Optional.<Pathway>empty();
-        })
-        .orElseThrow(GoalDoor::unknown);
+    return desk.enter(shell, id, what, Category.COORDINATION, Category.SOCIAL);
+  }
+
+  Set<Side> sides(Shell shell, PathwayId id, Pathway pathway) {
+    return desk.sides(shell, id, pathway);
+  }
+
+  /// Whether it was; when not, why stands in the form.
+  boolean carriedOut(Shell shell, PathwayId id, SentForm form, List<GoalCommand> wishes) {
+    return desk.carriedOut(shell, id, form, wishes.stream().map(PathwayCommand.OfGoal::new));
   }
 
   static Goal found(Pathway pathway, GoalId id) {
-    return pathway.goals().find(id).orElseThrow(GoalDoor::unknown);
-  }
-
-  static ResponseStatusException unknown() {
-    return new ResponseStatusException(HttpStatus.NOT_FOUND);
+    return pathway.goals().find(id).orElseThrow(NotThere::new);
   }
 }

@@ -16,6 +16,7 @@ import medspil.goal.Goal;
 import medspil.goal.GoalLevel;
 import medspil.journal.PathwayId;
 import medspil.page.Menu;
+import medspil.page.SentForm;
 import medspil.page.Shell;
 import medspil.templates.Templates;
 import org.jspecify.annotations.Nullable;
@@ -72,7 +73,7 @@ final class GoalEditPages {
   }
 
   JteModel of(
-      Shell shell, PathwayId id, Pathway pathway, Goal goal, GoalDraft draft, boolean overtaken) {
+      Shell shell, PathwayId id, Pathway pathway, Goal goal, SentForm draft, boolean overtaken) {
     var now = texts(shell, id, pathway, goal);
     var phrases = goals.phrases(shell, id, pathway.goals());
     var before =
@@ -135,7 +136,7 @@ final class GoalEditPages {
       Goal goal,
       Map<String, String> now,
       Map<String, String> said,
-      GoalDraft draft,
+      SentForm draft,
       boolean overtaken) {
     var found = smart.find();
     if (found.isEmpty() || goal.level() == GoalLevel.PURPOSE) {
@@ -179,7 +180,7 @@ final class GoalEditPages {
       String label,
       Map<String, String> now,
       Map<String, String> said,
-      GoalDraft draft,
+      SentForm draft,
       boolean overtaken) {
     var known = now.getOrDefault(name, "");
     var mine = said.getOrDefault(name, known);

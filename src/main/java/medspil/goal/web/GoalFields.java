@@ -11,6 +11,7 @@ import medspil.goal.Aim;
 import medspil.goal.Direction;
 import medspil.goal.GoalLevel;
 import medspil.page.Choice;
+import medspil.page.SentForm;
 import medspil.page.Shell;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -20,7 +21,7 @@ import org.springframework.stereotype.Component;
 record GoalFields(Providers providers) {
 
   GoalsPage.AimFields of(
-      Shell shell, Citizen citizen, GoalLevel level, Aim aim, String form, GoalDraft draft) {
+      Shell shell, Citizen citizen, GoalLevel level, Aim aim, String form, SentForm draft) {
     var whole = level == GoalLevel.INTERVENTION_GOAL;
     var direction =
         draft.field(
@@ -36,8 +37,8 @@ record GoalFields(Providers providers) {
         whole ? provider.hint(shell.say("goal.provider.hint")) : null,
         whole ? units(shell, citizen, aim.provider()) : List.of(),
         whole,
-        draft.is(form) ? draft.given().containsKey("primary") : aim.primary(),
-        draft.is(form) ? draft.given().containsKey("clarification") : aim.clarification());
+        draft.is(form) ? draft.has("primary") : aim.primary(),
+        draft.is(form) ? draft.has("clarification") : aim.clarification());
   }
 
   Aim read(GoalForm form, Citizen citizen, GoalLevel level, Aim known, LocalDate today) {

@@ -2,12 +2,11 @@ package medspil.goal.web;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.UUID;
+import medspil.page.SentForm;
 import org.jspecify.annotations.Nullable;
 
-/// Reads what a form sent, and remembers what is wrong beside which field.
+/// Reads what a form about goals sent; what is wrong then stands in it.
 final class GoalForm {
   /// What stands at a goal in words, at most.
   static final int LONGEST = 1000;
@@ -18,36 +17,28 @@ final class GoalForm {
   /// Nobody plans further ahead.
   private static final int FURTHEST_YEARS = 50;
 
-  private final String form;
-  private final Map<String, String> given;
+  private final SentForm sent;
   private final LocalDate today;
-  private final Map<String, String> errors = new LinkedHashMap<>();
 
-  GoalForm(String form, Map<String, String> given, LocalDate today) {
-    this.form = form;
-    this.given = given;
+  GoalForm(SentForm sent, LocalDate today) {
+    this.sent = sent;
     this.today = today;
   }
 
-  GoalDraft draft(@Nullable String refusal) {
-    return new GoalDraft(form, given, errors, refusal);
-  }
-
   boolean isWrong() {
-    return !errors.isEmpty();
+    return sent.isWrong();
   }
 
   void wrong(String name, String key) {
-    errors.put(name, key);
+    sent.wrong(name, key);
   }
 
   boolean ticked(String name) {
-    return given.containsKey(name);
+    return sent.has(name);
   }
 
-  /// Without the ends of lines that browsers send.
   String text(String name) {
-    return given.getOrDefault(name, "").replace("\r\n", "\n").replace('\r', '\n').strip();
+    return sent.text(name);
   }
 
   String filled(String name, int most) {

@@ -26,6 +26,7 @@ import medspil.goal.Side;
 import medspil.journal.PathwayId;
 import medspil.page.Dates.Moment;
 import medspil.page.Menu;
+import medspil.page.SentForm;
 import medspil.page.Shell;
 import medspil.templates.Templates;
 import org.jspecify.annotations.Nullable;
@@ -58,7 +59,7 @@ final class GoalPages {
     this.templates = templates;
   }
 
-  JteModel of(Shell shell, PathwayId id, Pathway pathway, Goal goal, GoalDraft draft) {
+  JteModel of(Shell shell, PathwayId id, Pathway pathway, Goal goal, SentForm draft) {
     var said = goals.phrases(shell, id, pathway.goals());
     var sides = authority.sides(shell.viewer(), id, pathway, shell.dates().now());
     var name = goals.person(shell, id).map(People.Person::name).orElse("");

@@ -26,6 +26,7 @@ import medspil.journal.PathwayId;
 import medspil.page.Choice;
 import medspil.page.Field;
 import medspil.page.Menu;
+import medspil.page.SentForm;
 import medspil.page.Shell;
 import medspil.templates.Templates;
 import org.jspecify.annotations.Nullable;
@@ -83,7 +84,7 @@ final class GoalsPages {
         .orElse(null);
   }
 
-  JteModel of(Shell shell, PathwayId id, Pathway pathway, GoalDraft draft) {
+  JteModel of(Shell shell, PathwayId id, Pathway pathway, SentForm draft) {
     var goals = pathway.goals();
     var said = phrases(shell, id, goals);
     var sides = authority.sides(shell.viewer(), id, pathway, shell.dates().now());
@@ -114,7 +115,7 @@ final class GoalsPages {
         shell.titled(shell.say("goal.title.of", Map.of("name", name))).at(Menu.CITIZENS), page);
   }
 
-  private static Field wishing(Shell shell, Goals goals, GoalPhrases said, GoalDraft draft) {
+  private static Field wishing(Shell shell, Goals goals, GoalPhrases said, SentForm draft) {
     var wish = goals.wish();
     var known = wish == null ? "" : said.text(wish.words());
     return draft
@@ -187,7 +188,7 @@ final class GoalsPages {
         goal.isOpen());
   }
 
-  private static GoalsPage.Adding purpose(Shell shell, GoalDraft draft) {
+  private static GoalsPage.Adding purpose(Shell shell, SentForm draft) {
     var words =
         draft
             .field(shell, "purpose", "words", shell.say("goal.words.purpose"), "")
@@ -196,7 +197,7 @@ final class GoalsPages {
     return new GoalsPage.Adding("PURPOSE", words, null, null, List.of(), null, draft.is("purpose"));
   }
 
-  private GoalsPage.Adding goal(Shell shell, Pathway pathway, GoalPhrases said, GoalDraft draft) {
+  private GoalsPage.Adding goal(Shell shell, Pathway pathway, GoalPhrases said, SentForm draft) {
     var form = "intervention_goal";
     var purposes = pathway.goals().at(GoalLevel.PURPOSE).stream().filter(Goal::isOpen).toList();
     var first = purposes.isEmpty() ? "" : purposes.getFirst().id().toString();
