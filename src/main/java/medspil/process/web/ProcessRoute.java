@@ -13,7 +13,7 @@ import medspil.agreement.AgreementsInForce;
 import medspil.agreement.Words;
 import medspil.citizen.Authority;
 import medspil.citizen.Pathway;
-import medspil.citizen.PathwayDoor;
+import medspil.citizen.PathwayDesk;
 import medspil.citizen.People;
 import medspil.journal.Category;
 import medspil.journal.PathwayId;
@@ -26,17 +26,15 @@ import medspil.process.ProcessPlan;
 import medspil.process.ProcessStep;
 import medspil.process.StepMark;
 import medspil.templates.Templates;
-import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.server.ResponseStatusException;
 
 /// *Hvem gør hvad nu?*: the steps of a citizen's course, what each side does in them, and which one
 /// they are in.
 @RestController
 final class ProcessRoute {
-  private final PathwayDoor door;
+  private final PathwayDesk desk;
   private final Authority authority;
   private final Supplier<AgreementsInForce> agreements;
   private final OrderTable table;
@@ -44,13 +42,13 @@ final class ProcessRoute {
   private final Templates templates;
 
   ProcessRoute(
-      PathwayDoor door,
+      PathwayDesk desk,
       Authority authority,
       Supplier<AgreementsInForce> agreements,
       OrderTable table,
       People people,
       Templates templates) {
-    this.door = door;
+    this.desk = desk;
     this.authority = authority;
     this.agreements = agreements;
     this.table = table;
@@ -62,9 +60,7 @@ final class ProcessRoute {
   JteModel show(Shell shell, @PathVariable UUID pathway) {
     var id = new PathwayId(pathway);
     var now = shell.dates().now();
-    var opened =
-        door.open(shell.viewer(), id, "process", Category.SOCIAL, now)
-            .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    var opened = desk.open(shell, id, "process", Category.SOCIAL);
     var own = shell.viewer().isCitizen();
     var course =
         ProcessCourse.of(
