@@ -1,41 +1,35 @@
 package medspil.plan.web;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
-import medspil.citizen.Authority;
+import java.util.stream.Stream;
 import medspil.citizen.Pathway;
 import medspil.citizen.PathwayCommand;
-import medspil.citizen.PathwayDoor;
-import medspil.citizen.Pathways;
+import medspil.citizen.PathwayDesk;
 import medspil.goal.Side;
-import medspil.journal.Answer;
 import medspil.journal.Category;
 import medspil.journal.PathwayId;
+import medspil.page.NotThere;
+import medspil.page.SentForm;
 import medspil.page.Shell;
 import medspil.plan.PlanCommand;
 import medspil.plan.PlanVersion;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
-import org.springframework.web.server.ResponseStatusException;
 
 /// Lets in to a citizen's action plan those whom a relation opens what is social to.
 @Component
-record PlanDoor(PathwayDoor door, Authority authority, Pathways pathways) {
+record PlanDoor(PathwayDesk desk) {
 
   Pathway open(Shell shell, PathwayId id) {
-    return door.open(shell.viewer(), id, "plan", Category.SOCIAL, shell.dates().now())
-        .orElseThrow(PlanDoor::unknown);
+    return desk.open(shell, id, "plan", Category.SOCIAL);
   }
 
   Pathway enter(Shell shell, PathwayId id) {
-    return door.enter(shell.viewer(), id, "plan.form", Category.SOCIAL, shell.dates().now())
-        .orElseThrow(PlanDoor::unknown);
+    return desk.enter(shell, id, "plan.form", Category.SOCIAL);
   }
 
   Set<Side> sides(Shell shell, PathwayId id, Pathway pathway) {
-    return authority.sides(shell.viewer(), id, pathway, shell.dates().now());
+    return desk.sides(shell, id, pathway);
   }
 
   /// Until a version is sent it is the authority's own paper.
@@ -49,19 +43,11 @@ record PlanDoor(PathwayDoor door, Authority authority, Pathways pathways) {
     return shown(pathway, sides(shell, id, pathway)).stream()
         .filter(one -> one.number() == number)
         .findFirst()
-        .orElseThrow(PlanDoor::unknown);
+        .orElseThrow(NotThere::new);
   }
 
-  /// Empty when it was done, else the key of why not.
-  Optional<String> carriedOut(Shell shell, PathwayId id, UUID command, PlanCommand wish) {
-    return switch (pathways.byPerson(
-        shell.viewer(), id, command, shell.dates().now(), new PathwayCommand.OfPlan(wish))) {
-      case Answer.Committed _ -> Optional.empty();
-      case Answer.Refused(var refusal) -> Optional.of("refusal." + refusal.code());
-    };
-  }
-
-  static ResponseStatusException unknown() {
-    return new ResponseStatusException(HttpStatus.NOT_FOUND);
+  /// Whether it was; when not, why stands in the form.
+  boolean carriedOut(Shell shell, PathwayId id, SentForm form, PlanCommand wish) {
+    return desk.carriedOut(shell, id, form, Stream.of(new PathwayCommand.OfPlan(wish)));
   }
 }

@@ -1,22 +1,22 @@
 package medspil.plan.web;
 
 import gg.jte.models.runtime.JteModel;
-import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
 import medspil.goal.Side;
 import medspil.journal.Note;
 import medspil.journal.NoteId;
 import medspil.journal.PathwayId;
-import medspil.page.Flash;
+import medspil.page.NotThere;
 import medspil.page.Paper;
+import medspil.page.Reply;
+import medspil.page.Sent;
 import medspil.page.SentForm;
 import medspil.page.Shell;
 import medspil.plan.PlanCommand;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -25,8 +25,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import org.springframework.web.servlet.view.RedirectView;
 
 /// *Handleplan*: the citizen's action plan, version by version.
 @RestController
@@ -79,38 +77,33 @@ final class PlanRoute {
   }
 
   @PostMapping
-  Object make(
+  Reply<JteModel> make(
       Shell shell,
       @PathVariable UUID pathway,
-      @RequestParam UUID command,
       @RequestParam(defaultValue = "-1") int basedOn,
-      @RequestParam Map<String, String> given,
-      RedirectAttributes onward) {
+      Sent sent) {
     var id = new PathwayId(pathway);
     door.enter(shell, id);
-    var form = new SentForm(PlanPages.FORM, given);
-    var duration = note(form.text("duration"));
-    var other = note(form.text("other"));
-    if (!form.isWrong()) {
-      var wish =
-          new PlanCommand.MakePlan(basedOn, duration, other, Side.AUTHORITY, shell.dates().now());
-      var refusal = door.carriedOut(shell, id, command, wish);
-      if (refusal.isEmpty()) {
-        return done(onward, "plan.flash.made", PlanPages.address(id));
-      }
-      form.refused(refusal.get());
-    }
-    return again(shell, id, form);
+    var form = sent.as(PlanPages.FORM);
+    var wish =
+        new PlanCommand.MakePlan(
+            basedOn,
+            note(form, "duration"),
+            note(form, "other"),
+            Side.AUTHORITY,
+            shell.dates().now());
+    return door.carriedOut(shell, id, form, wish)
+        ? Reply.done("plan.flash.made", PlanPages.address(id))
+        : again(shell, id, form);
   }
 
   @PostMapping("/{version}/{form:send|read}")
-  Object act(
+  Reply<JteModel> act(
       Shell shell,
       @PathVariable UUID pathway,
       @PathVariable int version,
       @PathVariable String form,
-      @RequestParam UUID command,
-      RedirectAttributes onward) {
+      Sent sent) {
     var id = new PathwayId(pathway);
     var opened = door.enter(shell, id);
     var found = door.found(shell, id, opened, version);
@@ -118,31 +111,24 @@ final class PlanRoute {
     var sends = form.equals("send");
     var receipt = PlanPages.receipt(shell, door.sides(shell, id, opened), found).orElse(null);
     if (!sends && receipt == null) {
-      throw PlanDoor.unknown();
+      throw new NotThere();
     }
     var wish =
         sends || receipt == null
             ? new PlanCommand.SendPlan(version, Side.AUTHORITY, now)
             : new PlanCommand.AcknowledgePlan(version, receipt.unit(), receipt.side(), now);
-    var refusal = door.carriedOut(shell, id, command, wish);
-    return refusal.isEmpty()
-        ? done(onward, "plan.flash." + form, PlanPages.address(id) + "/" + version)
-        : again(shell, id, new SentForm(form, Map.of()).refused(refusal.get()));
+    var filled = sent.as(form);
+    return door.carriedOut(shell, id, filled, wish)
+        ? Reply.done("plan.flash." + form, PlanPages.address(id) + "/" + version)
+        : again(shell, id, filled);
   }
 
-  private ResponseEntity<JteModel> again(Shell shell, PathwayId id, SentForm form) {
-    return ResponseEntity.status(HttpStatus.UNPROCESSABLE_CONTENT)
-        .body(pages.of(shell, id, door.open(shell, id), null, form));
+  private Reply<JteModel> again(Shell shell, PathwayId id, SentForm form) {
+    return Reply.again(pages.of(shell, id, door.open(shell, id), null, form));
   }
 
-  private static RedirectView done(RedirectAttributes onward, String flash, String address) {
-    onward.addFlashAttribute(Flash.ATTRIBUTE, Flash.done(flash));
-    var view = new RedirectView(address);
-    view.setStatusCode(HttpStatus.SEE_OTHER);
-    return view;
-  }
-
-  private @Nullable Note note(String words) {
-    return words.isEmpty() ? null : new Note(new NoteId(ids.get()), words);
+  private @Nullable Note note(SentForm form, String name) {
+    var words = form.text(name);
+    return words.isEmpty() || form.isWrong() ? null : new Note(new NoteId(ids.get()), words);
   }
 }
