@@ -94,7 +94,7 @@ final class Bench implements Callable<Integer> {
       switch (name) {
         case "events" -> new EventsBench(effort()).run(ways);
         case "worklist" -> new WorklistBench(tasks, effort()).run();
-        case "pages" -> new PagesBench(seconds, page).run();
+        case "pages" -> new PagesBench(seconds, citizens, page).run();
         case "rules" -> RulesBench.run();
         case "simulate" -> new SimulateBench(admissions, passes).run();
         case "kills" -> new KillsBench(kills).run();

@@ -26,6 +26,9 @@ import medspil.order.Rate;
 final class PagesBench {
   private static final int STAYS = 2_000;
   private static final String UPDATES = "updates of the board";
+  private static final String WORKER = "case_worker_hjoerring";
+  private static final String SAVES = "saves";
+  private static final int SAVED = 200;
   private static final int NEWCOMERS = 60;
   private static final int OFFERS = 5_000;
   private static final int EVENTS = 2_000;
@@ -35,6 +38,7 @@ final class PagesBench {
   private record Read(String what, String persona, String path, String words) {}
 
   private final int seconds;
+  private final int citizens;
   private final StringBuilder lines =
       new StringBuilder("page,count,per_second,p50_ms,p95_ms,p99_ms,statements,kilobytes\n");
 
@@ -42,9 +46,11 @@ final class PagesBench {
 
   private final List<String> only;
 
+  /// @param citizens how many are known; two thousand of them are in hospital
   /// @param only pages whose name holds one of these words; none for all
-  PagesBench(int seconds, List<String> only) {
+  PagesBench(int seconds, int citizens, List<String> only) {
     this.seconds = seconds;
+    this.citizens = Math.max(citizens, STAYS);
     this.only = only;
   }
 
@@ -61,6 +67,9 @@ final class PagesBench {
             measure(database, house, page);
           }
         }
+        if (isWanted(SAVES)) {
+          saves(house);
+        }
         if (isWanted(UPDATES)) {
           updates(house, folder.resolve("pages-keys"));
         }
@@ -75,11 +84,11 @@ final class PagesBench {
   }
 
   /// Answers the citizen to whom much happened.
-  private static PathwayId fill(RunningHouse house) throws Exception {
+  private PathwayId fill(RunningHouse house) throws Exception {
     var town = house.town();
-    var citizens = town.settle(STAYS);
-    Callers.each(8, STAYS, one -> town.admit(citizens.get(one)));
-    var much = citizens.getFirst();
+    var known = town.settle(citizens);
+    Callers.each(8, STAYS, one -> town.admit(known.get(one)));
+    var much = known.getFirst();
     var year = Year.of(house, house.directory());
     for (var events = 0; events < EVENTS; events += Year.EVENTS) {
       year.admission(much);
@@ -95,7 +104,6 @@ final class PagesBench {
     var people = house.context().getBean(People.class);
     var lis = pathway(people, "3008559990");
     var tove = pathway(people, "1107669990");
-    var worker = "case_worker_hjoerring";
     return List.of(
         new Read("board of 2,000 stays", "home_nurse", "/admissions", "Prøve Person"),
         new Read("the same as a list", "home_nurse", "/admissions?view=list", "Prøve Person"),
@@ -104,16 +112,27 @@ final class PagesBench {
         new Read("match among 5,000 offers", "case_worker", lis + "/match?group=adhd", "Tilbud 0"),
         new Read("offers", "case_worker", "/offers", "Tilbud"),
         new Read("orders", "case_worker", "/orders", "Friis"),
-        new Read("citizen", worker, tove, "Tove"),
-        new Read("goals", worker, tove + "/goals", "bussen"),
-        new Read("need", worker, tove + "/need", "Tove"),
-        new Read("meetings", worker, tove + "/meetings", "Tove"),
+        new Read("citizen", WORKER, tove, "Tove"),
+        new Read("goals", WORKER, tove + "/goals", "bussen"),
+        new Read("need", WORKER, tove + "/need", "Tove"),
+        new Read("meetings", WORKER, tove + "/meetings", "Tove"),
         new Read("own course", "citizen_tove", "/mine", "Tove"));
   }
 
-  private static void updates(RunningHouse house, Path keys) throws Exception {
-    var newcomers = house.town().settle(STAYS + NEWCOMERS, STAYS);
-    var numbers = IntStream.range(STAYS, STAYS + NEWCOMERS).mapToObj(Town::cpr).toList();
+  private static void saves(RunningHouse house) throws Exception {
+    var tove = pathway(house.context().getBean(People.class), "1107669990");
+    var bench = new SavesBench(house, SAVED);
+    var lines =
+        SavesBench.HEAD
+            + bench.measure(bench.goal(WORKER, tove))
+            + bench.measure(bench.minutes(WORKER, tove));
+    System.out.print(lines);
+    Files.writeString(Bench.RESULTS.resolve("saves.csv"), lines);
+  }
+
+  private void updates(RunningHouse house, Path keys) throws Exception {
+    var newcomers = house.town().settle(citizens + NEWCOMERS, citizens);
+    var numbers = IntStream.range(citizens, citizens + NEWCOMERS).mapToObj(Town::cpr).toList();
     var messages = new Messages(house.town(), Instant.now().minusSeconds(60));
     var board = new MessageToBoard(house, messages, keys);
     var lines =

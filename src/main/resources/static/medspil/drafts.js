@@ -35,7 +35,8 @@
   // but for what belongs to the visit, and for its id.
   function fields(form) {
     return Array.from(form.elements).filter(function (one) {
-      return one.name && one.name !== "command" && !one.matches("button, [type=file], [type=password], [data-visit]");
+      return one.name && one.name !== "command" && one.name !== main.dataset.unkept
+        && !one.matches("button, [type=file], [type=password]");
     });
   }
 
