@@ -1,7 +1,8 @@
 package medspil.order.web;
 
 import gg.jte.models.runtime.JteModel;
-import java.util.Map;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import medspil.citizen.PathwayCommand;
@@ -18,19 +19,16 @@ import medspil.order.MoveInStepId;
 import medspil.order.RequestId;
 import medspil.order.Signing;
 import medspil.page.Flash;
+import medspil.page.NotThere;
+import medspil.page.Reply;
+import medspil.page.Sent;
 import medspil.page.Shell;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
-import org.springframework.http.ResponseEntity;
-import org.springframework.util.LinkedMultiValueMap;
-import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /// *Kontrakt*: what authority and provider agree about one citizen, from the draft to the last day.
 @RestController
@@ -69,37 +67,33 @@ final class ContractRoute {
   }
 
   @PostMapping("/{form:edit|sign|drop|terminate|keep|ending_told|plan}")
-  Object send(
+  Reply<JteModel> send(
       Shell shell,
       @PathVariable UUID pathway,
       @PathVariable UUID request,
       @PathVariable String form,
-      @RequestParam(required = false) Optional<UUID> command,
-      @RequestParam MultiValueMap<String, String> values,
-      RedirectAttributes onward) {
+      Sent sent) {
     var view = entered(shell, pathway, request);
-    var given = new Given(values, shell.dates().today());
+    var given = new Given(named(form), sent, shell.dates().today());
     if (form.equals("sign")) {
-      return sign(view, given, command.orElseThrow(OrderDoor::unknown), values, onward);
+      return sign(view, given);
     }
     var wish = wish(view, form, given);
     return wish.isEmpty() || given.isWrong()
-        ? again(view, form, new OrderDraft(named(form), values, given.wrong(), null))
-        : carriedOut(
-            view, form, wish.get(), command.orElseThrow(OrderDoor::unknown), values, onward);
+        ? again(view, form, given.draft())
+        : carriedOut(view, form, given, wish.get());
   }
 
   @PostMapping("/steps/{step}/{form:tick|reopen}")
-  Object tick(
+  Reply<JteModel> tick(
       Shell shell,
       @PathVariable UUID pathway,
       @PathVariable UUID request,
       @PathVariable UUID step,
       @PathVariable String form,
-      @RequestParam(required = false) Optional<UUID> command,
-      @RequestParam MultiValueMap<String, String> values,
-      RedirectAttributes onward) {
+      Sent sent) {
     var view = entered(shell, pathway, request);
+    var given = new Given(form, sent, shell.dates().today());
     var wish =
         new ContractCommand.TickMoveIn(
             view.request().id(),
@@ -107,7 +101,7 @@ final class ContractRoute {
             form.equals("tick"),
             view.mine(),
             shell.dates().now());
-    return carriedOut(view, form, wish, command.orElseThrow(OrderDoor::unknown), values, onward);
+    return carriedOut(view, form, given, wish);
   }
 
   private Optional<ContractCommand> wish(ContractView view, String form, Given given) {
@@ -131,27 +125,16 @@ final class ContractRoute {
   }
 
   /// Signed at once, or where the signing service is.
-  private Object sign(
-      ContractView view,
-      Given given,
-      UUID command,
-      MultiValueMap<String, String> values,
-      RedirectAttributes onward) {
+  private Reply<JteModel> sign(ContractView view, Given given) {
     var id = view.request().id();
     var revision = ContractActs.revision(given);
     var person = view.shell().viewer().person();
     var now = view.shell().dates().now();
     return switch (signing.begin(id, revision, person, now)) {
-      case Signing.Step.Elsewhere(var address) -> OrderOverviewRoute.to(address.toString());
+      case Signing.Step.Elsewhere(var address) -> Reply.at(address.toString());
       case Signing.Step.Done(var method) -> {
         var signature = new ContractSignature(view.mine(), person, unit(view), method, now);
-        yield carriedOut(
-            view,
-            "sign",
-            new ContractCommand.Sign(id, revision, signature),
-            command,
-            values,
-            onward);
+        yield carriedOut(view, "sign", given, new ContractCommand.Sign(id, revision, signature));
       }
     };
   }
@@ -165,66 +148,42 @@ final class ContractRoute {
             .orElse(view.order().unit());
   }
 
-  private Object carriedOut(
-      ContractView view,
-      String form,
-      ContractCommand wish,
-      UUID command,
-      MultiValueMap<String, String> values,
-      RedirectAttributes onward) {
-    var shell = view.shell();
+  private Reply<JteModel> carriedOut(
+      ContractView view, String form, Given given, ContractCommand wish) {
     var answer =
         pathways.byPerson(
-            shell.viewer(),
+            view.shell().viewer(),
             view.id(),
-            command,
-            shell.dates().now(),
+            given.command(),
+            view.shell().dates().now(),
             new PathwayCommand.OfContract(wish));
     return switch (answer) {
-      case Answer.Refused(var refusal) -> refused(view, form, refusal, values, onward);
-      case Answer.Committed _ -> {
-        onward.addFlashAttribute(Flash.ATTRIBUTE, Flash.done("order.flash." + named(form)));
-        yield OrderOverviewRoute.to(view.address());
-      }
+      case Answer.Refused(var refusal) -> refused(view, form, given, refusal);
+      case Answer.Committed _ -> Reply.done("order.flash." + given.form(), view.address());
     };
   }
 
-  private Object refused(
-      ContractView view,
-      String form,
-      Refusal refusal,
-      MultiValueMap<String, String> values,
-      RedirectAttributes onward) {
+  private Reply<JteModel> refused(ContractView view, String form, Given given, Refusal refusal) {
     var key = "refusal." + refusal.code();
     if (form.equals("tick") || form.equals("reopen")) {
-      onward.addFlashAttribute(Flash.ATTRIBUTE, Flash.refused(key));
-      return OrderOverviewRoute.to(view.address());
+      return new Reply.Onward<>(view.address(), Flash.refused(key));
     }
     var field = refusal instanceof ContractRefusal why ? field(why) : null;
-    return again(
-        view,
-        form,
-        field == null
-            ? new OrderDraft(named(form), values, Map.of(), key)
-            : new OrderDraft(named(form), values, Map.of(field, key), null));
+    return again(view, form, field == null ? given.refused(key) : given.refused(field, key));
   }
 
   /// What somebody else wrote meanwhile stands beside; who saves once more has read it.
-  private ResponseEntity<JteModel> again(ContractView before, String form, OrderDraft draft) {
+  private Reply<JteModel> again(ContractView before, String form, OrderDraft draft) {
     var now = opened(before.shell(), before.id().value(), before.request().id().value());
     if (!form.equals("edit")) {
-      return unprocessable(pages.of(now, draft));
+      return Reply.again(pages.of(now, draft));
     }
-    var values = new LinkedMultiValueMap<>(draft.values());
+    var values = new HashMap<>(draft.values());
     if (draft.notice() != null) {
-      values.set("revision", Integer.toString(now.revision()));
+      values.put("revision", List.of(Integer.toString(now.revision())));
     }
-    return unprocessable(
+    return Reply.again(
         pages.writing(now, new OrderDraft(draft.form(), values, draft.wrong(), draft.notice())));
-  }
-
-  private static ResponseEntity<JteModel> unprocessable(JteModel page) {
-    return ResponseEntity.status(HttpStatus.UNPROCESSABLE_CONTENT).body(page);
   }
 
   /// The field that a refusal is about; null when it is about the whole.
@@ -270,7 +229,7 @@ final class ContractRoute {
 
   private static ContractView acting(ContractView view) {
     if (!view.acts()) {
-      throw OrderDoor.unknown();
+      throw new NotThere();
     }
     return view;
   }

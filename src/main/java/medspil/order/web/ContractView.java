@@ -14,6 +14,7 @@ import medspil.order.Order;
 import medspil.order.Request;
 import medspil.order.RequestId;
 import medspil.order.RequestState;
+import medspil.page.NotThere;
 import medspil.page.Shell;
 import org.jspecify.annotations.Nullable;
 
@@ -31,12 +32,12 @@ record ContractView(
 
   /// The two whom a chosen offer binds; it is there for nobody else.
   static ContractView of(Shell shell, PathwayId id, Pathway pathway, RequestId about) {
-    var order = pathway.orders().with(about).orElseThrow(OrderDoor::unknown);
+    var order = pathway.orders().with(about).orElseThrow(NotThere::new);
     var request =
         order
             .find(about)
             .filter(one -> one.state() == RequestState.CHOSEN)
-            .orElseThrow(OrderDoor::unknown);
+            .orElseThrow(NotThere::new);
     var contract = pathway.orders().contracts().find(about).orElse(null);
     return new ContractView(
         shell, id, pathway, order, request, contract, side(shell, order, request));
@@ -49,7 +50,7 @@ record ContractView(
     if (OrderAuthority.acts(shell.viewer(), order)) {
       return ContractParty.AUTHORITY;
     }
-    throw OrderDoor.unknown();
+    throw new NotThere();
   }
 
   /// Whether the reader writes and signs for their side.

@@ -15,8 +15,8 @@ import java.util.stream.Stream;
 import medspil.journal.Note;
 import medspil.journal.NoteId;
 import medspil.order.Rate;
+import medspil.page.Sent;
 import org.jspecify.annotations.Nullable;
-import org.springframework.util.MultiValueMap;
 
 /// What somebody filled in, read field by field; what is wrong is collected and said beside each.
 final class Given {
@@ -28,17 +28,38 @@ final class Given {
 
   private static final int YEARS_AHEAD = 30;
 
-  private final MultiValueMap<String, String> values;
+  private final String form;
+  private final Sent sent;
   private final Map<String, String> wrong = new LinkedHashMap<>();
   private final LocalDate today;
 
-  Given(MultiValueMap<String, String> values, LocalDate today) {
-    this.values = values;
+  /// @param form which of the page's
+  Given(String form, Sent sent, LocalDate today) {
+    this.form = form;
+    this.sent = sent;
     this.today = today;
   }
 
-  Map<String, String> wrong() {
-    return wrong;
+  String form() {
+    return form;
+  }
+
+  UUID command() {
+    return sent.command();
+  }
+
+  /// To be shown again, with what is wrong beside each field.
+  OrderDraft draft() {
+    return new OrderDraft(form, sent.values(), wrong, null);
+  }
+
+  OrderDraft refused(String key) {
+    return new OrderDraft(form, sent.values(), Map.of(), key);
+  }
+
+  /// Refused for what stands in one field.
+  OrderDraft refused(String field, String key) {
+    return new OrderDraft(form, sent.values(), Map.of(field, key), null);
   }
 
   boolean isWrong() {
@@ -46,11 +67,11 @@ final class Given {
   }
 
   String text(String field) {
-    return Optional.ofNullable(values.getFirst(field)).orElse("").strip();
+    return sent.text(field).strip();
   }
 
   List<String> all(String field) {
-    return values.getOrDefault(field, List.of());
+    return sent.values().getOrDefault(field, List.of());
   }
 
   <T> Optional<T> miss(String field, String key) {

@@ -2,10 +2,7 @@ package medspil.order.web;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.springframework.util.LinkedMultiValueMap;
-import org.springframework.util.MultiValueMap;
 
 /// A form that was sent and not carried out; empty when none was.
 ///
@@ -14,10 +11,10 @@ import org.springframework.util.MultiValueMap;
 /// @param notice the key of why the whole was refused
 record OrderDraft(
     String form,
-    MultiValueMap<String, String> values,
+    Map<String, List<String>> values,
     Map<String, String> wrong,
     @Nullable String notice) {
-  static final OrderDraft NONE = new OrderDraft("", new LinkedMultiValueMap<>(), Map.of(), null);
+  static final OrderDraft NONE = new OrderDraft("", Map.of(), Map.of(), null);
 
   boolean sent() {
     return !form.isEmpty();
@@ -28,7 +25,7 @@ record OrderDraft(
   }
 
   String value(String field) {
-    return Optional.ofNullable(values.getFirst(field)).orElse("");
+    return all(field).stream().findFirst().orElse("");
   }
 
   List<String> all(String field) {

@@ -26,6 +26,7 @@ import medspil.order.Request;
 import medspil.order.RequestState;
 import medspil.page.Choice;
 import medspil.page.Menu;
+import medspil.page.NotThere;
 import medspil.page.Shell;
 import medspil.page.Tag;
 import medspil.templates.Templates;
@@ -238,7 +239,7 @@ final class OrderOverviewPages {
       var offer = one.offer();
       return new OrderOverviewPage.Asked(
           address("/" + one.id()),
-          Tag.of(directory.get(), one.unit()).orElseThrow(OrderDoor::unknown),
+          Tag.of(directory.get(), one.unit()).orElseThrow(NotThere::new),
           words.state(one),
           words.css(one.state(), one.answerBy()),
           one.state() == RequestState.ASKED ? shell.dates().day(one.answerBy()) : null,

@@ -1,42 +1,34 @@
 package medspil.order.web;
 
 import gg.jte.models.runtime.JteModel;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import medspil.citizen.PathwayCommand;
-import medspil.citizen.Pathways;
-import medspil.journal.Answer;
 import medspil.journal.PathwayId;
 import medspil.order.DecisionId;
 import medspil.order.OrderCommand;
 import medspil.order.OrderId;
-import medspil.page.Flash;
+import medspil.page.NotThere;
+import medspil.page.Reply;
+import medspil.page.Sent;
 import medspil.page.Shell;
-import org.springframework.http.HttpStatus;
-import org.springframework.http.ResponseEntity;
-import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import org.springframework.web.servlet.view.RedirectView;
 
 /// *Afgørelse og bestilling*: what is decided for a citizen, and what is ordered on it.
 @RestController
 @RequestMapping("/citizens/{pathway}/order")
 final class OrderOverviewRoute {
   private final OrderDoor door;
-  private final Pathways pathways;
   private final OrderOverviewPages pages;
   private final OrderActs acts;
 
-  OrderOverviewRoute(OrderDoor door, Pathways pathways, OrderOverviewPages pages, OrderActs acts) {
+  OrderOverviewRoute(OrderDoor door, OrderOverviewPages pages, OrderActs acts) {
     this.door = door;
-    this.pathways = pathways;
     this.pages = pages;
     this.acts = acts;
   }
@@ -48,124 +40,54 @@ final class OrderOverviewRoute {
   }
 
   @PostMapping("/decisions")
-  Object decide(
-      Shell shell,
-      @PathVariable UUID pathway,
-      @RequestParam(required = false) Optional<UUID> command,
-      @RequestParam MultiValueMap<String, String> values,
-      RedirectAttributes onward) {
+  Reply<JteModel> decide(Shell shell, @PathVariable UUID pathway, Sent sent) {
     var id = new PathwayId(pathway);
     door.enter(shell, id, "order.decide");
-    var given = new Given(values, shell.dates().today());
-    var wish = acts.decision(shell, given);
-    return sent(shell, id, command, "decide", given, values, wish, onward);
+    var given = new Given("decide", sent, shell.dates().today());
+    return answer(shell, id, given, acts.decision(shell, given).stream());
   }
 
   @PostMapping("/decisions/{decision}/{form:complaint|told}")
-  Object about(
+  Reply<JteModel> about(
       Shell shell,
       @PathVariable UUID pathway,
       @PathVariable UUID decision,
       @PathVariable String form,
-      @RequestParam(required = false) Optional<UUID> command,
-      @RequestParam MultiValueMap<String, String> values,
-      RedirectAttributes onward) {
+      Sent sent) {
     var id = new PathwayId(pathway);
     var opened = door.enter(shell, id, "order.decision");
     var about = new DecisionId(decision);
     if (opened.orders().find(about).isEmpty()) {
-      throw OrderDoor.unknown();
+      throw new NotThere();
     }
-    var given = new Given(values, shell.dates().today());
+    var given = new Given(form, sent, shell.dates().today());
     var now = shell.dates().now();
     var wish =
         form.equals("told")
             ? Optional.<OrderCommand>of(new OrderCommand.TellCitizen(about, now))
             : acts.complaint(given, about, now);
-    return sent(shell, id, command, form, given, values, wish, onward);
+    return answer(shell, id, given, wish.stream());
   }
 
   @PostMapping("/orders/{order}/ask")
-  Object ask(
-      Shell shell,
-      @PathVariable UUID pathway,
-      @PathVariable UUID order,
-      @RequestParam(required = false) Optional<UUID> command,
-      @RequestParam MultiValueMap<String, String> values,
-      RedirectAttributes onward) {
+  Reply<JteModel> ask(
+      Shell shell, @PathVariable UUID pathway, @PathVariable UUID order, Sent sent) {
     var id = new PathwayId(pathway);
     var opened = door.enter(shell, id, "order.ask");
-    var found = opened.orders().find(new OrderId(order)).orElseThrow(OrderDoor::unknown);
-    var given = new Given(values, shell.dates().today());
-    var wishes = acts.asking(shell, given, found.id());
-    if (given.isWrong()) {
-      return again(shell, id, new OrderDraft("ask", values, given.wrong(), null));
-    }
-    return answered(
-        shell,
-        id,
-        "ask",
-        values,
-        pathways.byPerson(
-            shell.viewer(),
-            id,
-            command.orElseThrow(OrderDoor::unknown),
-            shell.dates().now(),
-            wishes.stream().map(PathwayCommand.OfOrder::new).toArray(PathwayCommand[]::new)),
-        onward);
+    var found = opened.orders().find(new OrderId(order)).orElseThrow(NotThere::new);
+    var given = new Given("ask", sent, shell.dates().today());
+    return answer(shell, id, given, acts.asking(shell, given, found.id()).stream());
   }
 
-  private Object sent(
-      Shell shell,
-      PathwayId id,
-      Optional<UUID> command,
-      String form,
-      Given given,
-      MultiValueMap<String, String> values,
-      Optional<OrderCommand> wish,
-      RedirectAttributes onward) {
-    if (wish.isEmpty() || given.isWrong()) {
-      return again(shell, id, new OrderDraft(form, values, given.wrong(), null));
-    }
-    return answered(
-        shell,
-        id,
-        form,
-        values,
-        pathways.byPerson(
-            shell.viewer(),
-            id,
-            command.orElseThrow(OrderDoor::unknown),
-            shell.dates().now(),
-            new PathwayCommand.OfOrder(wish.get())),
-        onward);
+  private Reply<JteModel> answer(
+      Shell shell, PathwayId id, Given given, Stream<? extends OrderCommand> wishes) {
+    var all = wishes.<PathwayCommand>map(PathwayCommand.OfOrder::new).toList();
+    return door.carriedOut(shell, id, given, all)
+        .map(draft -> Reply.again(pages.of(shell, id, door.open(shell, id, "order"), draft)))
+        .orElseGet(() -> Reply.done("order.flash." + given.form(), address(id)));
   }
 
-  private Object answered(
-      Shell shell,
-      PathwayId id,
-      String form,
-      MultiValueMap<String, String> values,
-      Answer answer,
-      RedirectAttributes onward) {
-    return switch (answer) {
-      case Answer.Refused(var refusal) ->
-          again(shell, id, new OrderDraft(form, values, Map.of(), "refusal." + refusal.code()));
-      case Answer.Committed _ -> {
-        onward.addFlashAttribute(Flash.ATTRIBUTE, Flash.done("order.flash." + form));
-        yield to("/citizens/" + id.value() + "/order");
-      }
-    };
-  }
-
-  private ResponseEntity<JteModel> again(Shell shell, PathwayId id, OrderDraft draft) {
-    return ResponseEntity.status(HttpStatus.UNPROCESSABLE_CONTENT)
-        .body(pages.of(shell, id, door.open(shell, id, "order"), draft));
-  }
-
-  static RedirectView to(String address) {
-    var view = new RedirectView(address);
-    view.setStatusCode(HttpStatus.SEE_OTHER);
-    return view;
+  static String address(PathwayId id) {
+    return "/citizens/" + id.value() + "/order";
   }
 }

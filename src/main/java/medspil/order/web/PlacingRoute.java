@@ -4,25 +4,22 @@ import gg.jte.models.runtime.JteModel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import medspil.citizen.OrderAuthority;
 import medspil.citizen.Pathway;
-import medspil.citizen.Pathways;
 import medspil.directory.Directory;
-import medspil.journal.Answer;
 import medspil.journal.PathwayId;
 import medspil.order.Nature;
 import medspil.order.OrderTable;
 import medspil.page.Choice;
-import medspil.page.Flash;
 import medspil.page.Menu;
+import medspil.page.NotThere;
+import medspil.page.Reply;
+import medspil.page.Sent;
 import medspil.page.Shell;
 import medspil.templates.Templates;
-import org.springframework.http.HttpStatus;
-import org.springframework.http.ResponseEntity;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -30,7 +27,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /// *Bestil*: what an authority asks for, of whom, and on which decision.
 @RestController
@@ -42,7 +38,6 @@ final class PlacingRoute {
   private final OrderHeads heads;
   private final OrderActs acts;
   private final RestsOn rests;
-  private final Pathways pathways;
   private final Supplier<Directory> directory;
   private final Supplier<UUID> ids;
   private final Templates templates;
@@ -52,7 +47,6 @@ final class PlacingRoute {
       OrderHeads heads,
       OrderActs acts,
       RestsOn rests,
-      Pathways pathways,
       Supplier<Directory> directory,
       Supplier<UUID> ids,
       Templates templates) {
@@ -60,7 +54,6 @@ final class PlacingRoute {
     this.heads = heads;
     this.acts = acts;
     this.rests = rests;
-    this.pathways = pathways;
     this.directory = directory;
     this.ids = ids;
     this.templates = templates;
@@ -72,50 +65,20 @@ final class PlacingRoute {
     var id = new PathwayId(pathway);
     var opened = door.open(shell, id, "order.new");
     if (!OrderAuthority.orders(shell.viewer())) {
-      throw OrderDoor.unknown();
+      throw new NotThere();
     }
     return page(shell, id, opened, OrderDraft.NONE, wanted.getOrDefault("unit", List.of()));
   }
 
   @PostMapping
-  Object place(
-      Shell shell,
-      @PathVariable UUID pathway,
-      @RequestParam(required = false) Optional<UUID> command,
-      @RequestParam MultiValueMap<String, String> values,
-      RedirectAttributes onward) {
+  Reply<JteModel> place(Shell shell, @PathVariable UUID pathway, Sent sent) {
     var id = new PathwayId(pathway);
     var opened = door.enter(shell, id, "order.new");
-    var given = new Given(values, shell.dates().today());
+    var given = new Given("place", sent, shell.dates().today());
     var wishes = acts.placing(shell, opened, given);
-    if (wishes.isEmpty()) {
-      return again(shell, id, opened, new OrderDraft("place", values, given.wrong(), null));
-    }
-    var answer =
-        pathways.byPerson(
-            shell.viewer(),
-            id,
-            command.orElseThrow(OrderDoor::unknown),
-            shell.dates().now(),
-            rests.all(shell, id, opened, given, wishes));
-    return switch (answer) {
-      case Answer.Refused(var refusal) ->
-          again(
-              shell,
-              id,
-              opened,
-              new OrderDraft("place", values, Map.of(), "refusal." + refusal.code()));
-      case Answer.Committed _ -> {
-        onward.addFlashAttribute(Flash.ATTRIBUTE, Flash.done("order.flash.place"));
-        yield OrderOverviewRoute.to("/citizens/" + pathway + "/order");
-      }
-    };
-  }
-
-  private ResponseEntity<JteModel> again(
-      Shell shell, PathwayId id, Pathway pathway, OrderDraft draft) {
-    return ResponseEntity.status(HttpStatus.UNPROCESSABLE_CONTENT)
-        .body(page(shell, id, pathway, draft, List.of()));
+    return door.carriedOut(shell, id, given, rests.all(shell, id, opened, given, wishes))
+        .map(draft -> Reply.again(page(shell, id, opened, draft, List.of())))
+        .orElseGet(() -> Reply.done("order.flash.place", OrderOverviewRoute.address(id)));
   }
 
   /// @param units that are ticked from the start

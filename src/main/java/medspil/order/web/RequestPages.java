@@ -24,6 +24,7 @@ import medspil.order.RequestId;
 import medspil.order.RequestState;
 import medspil.page.Choice;
 import medspil.page.Menu;
+import medspil.page.NotThere;
 import medspil.page.Shell;
 import medspil.templates.Templates;
 import medspil.visit.PreVisit;
@@ -57,7 +58,7 @@ final class RequestPages {
 
   JteModel of(
       Shell shell, PathwayId id, Pathway pathway, Order order, RequestId about, OrderDraft draft) {
-    var request = order.find(about).orElseThrow(OrderDoor::unknown);
+    var request = order.find(about).orElseThrow(NotThere::new);
     var titled =
         shell
             .titled(

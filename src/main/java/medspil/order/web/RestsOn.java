@@ -49,7 +49,7 @@ record RestsOn(Authority authority) {
   }
 
   /// The wishes to order, and to point to what was chosen in the form.
-  PathwayCommand[] all(
+  List<PathwayCommand> all(
       Shell shell, PathwayId id, Pathway pathway, Given given, List<OrderCommand> wishes) {
     var all = new ArrayList<PathwayCommand>();
     wishes.stream().map(PathwayCommand.OfOrder::new).forEach(all::add);
@@ -60,7 +60,7 @@ record RestsOn(Authority authority) {
                     new NeedCommand.BaseOrder(one.id(), order, Side.AUTHORITY, shell.dates().now()))
                 .map(PathwayCommand.OfNeed::new)
                 .forEach(all::add));
-    return all.toArray(PathwayCommand[]::new);
+    return all;
   }
 
   private Optional<Assessment> chosen(Shell shell, PathwayId id, Pathway pathway, Given given) {
