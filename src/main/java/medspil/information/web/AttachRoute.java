@@ -1,12 +1,13 @@
 package medspil.information.web;
 
+import gg.jte.models.runtime.JteModel;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import medspil.information.Document;
@@ -20,6 +21,9 @@ import medspil.journal.NoteId;
 import medspil.journal.PathwayId;
 import medspil.journal.SealedFiles;
 import medspil.order.ContractParty;
+import medspil.page.NotThere;
+import medspil.page.Reply;
+import medspil.page.Sent;
 import medspil.page.SentForm;
 import medspil.page.Shell;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +35,6 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /// Takes in a file that goes with an item: looked at, sealed, and only then told of.
 @RestController
@@ -64,37 +67,34 @@ final class AttachRoute {
       Shell shell,
       @PathVariable UUID pathway,
       @PathVariable UUID request,
-      @RequestParam UUID command,
-      @RequestParam(defaultValue = "") String from,
-      @RequestParam(defaultValue = "") String item,
       @RequestParam(required = false) @Nullable MultipartFile file,
-      RedirectAttributes onward)
+      Sent sent)
       throws IOException {
     var id = new PathwayId(pathway);
     var opened = door.enter(shell, id, request, "information.form");
-    var giver = InformationPages.party(from);
+    var giver = InformationPages.party(sent.text("from"));
+    var item = sent.text("item");
     var listed = InformationDoor.codes(door.listed(shell, opened, giver));
     if ((!listed.contains(item) && !item.equals(Item.OTHER))
         || !pages.mayDo(shell, opened).contains(giver)) {
-      throw InformationDoor.unknown();
+      throw new NotThere();
     }
-    var sent = new SentForm(InformationPages.form("attach", giver, item), Map.of());
+    var form = sent.as(InformationPages.form("attach", giver, item));
     var large = file != null && file.getSize() > LARGEST;
     if (file == null) {
-      sent.wrong("file", "information.wrong.empty");
+      form.wrong("file", "information.wrong.empty");
     } else if (large) {
-      sent.wrong("file", "information.wrong.too_large");
+      form.wrong("file", "information.wrong.too_large");
     } else {
-      var to = new Target(shell, id, opened, giver, item, listed, command);
-      take(to, file, sent);
+      take(new Target(shell, id, opened, giver, item, listed, form), file);
     }
-    if (!sent.isWrong() && sent.refusal() == null) {
-      return InformationRoute.done(
-          onward, "attach", InformationPages.address(id, opened) + "#" + from);
+    if (form.isFine()) {
+      return Reply.done("information.flash.attach", InformationPages.address(id, opened, giver));
     }
-    return ResponseEntity.status(
-            large ? HttpStatus.CONTENT_TOO_LARGE : HttpStatus.UNPROCESSABLE_CONTENT)
-        .body(pages.of(shell, id, door.open(shell, id, request, "information"), sent, List.of()));
+    var again = page(shell, id, request, form);
+    return large
+        ? ResponseEntity.status(HttpStatus.CONTENT_TOO_LARGE).body(again)
+        : Reply.again(again);
   }
 
   private record Target(
@@ -104,12 +104,17 @@ final class AttachRoute {
       ContractParty from,
       String item,
       List<String> listed,
-      UUID command) {
+      SentForm form) {
 
     /// The same wish of the same person twice is the same file; nobody else's can be hit by it.
     DocumentId document() {
       var name =
-          "document:" + opened.request().id() + ":" + shell.viewer().person() + ":" + command;
+          "document:"
+              + opened.request().id()
+              + ":"
+              + shell.viewer().person()
+              + ":"
+              + form.command();
       return new DocumentId(UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)));
     }
 
@@ -122,62 +127,55 @@ final class AttachRoute {
     }
   }
 
-  private void take(Target to, MultipartFile file, SentForm sent) throws IOException {
+  private void take(Target to, MultipartFile file) throws IOException {
     var name = name(file);
     var waiting = Files.createTempFile("medspil", null);
     try {
       file.transferTo(waiting);
       switch (check.look(waiting, name)) {
         case FileCheck.Verdict.Wrong(var why) ->
-            sent.wrong("file", "information.wrong." + why.name().toLowerCase(Locale.ROOT));
-        case FileCheck.Verdict.Fine fine -> keep(to, waiting, name, fine, sent);
+            to.form().wrong("file", "information.wrong." + why.name().toLowerCase(Locale.ROOT));
+        case FileCheck.Verdict.Fine fine -> keep(to, waiting, name, fine);
       }
     } finally {
       Files.deleteIfExists(waiting);
     }
   }
 
-  private void keep(
-      Target to, Path waiting, String name, FileCheck.Verdict.Fine fine, SentForm sent)
+  private void keep(Target to, Path waiting, String name, FileCheck.Verdict.Fine fine)
       throws IOException {
     var size = Files.size(waiting);
     try (var content = Files.newInputStream(waiting)) {
       if (!files.keep(to.place(), size, content)) {
-        throw InformationDoor.unknown();
+        throw new NotThere();
       }
     }
     var now = to.shell().dates().now();
     var note = new Note(new NoteId(ids.get()), name);
     var document =
         new Document(to.document(), note.id(), fine.type().ending(), size, fine.scanned(), now);
-    var refusal =
-        door.carriedOut(
-            to.shell(),
-            to.id(),
-            to.command(),
-            new InformationCommand.Attach(
-                to.opened().request().id(),
-                to.from(),
-                to.item(),
-                document,
-                note,
-                to.listed(),
-                to.from(),
-                now));
-    refusal.ifPresent(why -> {
+    var wish =
+        new InformationCommand.Attach(
+            to.opened().request().id(),
+            to.from(),
+            to.item(),
+            document,
+            note,
+            to.listed(),
+            to.from(),
+            now);
+    if (!door.carriedOut(to.shell(), to.id(), to.form(), Optional.of(wish))) {
       files.drop(to.id(), to.document().value());
-      sent.refused(why);
-    });
+    }
   }
 
   @PostMapping("/{document}/remove")
-  Object remove(
+  Reply<JteModel> remove(
       Shell shell,
       @PathVariable UUID pathway,
       @PathVariable UUID request,
       @PathVariable UUID document,
-      @RequestParam UUID command,
-      RedirectAttributes onward) {
+      Sent sent) {
     var id = new PathwayId(pathway);
     var opened = door.enter(shell, id, request, "information.form");
     var named = new DocumentId(document);
@@ -188,29 +186,26 @@ final class AttachRoute {
             .of(opened.request().id())
             .with(named)
             .filter(one -> pages.mayDo(shell, opened).contains(one.from()))
-            .orElseThrow(InformationDoor::unknown);
-    var refusal =
-        door.carriedOut(
-            shell,
-            id,
-            command,
-            new InformationCommand.Detach(
-                opened.request().id(),
-                item.from(),
-                item.code(),
-                named,
-                item.from(),
-                shell.dates().now()));
-    if (refusal.isEmpty()) {
-      files.drop(id, document);
-      return InformationRoute.done(
-          onward,
-          "remove",
-          InformationPages.address(id, opened) + "#" + InformationPages.code(item.from()));
+            .orElseThrow(NotThere::new);
+    var wish =
+        new InformationCommand.Detach(
+            opened.request().id(),
+            item.from(),
+            item.code(),
+            named,
+            item.from(),
+            shell.dates().now());
+    var form = sent.as("remove");
+    if (!door.carriedOut(shell, id, form, Optional.of(wish))) {
+      return Reply.again(page(shell, id, request, form));
     }
-    var sent = new SentForm("remove", Map.of()).refused(refusal.get());
-    return ResponseEntity.status(HttpStatus.UNPROCESSABLE_CONTENT)
-        .body(pages.of(shell, id, door.open(shell, id, request, "information"), sent, List.of()));
+    files.drop(id, document);
+    return Reply.done(
+        "information.flash.remove", InformationPages.address(id, opened, item.from()));
+  }
+
+  private JteModel page(Shell shell, PathwayId id, UUID request, SentForm form) {
+    return pages.of(shell, id, door.open(shell, id, request, "information"), form, List.of());
   }
 
   /// Without the folders that some browsers send along, and what no name has.

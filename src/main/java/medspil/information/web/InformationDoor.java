@@ -12,8 +12,7 @@ import medspil.agreement.PackageRule;
 import medspil.citizen.OrderAuthority;
 import medspil.citizen.Pathway;
 import medspil.citizen.PathwayCommand;
-import medspil.citizen.PathwayDoor;
-import medspil.citizen.Pathways;
+import medspil.citizen.PathwayDesk;
 import medspil.deadline.Country;
 import medspil.directory.Directory;
 import medspil.directory.OrganisationId;
@@ -23,24 +22,22 @@ import medspil.information.Document;
 import medspil.information.DocumentId;
 import medspil.information.InformationCommand;
 import medspil.information.Item;
-import medspil.journal.Answer;
 import medspil.journal.Category;
 import medspil.journal.PathwayId;
 import medspil.order.ContractParty;
 import medspil.order.Order;
 import medspil.order.Request;
 import medspil.order.RequestId;
+import medspil.page.NotThere;
+import medspil.page.SentForm;
 import medspil.page.Shell;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
-import org.springframework.web.server.ResponseStatusException;
 
 /// Lets in the two who give each other information about a citizen, and carries out what they ask
 /// for; a citizen reads it on *Mit forløb*.
 @Component
 record InformationDoor(
-    PathwayDoor door,
-    Pathways pathways,
+    PathwayDesk desk,
     Looks looks,
     Supplier<AgreementsInForce> agreements,
     Supplier<Directory> directory) {
@@ -57,26 +54,20 @@ record InformationDoor(
   }
 
   Opened open(Shell shell, PathwayId id, UUID request, String what) {
-    return found(
-        shell,
-        door.open(shell.viewer(), id, what, Category.PLACEMENT, shell.dates().now()),
-        request);
+    return found(shell, desk.open(shell, id, what, Category.PLACEMENT), request);
   }
 
   Opened enter(Shell shell, PathwayId id, UUID request, String what) {
-    return found(
-        shell,
-        door.enter(shell.viewer(), id, what, Category.PLACEMENT, shell.dates().now()),
-        request);
+    return found(shell, desk.enter(shell, id, what, Category.PLACEMENT), request);
   }
 
-  private static Opened found(Shell shell, Optional<Pathway> pathway, UUID request) {
+  private static Opened found(Shell shell, Pathway pathway, UUID request) {
     var id = new RequestId(request);
-    var opened =
-        pathway.filter(_ -> !shell.viewer().isCitizen()).orElseThrow(InformationDoor::unknown);
-    var order =
-        OrderAuthority.seen(shell.viewer(), opened, id).orElseThrow(InformationDoor::unknown);
-    return new Opened(opened, order, order.find(id).orElseThrow(InformationDoor::unknown));
+    if (shell.viewer().isCitizen()) {
+      throw new NotThere();
+    }
+    var order = OrderAuthority.seen(shell.viewer(), pathway, id).orElseThrow(NotThere::new);
+    return new Opened(pathway, order, order.find(id).orElseThrow(NotThere::new));
   }
 
   /// What the agreement lists in a direction; empty when no agreement has a list.
@@ -94,19 +85,12 @@ record InformationDoor(
   /// A document, for those who may open it.
   Paper paper(Shell shell, PathwayId id, UUID request, UUID document, String what) {
     var named = new DocumentId(document);
-    var known =
-        door.enter(shell.viewer(), id, what, Category.PLACEMENT, shell.dates().now())
-            .orElseThrow(InformationDoor::unknown);
-    var item =
-        known
-            .exchanges()
-            .of(new RequestId(request))
-            .with(named)
-            .orElseThrow(InformationDoor::unknown);
+    var known = desk.enter(shell, id, what, Category.PLACEMENT);
+    var item = known.exchanges().of(new RequestId(request)).with(named).orElseThrow(NotThere::new);
     if (!mayOpen(shell, known, new RequestId(request), item, named)) {
-      throw unknown();
+      throw new NotThere();
     }
-    return new Paper(known, item, item.document(named).orElseThrow(InformationDoor::unknown));
+    return new Paper(known, item, item.document(named).orElseThrow(NotThere::new));
   }
 
   record Paper(Pathway pathway, Item item, Document document) {}
@@ -181,16 +165,8 @@ record InformationDoor(
     return party == ContractParty.AUTHORITY ? ContractParty.PROVIDER : ContractParty.AUTHORITY;
   }
 
-  /// Empty when it was done, else the key of why not.
-  Optional<String> carriedOut(Shell shell, PathwayId id, UUID command, InformationCommand wish) {
-    return switch (pathways.byPerson(
-        shell.viewer(), id, command, shell.dates().now(), new PathwayCommand.OfInformation(wish))) {
-      case Answer.Committed _ -> Optional.empty();
-      case Answer.Refused(var refusal) -> Optional.of("refusal." + refusal.code());
-    };
-  }
-
-  static ResponseStatusException unknown() {
-    return new ResponseStatusException(HttpStatus.NOT_FOUND);
+  /// Whether it was; when not, why stands in the form.
+  boolean carriedOut(Shell shell, PathwayId id, SentForm form, Optional<InformationCommand> wish) {
+    return desk.carriedOut(shell, id, form, wish.stream().map(PathwayCommand.OfInformation::new));
   }
 }

@@ -24,6 +24,7 @@ import medspil.order.ContractParty;
 import medspil.order.OrderList;
 import medspil.page.Choice;
 import medspil.page.Menu;
+import medspil.page.NotThere;
 import medspil.page.SentForm;
 import medspil.page.Shell;
 import medspil.templates.Templates;
@@ -61,6 +62,11 @@ final class InformationPages {
     return "/citizens/" + id.value() + "/order/" + opened.request().id() + "/information";
   }
 
+  /// Where what a party gives stands.
+  static String address(PathwayId id, InformationDoor.Opened opened, ContractParty from) {
+    return address(id, opened) + "#" + code(from);
+  }
+
   static String code(ContractParty party) {
     return party.name().toLowerCase(Locale.ROOT);
   }
@@ -69,7 +75,7 @@ final class InformationPages {
     return Stream.of(ContractParty.values())
         .filter(one -> code(one).equals(from))
         .findFirst()
-        .orElseThrow(InformationDoor::unknown);
+        .orElseThrow(NotThere::new);
   }
 
   /// As which of the two the reader may give.

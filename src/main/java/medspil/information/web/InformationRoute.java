@@ -2,7 +2,7 @@ package medspil.information.web;
 
 import gg.jte.models.runtime.JteModel;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -13,20 +13,18 @@ import medspil.journal.Note;
 import medspil.journal.NoteId;
 import medspil.journal.PathwayId;
 import medspil.order.ContractParty;
-import medspil.page.Flash;
+import medspil.page.NotThere;
+import medspil.page.Reply;
+import medspil.page.Sent;
 import medspil.page.SentForm;
 import medspil.page.Shell;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
-import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import org.springframework.web.servlet.view.RedirectView;
 
 /// *Oplysninger til hinanden*: what authority and provider give each other about a citizen.
 @RestController
@@ -48,33 +46,24 @@ final class InformationRoute {
   }
 
   @PostMapping("/{form:consider|give|ask}")
-  Object send(
+  Reply<JteModel> send(
       Shell shell,
       @PathVariable UUID pathway,
       @PathVariable UUID request,
       @PathVariable String form,
-      @RequestParam UUID command,
-      @RequestParam(defaultValue = "") String from,
-      @RequestParam(defaultValue = "") String item,
       @RequestParam(defaultValue = "") Set<String> tick,
-      @RequestParam Map<String, String> given,
-      RedirectAttributes onward) {
+      Sent sent) {
     var id = new PathwayId(pathway);
     var opened = door.enter(shell, id, request, "information.form");
-    var about = new About(shell, opened, InformationPages.party(from), item);
-    var sent = new SentForm(about.form(form), given);
+    var from = InformationPages.party(sent.text("from"));
+    var about = new About(shell, opened, from, sent.text("item"));
+    var filled = sent.as(about.form(form));
     var ticked =
         tick.stream().filter(one -> about.listed.contains(one) || one.equals(Item.OTHER)).toList();
-    var wish = read(about, form, sent, Set.copyOf(ticked));
-    if (wish != null && !sent.isWrong()) {
-      var refusal = door.carriedOut(shell, id, command, wish);
-      if (refusal.isEmpty()) {
-        return done(onward, form, InformationPages.address(id, opened) + "#" + from);
-      }
-      sent.refused(refusal.get());
-    }
-    return ResponseEntity.status(HttpStatus.UNPROCESSABLE_CONTENT)
-        .body(page(shell, id, request, sent, ticked));
+    var wish = read(about, form, filled, Set.copyOf(ticked));
+    return door.carriedOut(shell, id, filled, Optional.of(wish))
+        ? Reply.done("information.flash." + form, InformationPages.address(id, opened, from))
+        : Reply.again(page(shell, id, request, filled, ticked));
   }
 
   /// What a form is about.
@@ -101,7 +90,7 @@ final class InformationRoute {
 
     ContractParty by() {
       var sides = OrderAuthority.parties(shell.viewer(), opened.order(), opened.request().id());
-      return sides.stream().findFirst().orElseThrow(InformationDoor::unknown);
+      return sides.stream().findFirst().orElseThrow(NotThere::new);
     }
 
     ContractParty giver() {
@@ -113,14 +102,13 @@ final class InformationRoute {
 
     void mustBeListed() {
       if (!listed.contains(item) && !item.equals(Item.OTHER)) {
-        throw InformationDoor.unknown();
+        throw new NotThere();
       }
     }
   }
 
-  /// Null when it cannot be read, which then stands in the form.
-  private @Nullable InformationCommand read(
-      About about, String form, SentForm sent, Set<String> ticked) {
+  /// What cannot be read stands in the form.
+  private InformationCommand read(About about, String form, SentForm sent, Set<String> ticked) {
     var request = about.opened.request().id();
     var now = about.shell.dates().now();
     return switch (form) {
@@ -144,7 +132,7 @@ final class InformationRoute {
     };
   }
 
-  private @Nullable InformationCommand consider(About about, SentForm sent) {
+  private InformationCommand consider(About about, SentForm sent) {
     var needed = sent.text("needed");
     if (!Set.of("yes", "no").contains(needed)) {
       sent.wrong("needed", "information.wrong.needed");
@@ -178,13 +166,6 @@ final class InformationRoute {
   private JteModel page(
       Shell shell, PathwayId id, UUID request, SentForm form, List<String> ticked) {
     return pages.of(shell, id, door.open(shell, id, request, "information"), form, ticked);
-  }
-
-  static RedirectView done(RedirectAttributes onward, String form, String address) {
-    onward.addFlashAttribute(Flash.ATTRIBUTE, Flash.done("information.flash." + form));
-    var view = new RedirectView(address);
-    view.setStatusCode(HttpStatus.SEE_OTHER);
-    return view;
   }
 
   private Note note(String words) {

@@ -14,6 +14,7 @@ import medspil.information.InformationTable;
 import medspil.journal.PathwayId;
 import medspil.journal.SealedFiles;
 import medspil.order.OrderList;
+import medspil.page.NotThere;
 import medspil.page.Shell;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
@@ -108,7 +109,7 @@ final class PaperRoute {
     byte[] piece(int number) {
       return sight
           .of(viewer, connection -> files.piece(connection, id, paper.id().value(), number, pieces))
-          .orElseThrow(InformationDoor::unknown);
+          .orElseThrow(NotThere::new);
     }
 
     void write(byte[] first, OutputStream to) throws IOException {
