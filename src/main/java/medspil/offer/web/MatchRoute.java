@@ -11,7 +11,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import medspil.citizen.Authority;
 import medspil.citizen.OrderAuthority;
-import medspil.citizen.PathwayDoor;
+import medspil.citizen.PathwayDesk;
 import medspil.citizen.People;
 import medspil.journal.Category;
 import medspil.journal.PathwayId;
@@ -22,29 +22,28 @@ import medspil.offer.ServiceOffer;
 import medspil.offer.Wish;
 import medspil.page.Choice;
 import medspil.page.Menu;
+import medspil.page.NotThere;
 import medspil.page.Shell;
-import org.springframework.http.HttpStatus;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.server.ResponseStatusException;
 
 /// *Find et tilbud*: what a citizen needs beside what is offered, with the reasons why.
 @RestController
 final class MatchRoute {
   private static final int MOST = 20;
 
-  private final PathwayDoor door;
+  private final PathwayDesk desk;
   private final Authority authority;
   private final People people;
   private final Offers offers;
   private final OfferPages pages;
 
   MatchRoute(
-      PathwayDoor door, Authority authority, People people, Offers offers, OfferPages pages) {
-    this.door = door;
+      PathwayDesk desk, Authority authority, People people, Offers offers, OfferPages pages) {
+    this.desk = desk;
     this.authority = authority;
     this.people = people;
     this.offers = offers;
@@ -57,10 +56,10 @@ final class MatchRoute {
     var id = new PathwayId(pathway);
     var viewer = shell.viewer();
     var now = shell.dates().now();
-    var opened =
-        door.open(viewer, id, "match", Category.PLACEMENT, now)
-            .filter(_ -> !viewer.isCitizen() && OrderAuthority.orders(viewer))
-            .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    var opened = desk.open(shell, id, "match", Category.PLACEMENT);
+    if (viewer.isCitizen() || !OrderAuthority.orders(viewer)) {
+      throw new NotThere();
+    }
     var words = pages.words(shell);
     var wish =
         new Wish(

@@ -22,17 +22,16 @@ import medspil.offer.ServiceOffer;
 import medspil.order.Per;
 import medspil.order.Rate;
 import medspil.page.Choice;
-import org.springframework.util.MultiValueMap;
 
 /// Reads what a provider wrote of its offer; what is wrong is collected, and said beside each.
 final class OfferForm {
   static final int LONGEST = 2000;
   private static final int YEARS_AHEAD = 5;
 
-  private final MultiValueMap<String, String> values;
+  private final Map<String, List<String>> values;
   private final Map<String, String> wrong = new LinkedHashMap<>();
 
-  OfferForm(MultiValueMap<String, String> values) {
+  OfferForm(Map<String, List<String>> values) {
     this.values = values;
   }
 
@@ -41,7 +40,7 @@ final class OfferForm {
   }
 
   String text(String name) {
-    return Optional.ofNullable(values.getFirst(name)).orElse("").replace("\r\n", "\n").strip();
+    return values.getOrDefault(name, List.of("")).getFirst().replace("\r\n", "\n").strip();
   }
 
   int revision() {

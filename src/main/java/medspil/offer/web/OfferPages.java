@@ -23,7 +23,6 @@ import medspil.page.Shell;
 import medspil.templates.Templates;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import org.springframework.util.MultiValueMap;
 
 /// Makes the pages of one offer: to read it, and to write it.
 @Component
@@ -94,7 +93,7 @@ record OfferPages(
   JteModel edit(
       Shell shell,
       ServiceOffer offer,
-      @Nullable MultiValueMap<String, String> values,
+      @Nullable Map<String, List<String>> values,
       Map<String, String> wrong,
       @Nullable String refusal) {
     var words = words(shell);
@@ -137,7 +136,7 @@ record OfferPages(
 
   /// Writes the fields of one form.
   private record Writer(
-      Shell shell, Optional<MultiValueMap<String, String>> values, Map<String, String> wrong) {
+      Shell shell, Optional<Map<String, List<String>>> values, Map<String, String> wrong) {
 
     Field field(String name, String known) {
       var label = name.contains("-") ? name.substring(0, name.indexOf('-')) : name;
@@ -145,9 +144,7 @@ record OfferPages(
           Field.of(
               name,
               shell.say("offer.field." + label),
-              values
-                  .map(sent -> Optional.ofNullable(sent.getFirst(name)).orElse(""))
-                  .orElse(known));
+              values.map(sent -> sent.getOrDefault(name, List.of("")).getFirst()).orElse(known));
       var why = wrong.get(name);
       return why == null ? field : field.wrong(shell.say(why));
     }

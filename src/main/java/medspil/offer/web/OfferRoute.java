@@ -11,10 +11,10 @@ import medspil.offer.OfferId;
 import medspil.offer.Offers;
 import medspil.offer.Places;
 import medspil.offer.ServiceOffer;
-import medspil.page.Flash;
+import medspil.page.NotThere;
+import medspil.page.Reply;
+import medspil.page.Sent;
 import medspil.page.Shell;
-import org.springframework.http.HttpStatus;
-import org.springframework.http.ResponseEntity;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -22,9 +22,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.server.ResponseStatusException;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import org.springframework.web.servlet.view.RedirectView;
 
 /// One offer: read by all who look for one, kept by the people of its provider.
 @RestController
@@ -59,13 +56,9 @@ final class OfferRoute {
   }
 
   @PostMapping
-  Object added(
-      Shell shell,
-      @RequestParam UUID command,
-      @RequestParam MultiValueMap<String, String> values,
-      RedirectAttributes onward) {
+  Reply<JteModel> added(Shell shell, Sent sent) {
     // The same form twice is the same offer.
-    return kept(shell, none(shell, command), values, onward);
+    return kept(shell, none(shell, sent.command()), sent.values());
   }
 
   @GetMapping("/{offer}/edit")
@@ -74,41 +67,31 @@ final class OfferRoute {
   }
 
   @PostMapping("/{offer}/edit")
-  Object edited(
-      Shell shell,
-      @PathVariable UUID offer,
-      @RequestParam MultiValueMap<String, String> values,
-      RedirectAttributes onward) {
-    return kept(shell, mine(shell, offer), values, onward);
+  Reply<JteModel> edited(
+      Shell shell, @PathVariable UUID offer, @RequestParam MultiValueMap<String, String> values) {
+    return kept(shell, mine(shell, offer), values);
   }
 
   @PostMapping("/{offer}/places")
-  Object counted(
-      Shell shell,
-      @PathVariable UUID offer,
-      @RequestParam MultiValueMap<String, String> values,
-      RedirectAttributes onward) {
+  Reply<JteModel> counted(
+      Shell shell, @PathVariable UUID offer, @RequestParam MultiValueMap<String, String> values) {
     var known = mine(shell, offer);
     var form = new OfferForm(values);
     var places = form.places(shell.dates().now());
     if (places.isEmpty()) {
-      return again(pages.one(shell, known, form));
+      return Reply.again(pages.one(shell, known, form));
     }
     // A count never undoes what somebody else wrote: it goes on top of what stands.
     return offers.keep(known.counted(places.get(), shell.viewer().person()))
-        ? done(onward, "offer.flash.counted", known.id())
-        : again(pages.one(shell, found(shell, offer), null));
+        ? done("offer.flash.counted", known.id())
+        : Reply.again(pages.one(shell, found(shell, offer), null));
   }
 
-  private Object kept(
-      Shell shell,
-      ServiceOffer known,
-      MultiValueMap<String, String> values,
-      RedirectAttributes onward) {
+  private Reply<JteModel> kept(Shell shell, ServiceOffer known, Map<String, List<String>> values) {
     var form = new OfferForm(values);
     var offer = form.offer(known, pages.words(shell), shell.viewer().person(), shell.dates().now());
     if (offer.isEmpty()) {
-      return again(pages.edit(shell, known, values, form.wrong(), null));
+      return Reply.again(pages.edit(shell, known, values, form.wrong(), null));
     }
     var stands = offers.find(known.id());
     var twice =
@@ -116,14 +99,14 @@ final class OfferRoute {
             .filter(one -> one.by().equals(offer.get().by()) && one.says(offer.get()))
             .isPresent();
     return twice || offers.keep(offer.get())
-        ? done(onward, "offer.flash.kept", known.id())
-        : again(pages.edit(shell, stands.orElse(known), values, Map.of(), OVERTAKEN));
+        ? done("offer.flash.kept", known.id())
+        : Reply.again(pages.edit(shell, stands.orElse(known), values, Map.of(), OVERTAKEN));
   }
 
   private static ServiceOffer none(Shell shell, UUID id) {
     var viewer = shell.viewer();
     if (!provides(viewer)) {
-      throw unknown();
+      throw new NotThere();
     }
     return new ServiceOffer(
         new OfferId(id),
@@ -146,30 +129,19 @@ final class OfferRoute {
   private ServiceOffer mine(Shell shell, UUID offer) {
     var found = found(shell, offer);
     if (!keeps(shell.viewer(), found)) {
-      throw unknown();
+      throw new NotThere();
     }
     return found;
   }
 
   private ServiceOffer found(Shell shell, UUID offer) {
     if (shell.viewer().isCitizen()) {
-      throw unknown();
+      throw new NotThere();
     }
-    return offers.find(new OfferId(offer)).orElseThrow(OfferRoute::unknown);
+    return offers.find(new OfferId(offer)).orElseThrow(NotThere::new);
   }
 
-  private static ResponseEntity<JteModel> again(JteModel page) {
-    return ResponseEntity.status(HttpStatus.UNPROCESSABLE_CONTENT).body(page);
-  }
-
-  private static RedirectView done(RedirectAttributes onward, String flash, OfferId id) {
-    onward.addFlashAttribute(Flash.ATTRIBUTE, Flash.done(flash));
-    var view = new RedirectView("/offers/" + id);
-    view.setStatusCode(HttpStatus.SEE_OTHER);
-    return view;
-  }
-
-  private static ResponseStatusException unknown() {
-    return new ResponseStatusException(HttpStatus.NOT_FOUND);
+  private static Reply<JteModel> done(String receipt, OfferId id) {
+    return Reply.done(receipt, "/offers/" + id);
   }
 }
