@@ -1,46 +1,40 @@
 package medspil.healthtask.web;
 
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import medspil.access.Looks;
-import medspil.citizen.Authority;
+import java.util.stream.Stream;
 import medspil.citizen.Pathway;
-import medspil.citizen.PathwayDoor;
+import medspil.citizen.PathwayCommand;
+import medspil.citizen.PathwayDesk;
+import medspil.healthtask.HealthTaskCommand;
 import medspil.journal.Category;
 import medspil.journal.PathwayId;
+import medspil.page.Sent;
 import medspil.page.Shell;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
-import org.springframework.web.server.ResponseStatusException;
 
 /// Lets in to what is about a citizen's health those whom a relation opens it to.
 ///
 /// Whoever may not know of it is answered as when there was nothing.
 @Component
-record HealthDoor(PathwayDoor door, Authority authority, Looks looks) {
+record HealthDoor(PathwayDesk desk) {
 
   /// For a page that shows it.
   Pathway open(Shell shell, PathwayId id, String what) {
-    var pathway = enter(shell, id, what);
-    looks.opened(shell.viewer(), what, id);
-    return pathway;
+    return desk.open(shell, id, what, Category.COORDINATION, Category.HEALTH);
   }
 
   /// For a form that changes it and shows nothing.
   Pathway enter(Shell shell, PathwayId id, String what) {
-    var viewer = shell.viewer();
-    var now = shell.dates().now();
-    return door.enter(viewer, id, what, now)
-        .flatMap(pathway -> {
-          var sees = authority.seen(viewer, id, pathway, now).contains(Category.HEALTH);
-          if (!sees) {
-            looks.denied(viewer, what, id);
-          }
-          return sees ? Optional.of(pathway) : Optional.<Pathway>empty();
-        })
-        .orElseThrow(HealthDoor::unknown);
+    return desk.enter(shell, id, what, Category.COORDINATION, Category.HEALTH);
   }
 
-  static ResponseStatusException unknown() {
-    return new ResponseStatusException(HttpStatus.NOT_FOUND);
+  /// Empty when it was done, else the form as it is shown again.
+  Optional<HealthTaskDraft> carriedOut(
+      Shell shell, PathwayId id, String form, Sent sent, HealthTaskCommand wish) {
+    return desk.refused(
+            shell, id, sent.command(), Stream.of(new PathwayCommand.OfHealthTask(wish)), List.of())
+        .map(why -> new HealthTaskDraft(form, sent.given(), Map.of(), why));
   }
 }

@@ -10,6 +10,7 @@ import medspil.directory.Organisation;
 import medspil.page.Choice;
 import medspil.page.Field;
 import medspil.page.Menu;
+import medspil.page.NotThere;
 import medspil.page.Shell;
 import medspil.templates.Templates;
 import org.springframework.http.HttpStatus;
@@ -62,9 +63,7 @@ final class ServicesRoute {
     if (shell.viewer().role() == Role.CITIZEN) {
       throw new ResponseStatusException(HttpStatus.FORBIDDEN);
     }
-    var chosen =
-        chosen(shell, services.facilities(), facility)
-            .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    var chosen = chosen(shell, services.facilities(), facility).orElseThrow(NotThere::new);
     var text = new ServicesReader(shell).csv(services.of(chosen.id()));
     return ResponseEntity.ok()
         .header(
