@@ -3,7 +3,6 @@ package medspil.message.web;
 import gg.jte.models.runtime.JteModel;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import medspil.citizen.Pathway;
@@ -12,21 +11,16 @@ import medspil.journal.PathwayId;
 import medspil.message.Conversation;
 import medspil.message.ConversationId;
 import medspil.message.MessageList;
-import medspil.page.Flash;
 import medspil.page.Menu;
+import medspil.page.Reply;
+import medspil.page.Sent;
 import medspil.page.Shell;
 import medspil.templates.Templates;
-import org.springframework.http.HttpStatus;
-import org.springframework.http.ResponseEntity;
-import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import org.springframework.web.servlet.view.RedirectView;
 
 /// The conversations about a citizen, and a new one.
 @RestController
@@ -99,26 +93,15 @@ final class CitizenMessagesRoute {
   }
 
   @PostMapping("/new")
-  Object send(
-      Shell shell,
-      @PathVariable UUID pathway,
-      @RequestParam UUID command,
-      @RequestParam MultiValueMap<String, String> given,
-      RedirectAttributes onward) {
+  Reply<JteModel> send(Shell shell, @PathVariable UUID pathway, Sent sent) {
     var id = new PathwayId(pathway);
     var opened = door.enterNew(shell, id, "message.form");
-    var draft = new MessageDraft("new", given);
-    var conversation = new ConversationId(command);
+    var draft = new MessageDraft("new", sent);
+    var conversation = new ConversationId(sent.command());
     var wish = acts.begin(shell, conversation, draft);
-    var refusal =
-        draft.isWrong()
-            ? Optional.of("message.wrong")
-            : door.sent(shell, id, opened, command, wish);
-    if (refusal.isPresent()) {
-      return ResponseEntity.status(HttpStatus.UNPROCESSABLE_CONTENT)
-          .body(page(shell, id, opened, draft.refused(refusal.get())));
-    }
-    return done(onward, "sent", MessageForms.address(id) + "/" + conversation);
+    return door.carriedOut(shell, id, opened, draft, wish)
+        ? Reply.done("message.flash.sent", MessageForms.address(id) + "/" + conversation)
+        : Reply.again(page(shell, id, opened, draft));
   }
 
   private JteModel page(Shell shell, PathwayId id, Pathway pathway, MessageDraft draft) {
@@ -130,12 +113,5 @@ final class CitizenMessagesRoute {
             MessageForms.address(id),
             names.of(shell, id).name(),
             forms.begin(shell, id, pathway, writing, draft)));
-  }
-
-  static RedirectView done(RedirectAttributes onward, String how, String address) {
-    onward.addFlashAttribute(Flash.ATTRIBUTE, Flash.done("message.flash." + how));
-    var view = new RedirectView(address);
-    view.setStatusCode(HttpStatus.SEE_OTHER);
-    return view;
   }
 }

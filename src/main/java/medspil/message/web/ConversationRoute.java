@@ -2,23 +2,20 @@ package medspil.message.web;
 
 import gg.jte.models.runtime.JteModel;
 import java.nio.charset.StandardCharsets;
-import java.util.Optional;
 import java.util.UUID;
 import medspil.journal.PathwayId;
 import medspil.message.ConversationId;
 import medspil.message.MessageCommand;
 import medspil.message.MessageId;
+import medspil.page.NotThere;
+import medspil.page.Reply;
+import medspil.page.Sent;
 import medspil.page.Shell;
-import org.springframework.http.HttpStatus;
-import org.springframework.http.ResponseEntity;
-import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /// One conversation: read, which its senders see, answered, and sent on.
 @RestController
@@ -56,55 +53,48 @@ final class ConversationRoute {
     }
     var once = person + "/" + conversation.id() + "/" + conversation.latest().id();
     var command = UUID.nameUUIDFromBytes(once.getBytes(StandardCharsets.UTF_8));
-    door.carriedOut(shell, opened.id(), command, wishes);
+    door.taken(shell, opened.id(), command, wishes);
     return door.enter(shell, opened.id(), conversation.id().value(), "message");
   }
 
   @PostMapping("/{form:reply|forward|settle}")
-  Object send(
+  Reply<JteModel> send(
       Shell shell,
       @PathVariable UUID pathway,
       @PathVariable UUID conversation,
       @PathVariable String form,
-      @RequestParam(required = false) Optional<UUID> command,
-      @RequestParam MultiValueMap<String, String> given,
-      RedirectAttributes onward) {
+      Sent sent) {
     var id = new PathwayId(pathway);
     var opened = door.enter(shell, id, conversation, "message.form");
     if (shell.viewer().isCitizen()) {
-      throw MessageDoor.unknown();
+      throw new NotThere();
     }
-    var once = command.orElseThrow(MessageDoor::unknown);
-    var draft = new MessageDraft(form, given);
-    var as = new ConversationId(once);
+    var draft = new MessageDraft(form, sent);
+    var as = new ConversationId(sent.command());
     var wish =
         switch (form) {
           case "reply" -> acts.answer(shell, opened.conversation(), draft);
           case "forward" -> acts.forward(shell, opened.conversation(), as, draft);
           default -> settle(shell, opened, draft);
         };
-    var refusal =
-        draft.isWrong()
-            ? Optional.of("message.wrong")
-            : door.sent(shell, id, opened.pathway(), once, wish);
-    if (refusal.isPresent()) {
+    if (!door.carriedOut(shell, id, opened.pathway(), draft, wish)) {
       var now = door.enter(shell, id, conversation, "message.form");
-      return ResponseEntity.status(HttpStatus.UNPROCESSABLE_CONTENT)
-          .body(pages.of(shell, now, draft.refused(refusal.get())));
+      return Reply.again(pages.of(shell, now, draft));
     }
     var to = form.equals("forward") ? as.toString() : conversation.toString();
-    return CitizenMessagesRoute.done(
-        onward, form.equals("settle") ? "settled" : "sent", MessageForms.address(id) + "/" + to);
+    return Reply.done(
+        form.equals("settle") ? "message.flash.settled" : "message.flash.sent",
+        MessageForms.address(id) + "/" + to);
   }
 
   private static MessageCommand settle(Shell shell, MessageDoor.Opened opened, MessageDraft draft) {
-    var message = MessageDraft.id(draft.value("message")).orElseThrow(MessageDoor::unknown);
+    var message = MessageDraft.id(draft.value("message")).orElseThrow(NotThere::new);
     var unit =
         opened
             .conversation()
             .find(new MessageId(message))
             .map(one -> one.from())
-            .orElseThrow(MessageDoor::unknown);
+            .orElseThrow(NotThere::new);
     return new MessageCommand.Settle(
         opened.conversation().id(), new MessageId(message), unit, shell.dates().now());
   }

@@ -7,6 +7,7 @@ import medspil.journal.NoteId;
 import medspil.journal.PathwayId;
 import medspil.message.FileId;
 import medspil.message.MessageList;
+import medspil.page.NotThere;
 import medspil.page.Shell;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
@@ -40,11 +41,11 @@ final class FileRoute {
             .pathway()
             .conversations()
             .file(opened.conversation(), new FileId(file))
-            .orElseThrow(MessageDoor::unknown);
+            .orElseThrow(NotThere::new);
     var type = found.type();
     var parts = list.words(shell.viewer(), id, found.content());
     if (type == null || parts.size() != found.parts()) {
-      throw MessageDoor.unknown();
+      throw new NotThere();
     }
     var content =
         found.content().stream()

@@ -15,6 +15,7 @@ import medspil.message.MessageCommand;
 import medspil.message.MessageCommand.Letter;
 import medspil.message.MessageId;
 import medspil.message.Urgency;
+import medspil.page.NotThere;
 import medspil.page.Shell;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -40,7 +41,7 @@ record MessageActs(MessageCategories categories, MessageUnits units, Supplier<UU
     return new MessageCommand.Begin(
         id,
         category,
-        topic.isEmpty() ? null : new Note(new NoteId(ids.get()), topic),
+        topic.isEmpty() ? null : new Note(new NoteId(ids.get()), cut(topic)),
         urgency,
         letter(
             shell, draft, MessageForms.own(shell).stream().findFirst(), receivers(shell, draft)));
@@ -71,11 +72,11 @@ record MessageActs(MessageCategories categories, MessageUnits units, Supplier<UU
     var viewer = shell.viewer();
     var about = draft.all("about").stream().map(References::read).toList();
     if (about.stream().anyMatch(Optional::isEmpty)) {
-      throw MessageDoor.unknown();
+      throw new NotThere();
     }
     return new Letter(
         new MessageId(ids.get()),
-        MessageDraft.id(draft.value("from")).or(() -> unit).orElseThrow(MessageDoor::unknown),
+        MessageDraft.id(draft.value("from")).or(() -> unit).orElseThrow(NotThere::new),
         receivers,
         Author.of(viewer.person(), viewer.role()),
         new Note(new NoteId(ids.get()), cut(draft.filled("words", MessageDraft.LONGEST))),
@@ -96,7 +97,7 @@ record MessageActs(MessageCategories categories, MessageUnits units, Supplier<UU
       draft.wrong("to", "message.wrong.to");
     }
     if (chosen.stream().anyMatch(one -> !units.isWrittenTo(one, shell.dates().today()))) {
-      throw MessageDoor.unknown();
+      throw new NotThere();
     }
     return chosen;
   }

@@ -1,18 +1,17 @@
 package medspil.message.web;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import medspil.access.Looks;
 import medspil.citizen.Authority;
 import medspil.citizen.MessageAuthority;
 import medspil.citizen.Pathway;
 import medspil.citizen.PathwayCommand;
+import medspil.citizen.PathwayDesk;
 import medspil.citizen.PathwayDoor;
-import medspil.citizen.Pathways;
-import medspil.journal.Answer;
 import medspil.journal.Category;
 import medspil.journal.Decision;
 import medspil.journal.Happened;
@@ -26,16 +25,15 @@ import medspil.message.DecideMessage;
 import medspil.message.MessageCommand;
 import medspil.message.MessageEvent;
 import medspil.message.Outward;
+import medspil.page.NotThere;
 import medspil.page.Shell;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
-import org.springframework.web.server.ResponseStatusException;
 
 /// Lets in to the messages about a citizen those who take part in a conversation, those who may
 /// begin one, and the citizen.
 @Component
 record MessageDoor(
-    PathwayDoor door, Authority authority, Pathways pathways, Outward outward, Looks looks) {
+    PathwayDesk desk, PathwayDoor door, Authority authority, Outward outward, Looks looks) {
 
   /// A conversation that somebody was let in to.
   record Opened(PathwayId id, Pathway pathway, Conversation conversation, Set<Category> seen) {}
@@ -50,7 +48,7 @@ record MessageDoor(
                 what,
                 Set.of(Category.COORDINATION, Category.MESSAGE),
                 shell.dates().now())
-            .orElseThrow(MessageDoor::unknown);
+            .orElseThrow(NotThere::new);
     looks.opened(shell.viewer(), what, id);
     return pathway;
   }
@@ -64,11 +62,10 @@ record MessageDoor(
 
   /// For the form on it.
   Pathway enterNew(Shell shell, PathwayId id, String what) {
-    var pathway =
-        door.enter(shell.viewer(), id, what, shell.dates().now()).orElseThrow(MessageDoor::unknown);
+    var pathway = desk.enter(shell, id, what, Category.COORDINATION);
     if (shell.viewer().isCitizen()) {
       looks.denied(shell.viewer(), what, id);
-      throw unknown();
+      throw new NotThere();
     }
     return pathway;
   }
@@ -82,9 +79,7 @@ record MessageDoor(
   /// For a form that changes it and shows nothing.
   Opened enter(Shell shell, PathwayId id, UUID conversation, String what) {
     var viewer = shell.viewer();
-    var now = shell.dates().now();
-    var pathway =
-        door.enter(viewer, id, what, Category.MESSAGE, now).orElseThrow(MessageDoor::unknown);
+    var pathway = desk.enter(shell, id, what, Category.MESSAGE);
     var found =
         pathway
             .conversations()
@@ -92,7 +87,7 @@ record MessageDoor(
             .filter(one -> MessageAuthority.reads(viewer, one));
     if (found.isEmpty()) {
       looks.denied(viewer, what, id);
-      throw unknown();
+      throw new NotThere();
     }
     return new Opened(id, pathway, found.get(), seen(shell, id, pathway));
   }
@@ -105,32 +100,25 @@ record MessageDoor(
     return authority.around(id, pathway, shell.dates().now());
   }
 
-  /// Empty when it was done, else the key of why not.
-  Optional<String> carriedOut(
-      Shell shell, PathwayId id, UUID command, List<MessageCommand> wishes) {
-    var all = wishes.stream().map(PathwayCommand.OfMessage::new).toArray(PathwayCommand[]::new);
-    return switch (pathways.byPerson(shell.viewer(), id, command, shell.dates().now(), all)) {
-      case Answer.Committed _ -> Optional.empty();
-      case Answer.Refused(var refusal) -> Optional.of("refusal." + refusal.code());
-    };
+  /// What is refused here was done by another page meanwhile.
+  void taken(Shell shell, PathwayId id, UUID command, List<MessageCommand> wishes) {
+    var all = wishes.stream().map(PathwayCommand.OfMessage::new);
+    desk.refused(shell, id, command, all, List.of());
   }
 
-  /// The same for a message, with its letters to those who read elsewhere.
-  Optional<String> sent(
-      Shell shell, PathwayId id, Pathway pathway, UUID command, MessageCommand wish) {
+  /// Whether it was, with its letters to those who read elsewhere; when not, why stands in the
+  /// draft.
+  boolean carriedOut(
+      Shell shell, PathwayId id, Pathway pathway, MessageDraft draft, MessageCommand wish) {
+    if (draft.isWrong()) {
+      draft.refused("message.wrong");
+      return false;
+    }
     var letters = letters(shell, id, pathway.conversations(), wish);
-    var answer =
-        pathways.byPerson(
-            shell.viewer(),
-            id,
-            command,
-            shell.dates().now(),
-            letters,
-            new PathwayCommand.OfMessage(wish));
-    return switch (answer) {
-      case Answer.Committed _ -> Optional.empty();
-      case Answer.Refused(var refusal) -> Optional.of("refusal." + refusal.code());
-    };
+    var all = Stream.of(new PathwayCommand.OfMessage(wish));
+    var refusal = desk.refused(shell, id, draft.command(), all, letters);
+    refusal.ifPresent(draft::refused);
+    return refusal.isEmpty();
   }
 
   // Written by what stands now: should it change before it is stored, the wish is refused.
@@ -156,9 +144,5 @@ record MessageDoor(
     var line = after.find(event.conversation()).map(after::line).orElse(List.of());
     var written = happened.notes().stream().collect(Collectors.toMap(Note::id, Note::words));
     return outward.letters(shell.viewer(), id, line, message, written, shell.dates().now());
-  }
-
-  static ResponseStatusException unknown() {
-    return new ResponseStatusException(HttpStatus.NOT_FOUND);
   }
 }

@@ -11,10 +11,9 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import medspil.page.Field;
+import medspil.page.Sent;
 import medspil.page.Shell;
 import org.jspecify.annotations.Nullable;
-import org.springframework.util.LinkedMultiValueMap;
-import org.springframework.util.MultiValueMap;
 
 /// A message that was sent as a form: what was written, and what is wrong with it.
 final class MessageDraft {
@@ -23,17 +22,21 @@ final class MessageDraft {
   private static final int FURTHEST_YEARS = 2;
 
   private final String form;
-  private final MultiValueMap<String, String> given;
+  private final Sent sent;
   private final Map<String, String> errors = new LinkedHashMap<>();
   private @Nullable String refusal;
 
-  MessageDraft(String form, MultiValueMap<String, String> given) {
+  MessageDraft(String form, Sent sent) {
     this.form = form;
-    this.given = given;
+    this.sent = sent;
   }
 
   static MessageDraft none() {
-    return new MessageDraft("", new LinkedMultiValueMap<>());
+    return new MessageDraft("", new Sent(new UUID(0, 0), Map.of()));
+  }
+
+  UUID command() {
+    return sent.command();
   }
 
   MessageDraft refused(String key) {
@@ -74,11 +77,11 @@ final class MessageDraft {
   }
 
   String value(String name) {
-    return Optional.ofNullable(given.getFirst(name)).orElse("");
+    return sent.text(name);
   }
 
   List<String> all(String name) {
-    return given.getOrDefault(name, List.of());
+    return sent.values().getOrDefault(name, List.of());
   }
 
   /// Null when none was chosen, and when it is no day near ours, which then stands beside the
@@ -118,7 +121,7 @@ final class MessageDraft {
 
   /// @param about the form it stands in
   Field field(Shell shell, String about, String name, String label, String known) {
-    var mine = is(about) && given.containsKey(name);
+    var mine = is(about) && sent.values().containsKey(name);
     var field = Field.of(about + "-" + name, label, mine ? value(name) : known).named(name);
     var error = is(about) ? errors.get(name) : null;
     return error == null ? field : field.wrong(shell.say(error));
