@@ -102,27 +102,11 @@ public final class PathwayWords {
   /// Which of the two gives it.
   private static final FactWord FROM = text("information.from", "authority", "provider");
 
-  private static final String[] KINDS = {"hospital", "municipality", "gp", "facility", "other"};
-
   private static final List<FactWord> MESSAGE =
-      List.of(text("message.from", KINDS), text("message.to", KINDS), text("message.category"));
-
-  private static final List<FactWord> HAND_OVER =
       List.of(
-          text("hand_over.from", KINDS),
-          text("hand_over.to", KINDS),
-          // Whole days on which nobody has the citizen; unknown until somebody said yes.
-          number("hand_over.gap_days"),
-          yesNo("hand_over.enough"));
-
-  private static final List<FactWord> TRANSITION =
-      List.of(
-          text("transition.from", KINDS),
-          text("transition.to", KINDS),
-          // Whole days on which neither has the citizen; unknown until somebody said yes.
-          number("transition.gap_days"),
-          number("transition.not_understood"),
-          text("transition.retold", "nothing", "some", "everything"));
+          text("message.from", OnwardWords.KINDS),
+          text("message.to", OnwardWords.KINDS),
+          text("message.category"));
 
   private static final List<FactWord> INDIVIDUAL_PLAN =
       List.of(
@@ -154,8 +138,8 @@ public final class PathwayWords {
                 GOAL,
                 CHANGE,
                 MESSAGE,
-                HAND_OVER,
-                TRANSITION,
+                OnwardWords.HAND_OVER,
+                OnwardWords.TRANSITION,
                 INDIVIDUAL_PLAN,
                 List.of(
                     MODEL,
@@ -229,17 +213,17 @@ public final class PathwayWords {
             event("information.answered", ACTING, Stream.of(FROM)),
             event("message.asked", "sender", MESSAGE.stream()),
             event("message.answered", "sender", MESSAGE.stream()),
-            event("hand_over.offered", "sender", HAND_OVER.stream()),
-            event("hand_over.accepted", "sender", HAND_OVER.stream()),
-            event("hand_over.declined", "sender", HAND_OVER.stream()),
-            event("hand_over.elsewhere", "sender", HAND_OVER.stream()),
-            event("hand_over.judged", "sender", HAND_OVER.stream()),
-            event("transition.asked", "sender", TRANSITION.stream()),
-            event("transition.accepted", "sender", TRANSITION.stream()),
-            event("transition.declined", "sender", TRANSITION.stream()),
-            event("transition.met", "sender", TRANSITION.stream()),
-            event("transition.arrived", "sender", TRANSITION.stream()),
-            event("transition.told_after", "sender", TRANSITION.stream()),
+            event("hand_over.offered", "sender", OnwardWords.HAND_OVER.stream()),
+            event("hand_over.accepted", "sender", OnwardWords.HAND_OVER.stream()),
+            event("hand_over.declined", "sender", OnwardWords.HAND_OVER.stream()),
+            event("hand_over.elsewhere", "sender", OnwardWords.HAND_OVER.stream()),
+            event("hand_over.judged", "sender", OnwardWords.HAND_OVER.stream()),
+            event("transition.asked", "sender", OnwardWords.TRANSITION.stream()),
+            event("transition.accepted", "sender", OnwardWords.TRANSITION.stream()),
+            event("transition.declined", "sender", OnwardWords.TRANSITION.stream()),
+            event("transition.met", "sender", OnwardWords.TRANSITION.stream()),
+            event("transition.arrived", "sender", OnwardWords.TRANSITION.stream()),
+            event("transition.told_after", "sender", OnwardWords.TRANSITION.stream()),
             individualPlan("individual_plan.needed"),
             individualPlan("individual_plan.coordinator_offered"),
             individualPlan("individual_plan.coordinator_accepted"),
@@ -257,6 +241,8 @@ public final class PathwayWords {
             model("service_model.list_done"),
             model("service_model.ended"),
             event("document.sent", "sender", Stream.of(KIND)),
+            event("team.started", "residence_municipality", Stream.of()),
+            event("team.start_up_held", "residence_municipality", Stream.of()),
             event("citizen.team_changed", "residence_municipality", Stream.of())));
   }
 

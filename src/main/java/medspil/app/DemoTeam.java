@@ -13,6 +13,7 @@ import medspil.team.LineId;
 import medspil.team.Perspective;
 import medspil.team.RelativesWish;
 import medspil.team.Standing;
+import medspil.team.StartUp;
 import medspil.team.TeamWorkCommand;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Profile;
@@ -40,6 +41,13 @@ final class DemoTeam {
     act(citizen, "social", join(SOCIAL, Perspective.REHABILITATION, true, begun));
     act(citizen, "treatment", join(PSYCHIATRY, Perspective.TREATMENT, false, begun));
     act(citizen, "started", new TeamWorkCommand.Change(Standing.STARTED, null, begun));
+    act(
+        citizen,
+        "start-up",
+        new TeamWorkCommand.HoldStartUp(
+            DemoChapter.day(begun.plus(Duration.ofDays(8))),
+            StartUp.Form.IN_PERSON,
+            begun.plus(Duration.ofDays(8))));
     act(
         citizen,
         "relatives",

@@ -1,7 +1,6 @@
 package medspil.app;
 
 import static medspil.journal.Category.COORDINATION;
-import static medspil.journal.Category.EMPLOYMENT;
 import static medspil.journal.Category.HEALTH;
 import static medspil.journal.Category.INCIDENT;
 import static medspil.journal.Category.MESSAGE;
@@ -30,8 +29,6 @@ import medspil.order.ContractEvent;
 import medspil.order.OrderEvent;
 import medspil.plan.PlanEvent;
 import medspil.task.TaskEvent;
-import medspil.team.TeamEvent;
-import medspil.team.TeamWorkEvent;
 import medspil.visit.PreVisitEvent;
 
 /// The names under which a pathway's events are stored for ever, and whose eyes they are for.
@@ -43,6 +40,7 @@ public final class PathwayEvents {
         Stream.of(
                 IndividualPlanEventNames.ALL,
                 ModelEventNames.ALL,
+                TeamEventNames.ALL,
                 HospitalEventNames.ALL,
                 List.of(
                     named("citizen.registered/1", COORDINATION, CitizenEvent.Registered.class),
@@ -77,29 +75,6 @@ public final class PathwayEvents {
                     named("task.left_to_next/1", COORDINATION, TaskEvent.LeftToNext.class),
                     named("task.taken_up/1", COORDINATION, TaskEvent.TakenUp.class),
                     named("task.passed_due/1", COORDINATION, TaskEvent.PassedDue.class),
-                    named("team.programme_stated/1", HEALTH, TeamEvent.ProgrammeStated.class),
-                    named(
-                        "team.job_centre_contact/1",
-                        EMPLOYMENT,
-                        TeamEvent.JobCentreContactStated.class),
-                    named("team.facility_stated/1", SOCIAL, TeamEvent.FacilityStated.class),
-                    named(
-                        "team.coordinator_placed/1",
-                        COORDINATION,
-                        TeamEvent.CoordinatorPlaced.class),
-                    named("team.need_judged/1", COORDINATION, TeamEvent.NeedJudged.class),
-                    named(
-                        "team.standing_changed/1",
-                        COORDINATION,
-                        TeamWorkEvent.StandingChanged.class),
-                    named("team.member_joined/1", COORDINATION, TeamWorkEvent.MemberJoined.class),
-                    named("team.member_left/1", COORDINATION, TeamWorkEvent.MemberLeft.class),
-                    named(
-                        "team.relatives_asked/1", COORDINATION, TeamWorkEvent.RelativesAsked.class),
-                    named("team.line_written/1", COORDINATION, TeamWorkEvent.LineWritten.class),
-                    named("team.line_rewritten/1", COORDINATION, TeamWorkEvent.LineRewritten.class),
-                    named("team.line_ended/1", COORDINATION, TeamWorkEvent.LineEnded.class),
-                    named("team.plan_agreed/1", COORDINATION, TeamWorkEvent.PlanAgreed.class),
                     named("goal.wish_said/1", SOCIAL, GoalEvent.WishSaid.class),
                     named("goal.set/1", SOCIAL, GoalEvent.GoalSet.class),
                     named("goal.revised/1", SOCIAL, GoalEvent.GoalRevised.class),

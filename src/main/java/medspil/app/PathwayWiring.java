@@ -104,7 +104,7 @@ class PathwayWiring {
             new OfChapter<>(Pathway::orders, new ContractRows()),
             new DeathRows(),
             new RelationRows(openings)),
-        new JsonSnapshots<>(Pathway.class, 30, types));
+        new JsonSnapshots<>(Pathway.class, 31, types));
   }
 
   @Bean

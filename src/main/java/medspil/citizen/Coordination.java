@@ -99,11 +99,22 @@ public final class Coordination {
       return List.of();
     }
     var owner = new Owner(unit.id().value(), unit.organisation().value(), placed.party(), null);
+    var own =
+        pathway.tasks().all().stream()
+            .filter(task -> task.status().owed() && isCoordinators(task, subject))
+            .filter(task -> !task.owner().unit().equals(owner.unit()))
+            .<Event>map(task -> new TaskEvent.HandedOver(task.id(), BY_HAND, at, owner));
+    return Stream.concat(own, owedAsCoordinator(pathway, owner, BY_HAND, at)).toList();
+  }
+
+  /// What agreements ask of whoever coordinates goes with it.
+  private static Stream<Event> owedAsCoordinator(
+      Pathway pathway, Owner to, String why, Instant at) {
+    var owner = new Owner(to.unit(), to.organisation(), ROLE, to.missing());
     return pathway.tasks().all().stream()
-        .filter(task -> task.status().owed() && isCoordinators(task, subject))
+        .filter(task -> task.status().owed() && task.owner().party().equals(ROLE))
         .filter(task -> !task.owner().unit().equals(owner.unit()))
-        .<Event>map(task -> new TaskEvent.HandedOver(task.id(), BY_HAND, at, owner))
-        .toList();
+        .map(task -> new TaskEvent.HandedOver(task.id(), why, at, owner));
   }
 
   static boolean isCoordinators(Task task, Subject subject) {
@@ -131,6 +142,7 @@ public final class Coordination {
                   new TaskId(ids.get()), key, to.rule(), title, owner, because, null))
           .ifPresent(events::add);
     }
+    owedAsCoordinator(pathway, owner, BY_RULE, at).forEach(events::add);
     return events;
   }
 

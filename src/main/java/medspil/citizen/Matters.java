@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -81,6 +82,7 @@ final class Matters {
         && before.careTransitions().equals(after.careTransitions())
         && before.incidents().equals(after.incidents())
         && before.frames().equals(after.frames())
+        && before.team().equals(after.team())
         && before.individualPlan().equals(after.individualPlan())
         && before.modelCourses().equals(after.modelCourses());
   }
@@ -166,16 +168,19 @@ final class Matters {
                 .map(one -> new Thing(one.id().toString(), one, one.waits(), () -> matter(one))),
             pathway.frames().meetings().values().stream()
                 .map(one -> new Thing(one.id().toString(), grounds(one), false, () -> matter(one))),
-            pathway.modelCourses().all().stream()
-                .map(one ->
-                    ModelMatter.of(
-                        one, facts, parties.around(pathway.citizen(), course), directory))
-                .map(one -> new Thing(one.id(), one.grounds(), one.runs(), () -> one)),
-            PatientCoordination.of(pathway, facts, zone, parties.around(pathway.citizen(), course))
-                .stream()
-                .map(one -> new Thing(one.id(), one.grounds(), one.runs(), () -> one)),
+            withParties(parties.around(pathway.citizen(), course))
+                .map(one -> new Thing(one.id(), one, one.runs(), () -> one)),
             pathway.orders().orders().values().stream()
                 .flatMap(order -> order.all().stream().map(one -> given(order, one))))
+        .flatMap(each -> each);
+  }
+
+  private Stream<Matter> withParties(Map<String, UUID> around) {
+    return Stream.of(
+            pathway.modelCourses().all().stream()
+                .map(one -> ModelMatter.of(one, facts, around, directory)),
+            PatientCoordination.of(pathway, facts, zone, around).stream(),
+            TeamMatter.of(pathway, facts, zone, around, directory).stream())
         .flatMap(each -> each);
   }
 

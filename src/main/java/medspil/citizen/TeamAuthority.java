@@ -59,7 +59,11 @@ record TeamAuthority(Viewer viewer, TeamWork team, Set<UUID> around, boolean coo
     return switch (command) {
       case TeamWorkCommand.Change(var to, _, _) ->
           viewer.isCitizen() ? to == Standing.PROPOSED : leads();
-      case TeamWorkCommand.Join _, TeamWorkCommand.Leave _ -> leads();
+      case TeamWorkCommand.Join _,
+          TeamWorkCommand.Leave _,
+          TeamWorkCommand.PlanStartUp _,
+          TeamWorkCommand.HoldStartUp _ ->
+          leads();
       case TeamWorkCommand.AskRelatives _ -> true;
       case TeamWorkCommand.Write write ->
           viewer.isCitizen() == write.byCitizen()

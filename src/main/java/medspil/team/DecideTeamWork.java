@@ -19,6 +19,8 @@ public final class DecideTeamWork {
   public static Decision decide(TeamWork team, TeamWorkCommand command) {
     return switch (command) {
       case TeamWorkCommand.Change(var to, var reason, var at) -> change(team, to, reason, at);
+      case TeamWorkCommand.PlanStartUp plan -> plan(team, plan);
+      case TeamWorkCommand.HoldStartUp hold -> hold(team, hold);
       case TeamWorkCommand.Join join -> join(team, join);
       case TeamWorkCommand.Leave(var unit, var at) ->
           team.present().stream().anyMatch(one -> one.unit().equals(unit))
@@ -60,6 +62,37 @@ public final class DecideTeamWork {
     return next(team.standing()).contains(to)
         ? happened(new TeamWorkEvent.StandingChanged(to, reason, at), at, null)
         : refused(TeamWorkRefusal.NOT_FROM_HERE);
+  }
+
+  private static Decision plan(TeamWork team, TeamWorkCommand.PlanStartUp plan) {
+    if (!team.exists()) {
+      return refused(TeamWorkRefusal.NO_TEAM);
+    }
+    if (team.startUpHeld() != null) {
+      return refused(TeamWorkRefusal.START_UP_HELD);
+    }
+    return team.startUp()
+            .filter(now -> plan.time().equals(now.time()) && plan.form() == now.form())
+            .isPresent()
+        ? nothing()
+        : happened(
+            new TeamWorkEvent.StartUpPlanned(plan.time(), plan.form(), plan.at()), plan.at(), null);
+  }
+
+  /// A day that was wrong is said anew.
+  private static Decision hold(TeamWork team, TeamWorkCommand.HoldStartUp hold) {
+    if (!team.exists()) {
+      return refused(TeamWorkRefusal.NO_TEAM);
+    }
+    if (team.startedAt() == null) {
+      return refused(TeamWorkRefusal.NOT_FROM_HERE);
+    }
+    return team.startUp()
+            .filter(now -> hold.day().equals(now.held()) && hold.form() == now.form())
+            .isPresent()
+        ? nothing()
+        : happened(
+            new TeamWorkEvent.StartUpHeld(hold.day(), hold.form(), hold.at()), hold.at(), null);
   }
 
   private static Decision join(TeamWork team, TeamWorkCommand.Join join) {

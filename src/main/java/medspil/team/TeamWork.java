@@ -3,11 +3,13 @@ package medspil.team;
 import static java.util.Collections.unmodifiableMap;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import medspil.journal.NoteId;
 import org.jspecify.annotations.Nullable;
 
@@ -17,14 +19,16 @@ import org.jspecify.annotations.Nullable;
 /// @param members by unit, also those who left, in the order in which they joined
 /// @param asked what relatives said each time they were asked
 /// @param lines in the order in which they were written
+/// @param startUps the first meeting, each time something was said of it, the latest last
 public record TeamWork(
     List<Step> steps,
     Map<String, Member> members,
     List<Relatives> asked,
     Map<String, PlanLine> lines,
-    List<PlanVersion> versions) {
+    List<PlanVersion> versions,
+    List<StartUp> startUps) {
   public static final TeamWork NONE =
-      new TeamWork(List.of(), Map.of(), List.of(), Map.of(), List.of());
+      new TeamWork(List.of(), Map.of(), List.of(), Map.of(), List.of(), List.of());
 
   /// When it came to stand where.
   public record Step(Standing to, Instant at) {}
@@ -38,6 +42,7 @@ public record TeamWork(
     asked = List.copyOf(asked);
     lines = unmodifiableMap(new LinkedHashMap<>(lines));
     versions = List.copyOf(versions);
+    startUps = List.copyOf(startUps);
   }
 
   /// Where it stands and since when; empty when nobody has asked for one.
@@ -52,6 +57,44 @@ public record TeamWork(
   /// Whether there is a team that may write and take somebody in.
   public boolean exists() {
     return !steps.isEmpty() && standing() != Standing.DISSOLVED;
+  }
+
+  /// What was said last of the first meeting; empty while nothing was.
+  public Optional<StartUp> startUp() {
+    return startUps.isEmpty() ? Optional.empty() : Optional.of(startUps.getLast());
+  }
+
+  /// The day on which it was held; null until it was.
+  public @Nullable LocalDate startUpHeld() {
+    return startUp().map(StartUp::held).orElse(null);
+  }
+
+  /// When somebody proposed the team that there is, or was last; null when nobody has.
+  public @Nullable Instant proposedAt() {
+    return ofThisTeam()
+        .filter(one -> one.to() == Standing.PROPOSED)
+        .findFirst()
+        .map(Step::at)
+        .orElse(null);
+  }
+
+  /// When that team began; null before it did.
+  public @Nullable Instant startedAt() {
+    return ofThisTeam()
+        .filter(one -> one.to() == Standing.STARTED)
+        .findFirst()
+        .map(Step::at)
+        .orElse(null);
+  }
+
+  private Stream<Step> ofThisTeam() {
+    var from = 0;
+    for (var number = 0; number < steps.size(); number++) {
+      if (steps.get(number).to() == Standing.PROPOSED) {
+        from = number;
+      }
+    }
+    return steps.stream().skip(from);
   }
 
   /// When it ended; null while it exists.
@@ -89,7 +132,17 @@ public record TeamWork(
   TeamWork evolve(TeamWorkEvent event) {
     return switch (event) {
       case TeamWorkEvent.StandingChanged(var to, _, var at) ->
-          new TeamWork(plus(steps, new Step(to, at)), members, asked, lines, versions);
+          new TeamWork(
+              plus(steps, new Step(to, at)),
+              members,
+              asked,
+              lines,
+              versions,
+              to == Standing.PROPOSED ? List.of() : startUps);
+      case TeamWorkEvent.StartUpPlanned(var time, var form, var at) ->
+          startUp(new StartUp(time, form, null, at));
+      case TeamWorkEvent.StartUpHeld(var day, var form, var at) ->
+          startUp(new StartUp(startUp().map(StartUp::time).orElse(null), form, day, at));
       case TeamWorkEvent.MemberJoined(var unit, var side, var decides, var view, var at) ->
           member(new Member(unit, side, decides, view, at, null));
       case TeamWorkEvent.MemberLeft(var unit, var at) -> {
@@ -101,7 +154,12 @@ public record TeamWork(
       }
       case TeamWorkEvent.RelativesAsked(var wish, var words, var at) ->
           new TeamWork(
-              steps, members, plus(asked, new Relatives(wish, words, at)), lines, versions);
+              steps,
+              members,
+              plus(asked, new Relatives(wish, words, at)),
+              lines,
+              versions,
+              startUps);
       case TeamWorkEvent.LineWritten(
               var id,
               var perspective,
@@ -117,20 +175,29 @@ public record TeamWork(
           line(id).map(one -> line(one.ended(how))).orElse(this);
       case TeamWorkEvent.PlanAgreed(var number, var at) ->
           new TeamWork(
-              steps, members, asked, lines, plus(versions, new PlanVersion(number, at, goingOn())));
+              steps,
+              members,
+              asked,
+              lines,
+              plus(versions, new PlanVersion(number, at, goingOn())),
+              startUps);
     };
+  }
+
+  private TeamWork startUp(StartUp now) {
+    return new TeamWork(steps, members, asked, lines, versions, plus(startUps, now));
   }
 
   private TeamWork member(Member member) {
     var all = new LinkedHashMap<>(members);
     all.put(member.unit().toString(), member);
-    return new TeamWork(steps, all, asked, lines, versions);
+    return new TeamWork(steps, all, asked, lines, versions, startUps);
   }
 
   private TeamWork line(PlanLine line) {
     var all = new LinkedHashMap<>(lines);
     all.put(line.id().toString(), line);
-    return new TeamWork(steps, members, asked, all, versions);
+    return new TeamWork(steps, members, asked, all, versions, startUps);
   }
 
   private static <T> List<T> plus(List<T> list, T one) {

@@ -13,6 +13,10 @@ public sealed interface TeamWorkCommand {
 
   record Change(Standing to, @Nullable String reason, Instant at) implements TeamWorkCommand {}
 
+  record PlanStartUp(Instant time, StartUp.Form form, Instant at) implements TeamWorkCommand {}
+
+  record HoldStartUp(LocalDate day, StartUp.Form form, Instant at) implements TeamWorkCommand {}
+
   record Join(UUID unit, Perspective perspective, boolean decides, CitizensView view, Instant at)
       implements TeamWorkCommand {}
 

@@ -14,6 +14,11 @@ public sealed interface TeamWorkEvent extends Event {
   record StandingChanged(Standing to, @Nullable String reason, Instant at)
       implements TeamWorkEvent {}
 
+  /// The start-up meeting has a time and a form, or others than before.
+  record StartUpPlanned(Instant time, StartUp.Form form, Instant at) implements TeamWorkEvent {}
+
+  record StartUpHeld(LocalDate day, StartUp.Form form, Instant at) implements TeamWorkEvent {}
+
   record MemberJoined(
       UUID unit, Perspective perspective, boolean decides, CitizensView view, Instant at)
       implements TeamWorkEvent {}

@@ -7,6 +7,7 @@ import medspil.journal.Refusal;
 public enum TeamWorkRefusal implements Refusal {
   NO_TEAM,
   NOT_FROM_HERE,
+  START_UP_HELD,
   AGAINST_WISH,
   NOT_AROUND,
   NO_SUCH_LINE,

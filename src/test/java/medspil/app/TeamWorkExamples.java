@@ -12,6 +12,7 @@ import medspil.team.LineId;
 import medspil.team.Perspective;
 import medspil.team.RelativesWish;
 import medspil.team.Standing;
+import medspil.team.StartUp;
 import medspil.team.TeamWorkEvent;
 
 /// An event of each type of a team's work, in every form it may take.
@@ -25,6 +26,9 @@ final class TeamWorkExamples {
           new TeamWorkEvent.StandingChanged(Standing.DISSOLVED, "no_longer_needed", AT),
           new TeamWorkEvent.StandingChanged(Standing.PROPOSED, null, AT),
           new TeamWorkEvent.StandingChanged(Standing.STARTED, null, AT),
+          new TeamWorkEvent.StartUpPlanned(AT, StartUp.Form.IN_PERSON, AT),
+          new TeamWorkEvent.StartUpPlanned(AT, StartUp.Form.VIDEO, AT),
+          new TeamWorkEvent.StartUpHeld(DAY, StartUp.Form.PHONE, AT),
           new TeamWorkEvent.MemberJoined(
               id(20), Perspective.CITIZEN, true, CitizensView.WISHES, AT),
           new TeamWorkEvent.MemberJoined(

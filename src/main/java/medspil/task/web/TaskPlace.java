@@ -39,6 +39,7 @@ record TaskPlace(String address, String code) {
           new Page("individual_plan.", "/citizens/%s/individual-plan", "individual_plan"),
           new Page("service_model.", "/citizens/%s/service-models", "service_model"),
           new Page("transition.", "/citizens/%s/transitions/%s", "transition"),
+          new Page("team.", "/teams/%s", "team"),
           new Page("contract.", "/citizens/%s/order/%s/contract", "contract"));
 
   /// Empty when it arose from something that has no page of its own.

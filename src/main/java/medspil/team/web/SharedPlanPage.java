@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param citizens the citizen reads it themselves
 /// @param older which version is shown; null for the plan as it stands
+/// @param startUp null while there is no team
 /// @param agreeing whether there is something new to agree on
 public record SharedPlanPage(
     String address,
@@ -29,6 +30,7 @@ public record SharedPlanPage(
     @Nullable Joining joining,
     Relatives relatives,
     NeedCard need,
+    @Nullable StartUpCard startUp,
     List<Side> sides,
     List<Version> versions,
     @Nullable String older,

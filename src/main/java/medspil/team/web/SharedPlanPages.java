@@ -41,6 +41,7 @@ final class SharedPlanPages {
   private final Authority authority;
   private final TeamMembers members;
   private final NeedCards needs;
+  private final StartUpCards startUps;
   private final Supplier<Directory> directory;
   private final Sight sight;
   private final VisibleNotes notes;
@@ -52,6 +53,7 @@ final class SharedPlanPages {
       Authority authority,
       TeamMembers members,
       NeedCards needs,
+      StartUpCards startUps,
       Supplier<Directory> directory,
       Sight sight,
       VisibleNotes notes,
@@ -61,6 +63,7 @@ final class SharedPlanPages {
     this.authority = authority;
     this.members = members;
     this.needs = needs;
+    this.startUps = startUps;
     this.directory = directory;
     this.sight = sight;
     this.notes = notes;
@@ -108,6 +111,7 @@ final class SharedPlanPages {
         leads && team.exists() ? members.joining(shell, pathway, draft) : null,
         TeamMembers.relatives(shell, team, words, draft),
         needs.of(shell, pathway.team(), words, leads, draft),
+        older == null ? startUps.of(shell, id, pathway, leads, draft) : null,
         Stream.of(Perspective.values())
             .map(side ->
                 lines.side(

@@ -77,6 +77,7 @@ final class TeamPresses {
       case AGAINST_WISH -> Optional.of("view");
       case NOT_AROUND -> Optional.of("unit");
       case CHANGED_MEANWHILE, LINE_ENDED, PLAN_FULL -> Optional.of("words");
+      case START_UP_HELD -> Optional.of("day");
       case NO_TEAM, NOT_FROM_HERE, NO_SUCH_LINE, PLAN_EMPTY -> Optional.empty();
     };
   }
