@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import medspil.access.Viewer;
 import medspil.journal.NoteId;
@@ -14,11 +15,14 @@ import org.jspecify.annotations.Nullable;
 /// it.
 public interface OrderList {
 
-  /// What a viewer's units are asked, what waits first.
-  List<Line> asked(Viewer viewer, int most);
+  /// What a viewer's units are asked.
+  List<Line> asked(Viewer viewer, Wanted wanted, int most);
 
-  /// What a viewer's units have asked others, what waits for them first.
-  List<Line> asking(Viewer viewer, int most);
+  /// What a viewer's units have asked others.
+  List<Line> asking(Viewer viewer, Wanted wanted, int most);
+
+  /// The units that asked a viewer's units, or were asked by them.
+  List<UUID> others(Viewer viewer);
 
   /// How many of the orders that a viewer's units placed had no decision behind them.
   Count withoutDecision(Viewer viewer);
@@ -43,6 +47,27 @@ public interface OrderList {
       Instant askedAt,
       @Nullable Instant endedAt,
       @Nullable String reason) {}
+
+  /// What somebody looks for.
+  ///
+  /// @param states how far it is
+  /// @param other with whom; null for anybody
+  record Wanted(Set<RequestState> states, @Nullable UUID other, Sort sort) {
+    public static final Wanted ALL = new Wanted(Set.of(RequestState.values()), null, Sort.WAITS);
+
+    public Wanted {
+      states = Set.copyOf(states);
+    }
+  }
+
+  /// What stands first.
+  enum Sort {
+    /// What waits for the viewer's units.
+    WAITS,
+    ANSWER_BY,
+    NEWEST,
+    OLDEST
+  }
 
   record Count(int without, int all) {}
 

@@ -34,7 +34,20 @@ final class OrderListRows implements OrderList {
   }
 
   @Override
-  public List<Line> asked(Viewer viewer, int most) {
+  public List<Line> asked(Viewer viewer, Wanted wanted, int most) {
+    return lines(viewer, "unit", "by_unit", RequestState.ASKED, wanted, most);
+  }
+
+  @Override
+  public List<Line> asking(Viewer viewer, Wanted wanted, int most) {
+    return lines(viewer, "by_unit", "unit", RequestState.OFFERED, wanted, most);
+  }
+
+  /// @param ours the column of the viewer's units
+  /// @param waits the state in which it waits for them
+  private List<Line> lines(
+      Viewer viewer, String ours, String theirs, RequestState waits, Wanted wanted, int most) {
+    var states = wanted.states().stream().map(RequestState::name).toArray(String[]::new);
     return sight.of(
         viewer,
         connection ->
@@ -44,36 +57,44 @@ final class OrderListRows implements OrderList {
                     select pathway_id, request_id, unit, by_unit, state, answer_by, asked_at, ended_at,
                       reason
                     from orders.request
-                    where unit = any (:units)
-                    order by ended_at is not null, state <> 'ASKED', ended_at desc, answer_by,
-                      request_id
+                    where %s = any (:units) and state = any (:states)
+                      and (:other::uuid is null or %s = :other::uuid)
+                    order by %s, request_id
                     limit :most
-                    """)
+                    """
+                        .formatted(ours, theirs, order(wanted.sort(), waits)))
                 .param("units", units(viewer))
+                .param("states", states)
+                .param("other", wanted.other())
                 .param("most", most)
                 .query((row, _) -> read(row))
                 .list());
   }
 
+  private static String order(Sort sort, RequestState waits) {
+    return switch (sort) {
+      case WAITS ->
+          "ended_at is not null, state <> '%s', ended_at desc, answer_by".formatted(waits);
+      case ANSWER_BY -> "answer_by";
+      case NEWEST -> "asked_at desc";
+      case OLDEST -> "asked_at";
+    };
+  }
+
   @Override
-  public List<Line> asking(Viewer viewer, int most) {
+  public List<UUID> others(Viewer viewer) {
     return sight.of(
         viewer,
         connection ->
             on(connection)
                 .sql(
                     """
-                    select pathway_id, request_id, unit, by_unit, state, answer_by, asked_at, ended_at,
-                      reason
-                    from orders.request
-                    where by_unit = any (:units)
-                    order by ended_at is not null, state <> 'OFFERED', ended_at desc, answer_by,
-                      request_id
-                    limit :most
+                    select by_unit from orders.request where unit = any (:units)
+                    union
+                    select unit from orders.request where by_unit = any (:units)
                     """)
                 .param("units", units(viewer))
-                .param("most", most)
-                .query((row, _) -> read(row))
+                .query(UUID.class)
                 .list());
   }
 

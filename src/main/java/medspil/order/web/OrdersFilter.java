@@ -1,12 +1,11 @@
 package medspil.order.web;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import medspil.directory.Directory;
 import medspil.order.OrderList;
@@ -15,6 +14,7 @@ import medspil.page.Choice;
 import medspil.page.Field;
 import medspil.page.Shell;
 import medspil.page.UnitChoices;
+import org.jspecify.annotations.Nullable;
 
 /// What somebody looks for among requests: how far they are, with whom, and in which order.
 ///
@@ -22,29 +22,40 @@ import medspil.page.UnitChoices;
 record OrdersFilter(Map<String, String> asked) {
   static final Set<String> FIELDS = Set.of("state", "unit", "sort");
   private static final String OPEN = "open";
+  private static final UUID NOBODY = new UUID(0, 0);
 
-  /// @param other who asks, or who is asked
-  List<OrderList.Line> of(List<OrderList.Line> lines, Function<OrderList.Line, UUID> other) {
-    var state = asked.getOrDefault("state", "");
-    var unit = asked.getOrDefault("unit", "");
-    return lines.stream()
-        .filter(one ->
-            state.isEmpty()
-                || (state.equals(OPEN)
-                    ? one.state().isOpen()
-                    : Given.code(one.state()).equals(state)))
-        .filter(one -> unit.isEmpty() || other.apply(one).toString().equals(unit))
-        .sorted(order())
-        .toList();
+  /// What nobody could mean, nothing is found for.
+  OrderList.Wanted wanted() {
+    return new OrderList.Wanted(states(), unit(), sort());
   }
 
-  // As the list comes, what waits stands first.
-  private Comparator<OrderList.Line> order() {
+  private Set<RequestState> states() {
+    var state = asked.getOrDefault("state", "");
+    return Stream.of(RequestState.values())
+        .filter(one ->
+            switch (state) {
+              case "" -> true;
+              case OPEN -> one.isOpen();
+              default -> Given.code(one).equals(state);
+            })
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  private @Nullable UUID unit() {
+    var unit = asked.getOrDefault("unit", "");
+    try {
+      return unit.isEmpty() ? null : UUID.fromString(unit);
+    } catch (IllegalArgumentException _) {
+      return NOBODY;
+    }
+  }
+
+  private OrderList.Sort sort() {
     return switch (asked.getOrDefault("sort", "")) {
-      case "by" -> Comparator.comparing(OrderList.Line::answerBy);
-      case "new" -> Comparator.comparing(OrderList.Line::askedAt).reversed();
-      case "old" -> Comparator.comparing(OrderList.Line::askedAt);
-      default -> (_, _) -> 0;
+      case "by" -> OrderList.Sort.ANSWER_BY;
+      case "new" -> OrderList.Sort.NEWEST;
+      case "old" -> OrderList.Sort.OLDEST;
+      default -> OrderList.Sort.WAITS;
     };
   }
 

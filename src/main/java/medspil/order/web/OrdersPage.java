@@ -10,12 +10,14 @@ import org.jspecify.annotations.Nullable;
 
 /// What units are asked and have asked.
 ///
+/// @param more that there are more than are shown; null when there are not
 /// @param contracts that wait for somebody, or come to their end
 /// @param filtered whether some may be hidden by what is looked for
 /// @param without how many orders had no decision behind them; null when none had
 public record OrdersPage(
     List<Line> asked,
     List<Line> asking,
+    @Nullable String more,
     List<ContractLine> contracts,
     @Nullable String without,
     List<Select> selects,

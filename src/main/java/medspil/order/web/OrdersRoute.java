@@ -41,6 +41,7 @@ import org.springframework.web.server.ResponseStatusException;
 @RestController
 final class OrdersRoute implements FilteredList {
   private static final int MOST = 200;
+  private static final int MOST_IN_FILE = 20_000;
 
   private final OrderList list;
   private final ContractList contracts;
@@ -89,8 +90,8 @@ final class OrdersRoute implements FilteredList {
   public JteModel page(Shell shell, Map<String, String> wanted, SentForm form) {
     var viewer = staff(shell);
     var filter = new OrdersFilter(wanted);
-    var asked = list.asked(viewer, MOST);
-    var asking = list.asking(viewer, MOST);
+    var asked = list.asked(viewer, filter.wanted(), MOST);
+    var asking = list.asking(viewer, filter.wanted(), MOST);
     var open = contracts.open(viewer, shell.dates().today(), MOST);
     var names =
         listed(
@@ -99,21 +100,17 @@ final class OrdersRoute implements FilteredList {
                 Stream.concat(asked.stream(), asking.stream()).map(OrderList.Line::pathway),
                 open.stream().map(ContractList.Line::pathway)));
     var writer = new LineWriter(shell, names);
-    var others =
-        Stream.concat(
-            asked.stream().map(OrderList.Line::by), asking.stream().map(OrderList.Line::unit));
     return templates.orderOrders(
         shell.titled(shell.say("order.list.title")).at(Menu.WORK),
         new OrdersPage(
-            filter.of(asked, OrderList.Line::by).stream()
-                .map(one -> writer.of(one, RequestState.ASKED, one.by()))
-                .toList(),
-            filter.of(asking, OrderList.Line::unit).stream()
-                .map(one -> writer.of(one, RequestState.OFFERED, one.unit()))
-                .toList(),
+            asked.stream().map(one -> writer.of(one, RequestState.ASKED, one.by())).toList(),
+            asking.stream().map(one -> writer.of(one, RequestState.OFFERED, one.unit())).toList(),
+            Math.max(asked.size(), asking.size()) < MOST
+                ? null
+                : shell.say("order.list.more", Map.of("n", MOST)),
             filter.hides() ? List.of() : new ContractLines(shell, directory.get(), names).of(open),
             without(shell),
-            filter.selects(shell, directory.get(), others),
+            filter.selects(shell, directory.get(), list.others(viewer).stream()),
             filter.hides(),
             FilteredList.address("/orders.csv", wanted, ""),
             NamedViews.of(shell, this, views, wanted, form)));
@@ -123,8 +120,8 @@ final class OrdersRoute implements FilteredList {
   ResponseEntity<byte[]> file(Shell shell, @RequestParam Map<String, String> wanted) {
     var viewer = staff(shell);
     var filter = new OrdersFilter(wanted);
-    var asked = filter.of(list.asked(viewer, MOST), OrderList.Line::by);
-    var asking = filter.of(list.asking(viewer, MOST), OrderList.Line::unit);
+    var asked = list.asked(viewer, filter.wanted(), MOST_IN_FILE);
+    var asking = list.asking(viewer, filter.wanted(), MOST_IN_FILE);
     var names =
         listed(viewer, Stream.concat(asked.stream(), asking.stream()).map(OrderList.Line::pathway));
     var writer = new LineWriter(shell, names);
