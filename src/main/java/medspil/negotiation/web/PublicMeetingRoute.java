@@ -90,7 +90,7 @@ final class PublicMeetingRoute {
   private static Map<String, String> wrong(
       Shell shell, PublicMeetings.Told told, UUID command, Filled filled) {
     var wrong = new HashMap<String, String>();
-    if (!new MeetingWords(shell, told.meeting()).isOpen()) {
+    if (!told.isOpen(shell)) {
       wrong.put("", "refusal.negotiation.registration_closed");
       return wrong;
     }

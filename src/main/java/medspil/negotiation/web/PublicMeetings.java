@@ -1,8 +1,11 @@
 package medspil.negotiation.web;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -47,8 +50,14 @@ final class PublicMeetings {
     this.ids = ids;
   }
 
-  /// A meeting that was announced, about an agreement in force.
-  record Told(Agreement agreement, List<Agreement> all, InformationMeeting meeting) {}
+  /// A meeting that was announced. When its agreement has ended it may still be read, and whoever
+  /// registered may still withdraw.
+  record Told(
+      Agreement agreement, boolean inForce, List<Agreement> all, InformationMeeting meeting) {
+    boolean isOpen(Shell shell) {
+      return inForce && new MeetingWords(shell, meeting).isOpen();
+    }
+  }
 
   /// A form as it was sent, and what is wrong with it.
   ///
@@ -69,18 +78,23 @@ final class PublicMeetings {
   /// What is not announced answers as what is not there.
   Told find(String agreement, UUID meeting) {
     var all = new HeldOn(circumstances.get().day()).of(agreements.get().agreements());
+    var held = latest(all, agreement);
     var found =
-        all.stream()
-            .filter(one -> one.id().equals(agreement))
-            .reduce((_, newer) -> newer)
+        held.or(() -> latest(agreements.get().agreements(), agreement))
             .orElseThrow(Presses::unknown);
     return lives
         .of(agreement)
         .afterwards()
         .meeting(meeting)
         .filter(InformationMeeting::isPublic)
-        .map(one -> new Told(found, all, one))
+        .map(one -> new Told(found, held.isPresent(), all, one))
         .orElseThrow(Presses::unknown);
+  }
+
+  private static Optional<Agreement> latest(Collection<Agreement> among, String id) {
+    return among.stream()
+        .filter(one -> one.id().equals(id))
+        .max(Comparator.comparingInt(Agreement::version));
   }
 
   PublicMeetingPage page(Shell shell, Told told, Sent sent, String said) {
@@ -88,9 +102,9 @@ final class PublicMeetings {
     var path = path(told.agreement().id(), told.meeting().id());
     var language = shell.language().tag();
     return new PublicMeetingPage(
-        address(shell, "/agreements/" + told.agreement().id()),
+        address(shell, told.inForce() ? "/agreements/" + told.agreement().id() : "/agreements"),
         told.agreement().identity().title().in(language),
-        words.state(),
+        told.inForce() ? words.state() : shell.say("negotiation.meeting.ended"),
         said,
         Stream.of(Language.values())
             .map(one ->
@@ -99,7 +113,7 @@ final class PublicMeetings {
         words.facts(false),
         MeetingForm.agenda(told.meeting().plan(), told.agreement(), told.all(), language),
         told.meeting().plan().material(),
-        words.isOpen() ? form(shell, told.meeting(), address(shell, path), sent) : null,
+        told.isOpen(shell) ? form(shell, told.meeting(), address(shell, path), sent) : null,
         told.meeting().answered());
   }
 
