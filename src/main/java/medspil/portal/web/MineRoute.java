@@ -13,6 +13,7 @@ import medspil.journal.PathwayId;
 import medspil.journal.Recorded;
 import medspil.journal.VisibleHistory;
 import medspil.page.Menu;
+import medspil.page.NotThere;
 import medspil.page.Shell;
 import medspil.stay.StayEvent;
 import medspil.templates.Templates;
@@ -108,9 +109,7 @@ final class MineRoute {
       throw new ResponseStatusException(HttpStatus.FORBIDDEN);
     }
     var id = new PathwayId(viewer.person());
-    var pathway =
-        door.open(viewer, id, "mine", shell.dates().now())
-            .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    var pathway = door.open(viewer, id, "mine", shell.dates().now()).orElseThrow(NotThere::new);
     var titled = shell.titled(shell.say("portal.mine.title")).at(Menu.MINE);
     return templates.portalMine(titled, page(titled, id, pathway));
   }

@@ -34,11 +34,11 @@ record MyNeed(GoalTexts texts, NeedTable table, Supplier<UUID> ids) {
   private static final int LONGEST = 3000;
 
   /// What was sent, and what is wrong with it by field.
-  record Sent(Map<String, String> given, Map<String, String> wrong, @Nullable String refusal) {
-    static final Sent NONE = new Sent(Map.of(), Map.of(), null);
+  record Said(Map<String, String> given, Map<String, String> wrong, @Nullable String refusal) {
+    static final Said NONE = new Said(Map.of(), Map.of(), null);
   }
 
-  MyNeedPage of(Shell shell, PathwayId id, Pathway pathway, Sent sent) {
+  MyNeedPage of(Shell shell, PathwayId id, Pathway pathway, Said sent) {
     var needs = pathway.needs();
     var said = texts.of(shell.viewer(), id, needs.notes().distinct().toList());
     var latest = needs.latest();
@@ -63,7 +63,7 @@ record MyNeed(GoalTexts texts, NeedTable table, Supplier<UUID> ids) {
       Needs needs,
       Optional<Assessment> latest,
       Map<NoteId, String> said,
-      Sent sent) {
+      Said sent) {
     var key = theme.key();
     var tag = shell.language().tag();
     var own = Optional.ofNullable(needs.own().get(key));
@@ -80,7 +80,7 @@ record MyNeed(GoalTexts texts, NeedTable table, Supplier<UUID> ids) {
         latest.map(one -> others(shell, one, key, said)).orElse(List.of()));
   }
 
-  private static Field field(Shell shell, Sent sent, String name, String label, String known) {
+  private static Field field(Shell shell, Said sent, String name, String label, String known) {
     var field = Field.of(name, label, sent.given().getOrDefault(name, known));
     var wrong = sent.wrong().get(name);
     return wrong == null ? field : field.wrong(shell.say(wrong));
