@@ -2,7 +2,6 @@ package medspil.negotiation.web;
 
 import gg.jte.models.runtime.JteModel;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import medspil.access.Role;
@@ -16,6 +15,9 @@ import medspil.negotiation.Rights;
 import medspil.negotiation.Stage;
 import medspil.negotiation.Vote;
 import medspil.page.Menu;
+import medspil.page.NotThere;
+import medspil.page.Reply;
+import medspil.page.Sent;
 import medspil.page.Shell;
 import medspil.templates.Templates;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -23,7 +25,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /// The approvals: asked for, given by each council or board, and what they lead to.
 @RestController
@@ -46,45 +47,42 @@ final class ApprovalRoute {
   }
 
   @PostMapping("/agreements/{id}/draft/approval/{act}")
-  Object press(
+  Reply<JteModel> press(
       Shell shell,
       @PathVariable String id,
       @PathVariable String act,
-      @RequestParam UUID command,
-      @RequestParam Map<String, String> values,
-      @RequestParam(defaultValue = "") List<UUID> of,
-      RedirectAttributes onward) {
+      Sent sent,
+      @RequestParam(defaultValue = "") List<UUID> of) {
     var draft = approved(shell, id);
-    var filled = new Filled(values);
+    var filled = new Filled(sent.given());
     try {
       if (act.equals("publish")) {
-        return publish(shell, draft, command, filled, onward);
+        return publish(shell, draft, sent.command(), filled);
       }
       var wish = wish(shell, act, filled, of);
       var refusal =
           wish instanceof DraftCommand.AskApproval && !pages.isSound(draft)
               ? Optional.<Refusal>of(LifeRefusal.HAS_FAULTS)
-              : door.press(shell, id, command, wish);
+              : door.press(shell, id, sent.command(), wish);
       return refusal.isEmpty()
-          ? done(onward, act, "/agreements/" + id + "/draft/approval")
-          : Presses.again(page(shell, draft, Tried.refused(act, values, refusal.get()), List.of()));
+          ? done(act, "/agreements/" + id + "/draft/approval")
+          : Reply.again(
+              page(shell, draft, Tried.refused(act, sent.given(), refusal.get()), List.of()));
     } catch (Filled.Unreadable wrong) {
-      return Presses.again(page(shell, draft, wrong.tried(act, filled), List.of()));
+      return Reply.again(page(shell, draft, wrong.tried(act, filled), List.of()));
     }
   }
 
-  private Object publish(
-      Shell shell, Draft draft, UUID command, Filled filled, RedirectAttributes onward) {
+  private Reply<JteModel> publish(Shell shell, Draft draft, UUID command, Filled filled) {
     return switch (publishing.press(shell, draft, command, filled)) {
-      case PublishPress.Outcome.Done _ ->
-          done(onward, "publish", "/agreements/" + draft.agreement());
+      case PublishPress.Outcome.Done _ -> done("publish", "/agreements/" + draft.agreement());
       case PublishPress.Outcome.Refused(var refusal, var faults) ->
-          Presses.again(
+          Reply.again(
               page(shell, draft, Tried.refused("publish", filled.values(), refusal), faults));
     };
   }
 
-  private static Object done(RedirectAttributes onward, String act, String address) {
+  private static Reply<JteModel> done(String act, String address) {
     var flash =
         switch (act) {
           case "ask" -> "negotiation.flash.asked";
@@ -92,7 +90,7 @@ final class ApprovalRoute {
           case "publish" -> "negotiation.flash.published";
           default -> "negotiation.flash.taken_back";
         };
-    return Presses.done(onward, flash, address);
+    return Reply.done(flash, address);
   }
 
   private static DraftCommand wish(Shell shell, String act, Filled filled, List<UUID> of) {
@@ -112,7 +110,7 @@ final class ApprovalRoute {
                   filled.date("on"),
                   filled.said("minutes")));
       case "take-back" -> new DraftCommand.TakeBack(by);
-      default -> throw Presses.unknown();
+      default -> throw new NotThere();
     };
   }
 
@@ -120,7 +118,7 @@ final class ApprovalRoute {
   private Draft approved(Shell shell, String id) {
     var draft = door.read(shell.viewer(), id);
     if (!Rights.mayWrite(shell.viewer(), draft) && draft.stage() != Stage.APPROVAL) {
-      throw Presses.unknown();
+      throw new NotThere();
     }
     return draft;
   }

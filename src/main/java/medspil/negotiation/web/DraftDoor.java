@@ -11,6 +11,7 @@ import medspil.negotiation.Draft;
 import medspil.negotiation.LifeCommand;
 import medspil.negotiation.Lives;
 import medspil.negotiation.Rights;
+import medspil.page.NotThere;
 import medspil.page.Shell;
 import org.springframework.stereotype.Component;
 
@@ -25,13 +26,13 @@ final class DraftDoor {
 
   /// What may not be read answers as what is not there.
   Draft read(Viewer viewer, String agreement) {
-    return lives.draft(agreement, viewer).orElseThrow(Presses::unknown);
+    return lives.draft(agreement, viewer).orElseThrow(NotThere::new);
   }
 
   Draft write(Viewer viewer, String agreement) {
     var draft = read(viewer, agreement);
     if (!Rights.mayWrite(viewer, draft)) {
-      throw Presses.unknown();
+      throw new NotThere();
     }
     return draft;
   }

@@ -3,7 +3,6 @@ package medspil.negotiation.web;
 import gg.jte.models.runtime.JteModel;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import medspil.directory.OrganisationId;
 import medspil.journal.Refusal;
 import medspil.negotiation.CheckDraft;
@@ -13,14 +12,15 @@ import medspil.negotiation.Involvement;
 import medspil.negotiation.LifeRefusal;
 import medspil.negotiation.Taking;
 import medspil.page.Menu;
+import medspil.page.NotThere;
+import medspil.page.Reply;
+import medspil.page.Sent;
 import medspil.page.Shell;
 import medspil.templates.Templates;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /// One draft as a whole, and what is done with it.
 @RestController
@@ -50,26 +50,20 @@ final class DraftRoute {
   }
 
   @PostMapping("/agreements/{id}/draft/{act}")
-  Object press(
-      Shell shell,
-      @PathVariable String id,
-      @PathVariable String act,
-      @RequestParam UUID command,
-      @RequestParam Map<String, String> values,
-      RedirectAttributes onward) {
+  Reply<JteModel> press(Shell shell, @PathVariable String id, @PathVariable String act, Sent sent) {
     if (!FLASHES.containsKey(act)) {
-      throw Presses.unknown();
+      throw new NotThere();
     }
     var draft = door.write(shell.viewer(), id);
-    var filled = new Filled(values);
+    var filled = new Filled(sent.given());
     try {
       var wish = wish(shell.viewer().organisation(), act, filled);
-      var refusal = unsound(draft, wish).or(() -> door.press(shell, id, command, wish));
+      var refusal = unsound(draft, wish).or(() -> door.press(shell, id, sent.command(), wish));
       return refusal.isEmpty()
-          ? done(onward, id, act)
-          : Presses.again(page(shell, draft, Tried.refused(act, values, refusal.get())));
+          ? done(id, act)
+          : Reply.again(page(shell, draft, Tried.refused(act, sent.given(), refusal.get())));
     } catch (Filled.Unreadable wrong) {
-      return Presses.again(page(shell, draft, wrong.tried(act, filled)));
+      return Reply.again(page(shell, draft, wrong.tried(act, filled)));
     }
   }
 
@@ -81,9 +75,9 @@ final class DraftRoute {
         : Optional.empty();
   }
 
-  private static Object done(RedirectAttributes onward, String id, String act) {
+  private static Reply<JteModel> done(String id, String act) {
     var address = act.equals("withdraw") ? "/agreements/drafts" : "/agreements/" + id + "/draft";
-    return Presses.done(onward, FLASHES.getOrDefault(act, ""), address);
+    return Reply.done(FLASHES.getOrDefault(act, ""), address);
   }
 
   private static DraftCommand wish(OrganisationId by, String act, Filled filled) {

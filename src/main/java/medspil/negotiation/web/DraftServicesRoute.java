@@ -19,15 +19,16 @@ import medspil.negotiation.Rights;
 import medspil.negotiation.ServiceLine;
 import medspil.negotiation.ServiceText;
 import medspil.page.Menu;
+import medspil.page.NotThere;
+import medspil.page.Reply;
+import medspil.page.Sent;
 import medspil.page.Shell;
 import medspil.templates.Templates;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.springframework.web.servlet.view.RedirectView;
 
 /// *Hvem gør hvad*, filled in on one page: what is saved is the draft's text, which goes on to
@@ -62,7 +63,7 @@ final class DraftServicesRoute {
   @GetMapping("/agreements/{id}/services")
   RedirectView begin(Shell shell, @PathVariable String id) {
     if (!Rights.mayStart(shell.viewer())) {
-      throw Presses.unknown();
+      throw new NotThere();
     }
     boolean writes =
         lives
@@ -83,30 +84,25 @@ final class DraftServicesRoute {
   }
 
   @PostMapping("/agreements/{id}/draft/services")
-  Object save(
-      Shell shell,
-      @PathVariable String id,
-      @RequestParam UUID command,
-      @RequestParam Map<String, String> values,
-      RedirectAttributes onward) {
+  Reply<JteModel> save(Shell shell, @PathVariable String id, Sent sent) {
     for (int attempt = 1; ; attempt++) {
       var draft = door.write(shell.viewer(), id);
       var checked = check(draft);
       var agreement = checked.agreement();
       if (agreement == null) {
-        return Presses.again(page(shell, draft, checked, ServiceForm.Sent.NOTHING, null));
+        return Reply.again(page(shell, draft, checked, ServiceForm.Sent.NOTHING, null));
       }
-      var sent = form(shell, agreement, checked).sent(values);
-      var wrong = wrong(sent);
+      var read = form(shell, agreement, checked).sent(sent.given());
+      var wrong = wrong(read);
       if (wrong.isEmpty()) {
-        wrong = saved(shell, draft, agreement, sent, command);
+        wrong = saved(shell, draft, agreement, read, sent.command());
       }
       if (wrong.isEmpty()) {
-        return Presses.done(onward, "negotiation.flash.saved", at(id));
+        return Reply.done("negotiation.flash.saved", at(id));
       }
       boolean again = wrong.get().equals(Wordings.refusal(LifeRefusal.OVERTAKEN));
       if (!again || attempt == MOST_ATTEMPTS) {
-        return Presses.again(page(shell, draft, checked, sent, shell.say(wrong.get())));
+        return Reply.again(page(shell, draft, checked, read, shell.say(wrong.get())));
       }
     }
   }

@@ -6,13 +6,14 @@ import java.util.UUID;
 import medspil.negotiation.Drafts;
 import medspil.negotiation.Rights;
 import medspil.page.Menu;
+import medspil.page.NotThere;
+import medspil.page.Reply;
 import medspil.page.Shell;
 import medspil.templates.Templates;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /// *Udkast*: which agreements are under way, and how one is begun.
 @RestController
@@ -53,22 +54,20 @@ final class DraftsRoute {
       @RequestParam(defaultValue = "") String from,
       @RequestParam(defaultValue = "next") String how) {
     if (!Rights.mayStart(shell.viewer())) {
-      throw Presses.unknown();
+      throw new NotThere();
     }
     return page(shell, start.page(shell, StartForm.Filled.of(from, how), null));
   }
 
   @PostMapping("/agreements/drafts/new")
-  Object begin(
-      Shell shell, @RequestParam UUID command, StartForm.Filled filled, RedirectAttributes onward) {
+  Reply<JteModel> begin(Shell shell, @RequestParam UUID command, StartForm.Filled filled) {
     if (!Rights.mayStart(shell.viewer())) {
-      throw Presses.unknown();
+      throw new NotThere();
     }
     return switch (start.begin(shell, command, filled)) {
-      case StartForm.Begun.At(var address) ->
-          Presses.done(onward, "negotiation.flash.started", address);
+      case StartForm.Begun.At(var address) -> Reply.done("negotiation.flash.started", address);
       case StartForm.Begun.Wrong wrong ->
-          Presses.again(page(shell, start.page(shell, filled, wrong)));
+          Reply.again(page(shell, start.page(shell, filled, wrong)));
     };
   }
 

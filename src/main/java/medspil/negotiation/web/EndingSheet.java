@@ -20,6 +20,7 @@ import medspil.negotiation.Publication;
 import medspil.negotiation.Release;
 import medspil.negotiation.UseCommand;
 import medspil.page.Choice;
+import medspil.page.NotThere;
 import org.springframework.stereotype.Component;
 
 /// How an agreement ends for a party: notice with its last day, and what takes over.
@@ -252,7 +253,7 @@ final class EndingSheet implements Sheet {
   @Override
   public LifeCommand wish(Standing standing, String act, Filled filled) {
     if (!standing.tends()) {
-      throw Presses.unknown();
+      throw new NotThere();
     }
     return switch (act) {
       case "notice" ->
@@ -270,12 +271,12 @@ final class EndingSheet implements Sheet {
       case "take-over" -> takeOvers.wish(standing, filled);
       case "stay" -> new UseCommand.WithdrawNotice(party(standing));
       case "successor" -> new UseCommand.NameSuccessor(standing.by(), filled.said("agreement"));
-      default -> throw Presses.unknown();
+      default -> throw new NotThere();
     };
   }
 
   private LifeCommand end(Standing standing, Filled filled) {
-    var release = release(standing).orElseThrow(Presses::unknown);
+    var release = release(standing).orElseThrow(NotThere::new);
     var day = filled.date("last_day");
     return new LifeCommand.End(
         standing.by(), release.version(), Publication.ending(release.text(), day), day, release);
@@ -283,7 +284,7 @@ final class EndingSheet implements Sheet {
 
   private static OrganisationId party(Standing standing) {
     if (!standing.isParty()) {
-      throw Presses.unknown();
+      throw new NotThere();
     }
     return standing.by();
   }

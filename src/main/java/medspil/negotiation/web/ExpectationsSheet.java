@@ -10,6 +10,7 @@ import medspil.agreement.ExpectationRule;
 import medspil.negotiation.LifeCommand;
 import medspil.negotiation.Signature;
 import medspil.negotiation.UseCommand;
+import medspil.page.NotThere;
 import org.springframework.stereotype.Component;
 
 /// What the parties may expect of each other, and who stands by it.
@@ -88,7 +89,7 @@ final class ExpectationsSheet implements Sheet {
   @Override
   public LifeCommand wish(Standing standing, String act, Filled filled) {
     if (!standing.tends() || !act.equals("sign")) {
-      throw Presses.unknown();
+      throw new NotThere();
     }
     return new UseCommand.SignExpectations(standing.by(), standing.agreement().version());
   }

@@ -1,7 +1,6 @@
 package medspil.negotiation.web;
 
 import gg.jte.models.runtime.JteModel;
-import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
 import medspil.access.Role;
@@ -10,14 +9,15 @@ import medspil.negotiation.Draft;
 import medspil.negotiation.DraftCommand;
 import medspil.negotiation.Taken;
 import medspil.page.Menu;
+import medspil.page.NotThere;
+import medspil.page.Reply;
+import medspil.page.Sent;
 import medspil.page.Shell;
 import medspil.templates.Templates;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /// The hearing: what the parties say of each clause, and what became of that.
 @RestController
@@ -40,28 +40,21 @@ final class HearingRoute {
   }
 
   @PostMapping("/agreements/{id}/draft/hearing/{act}")
-  Object press(
-      Shell shell,
-      @PathVariable String id,
-      @PathVariable String act,
-      @RequestParam UUID command,
-      @RequestParam Map<String, String> values,
-      RedirectAttributes onward) {
+  Reply<JteModel> press(Shell shell, @PathVariable String id, @PathVariable String act, Sent sent) {
     var draft = heard(shell, id);
-    var filled = new Filled(values);
+    var filled = new Filled(sent.given());
     try {
-      return door.press(shell, id, command, wish(shell, act, filled))
-          .<Object>map(
-              refusal -> Presses.again(page(shell, draft, Tried.refused(act, values, refusal))))
+      return door.press(shell, id, sent.command(), wish(shell, act, filled))
+          .map(
+              refusal -> Reply.again(page(shell, draft, Tried.refused(act, sent.given(), refusal))))
           .orElseGet(() ->
-              Presses.done(
-                  onward,
+              Reply.done(
                   act.equals("answer")
                       ? "negotiation.flash.answered"
                       : "negotiation.flash.commented",
                   "/agreements/" + id + "/draft/hearing"));
     } catch (Filled.Unreadable wrong) {
-      return Presses.again(page(shell, draft, wrong.tried(act, filled)));
+      return Reply.again(page(shell, draft, wrong.tried(act, filled)));
     }
   }
 
@@ -81,14 +74,14 @@ final class HearingRoute {
               filled.id("mark"),
               filled.one("taken", Taken.class),
               filled.said("reason"));
-      default -> throw Presses.unknown();
+      default -> throw new NotThere();
     };
   }
 
   private Draft heard(Shell shell, String id) {
     var draft = door.read(shell.viewer(), id);
     if (!draft.isHeard()) {
-      throw Presses.unknown();
+      throw new NotThere();
     }
     return draft;
   }

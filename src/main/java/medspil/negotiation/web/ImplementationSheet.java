@@ -13,6 +13,7 @@ import medspil.negotiation.Progressing;
 import medspil.negotiation.Rollout;
 import medspil.negotiation.UseCommand;
 import medspil.page.Choice;
+import medspil.page.NotThere;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -127,7 +128,7 @@ final class ImplementationSheet implements Sheet {
   @Override
   public LifeCommand wish(Standing standing, String act, Filled filled) {
     if (!standing.tends()) {
-      throw Presses.unknown();
+      throw new NotThere();
     }
     return switch (act) {
       case "plan" ->
@@ -141,7 +142,7 @@ final class ImplementationSheet implements Sheet {
                   filled.one("owner", OwnerType.class),
                   filled.one("progress", Progressing.class),
                   filled.date("on")));
-      default -> throw Presses.unknown();
+      default -> throw new NotThere();
     };
   }
 }

@@ -10,6 +10,8 @@ import medspil.negotiation.Guests;
 import medspil.negotiation.InformationMeeting;
 import medspil.negotiation.LifeRefusal;
 import medspil.page.Menu;
+import medspil.page.NotThere;
+import medspil.page.Reply;
 import medspil.page.Shell;
 import medspil.templates.Templates;
 import org.springframework.http.CacheControl;
@@ -21,7 +23,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /// One information meeting, for those who work with the agreement: who comes, what was asked, and
 /// what everybody is told.
@@ -70,14 +71,13 @@ final class InformationMeetingRoute {
   }
 
   @PostMapping("/agreements/{id}/meetings/{meeting}/{act}")
-  Object press(
+  Reply<JteModel> press(
       Shell shell,
       @PathVariable String id,
       @PathVariable UUID meeting,
       @PathVariable String act,
       @RequestParam UUID command,
-      @RequestParam MultiValueMap<String, String> values,
-      RedirectAttributes onward) {
+      @RequestParam MultiValueMap<String, String> values) {
     var standing = standings.of(shell, id);
     var found = find(standing, meeting);
     var filled = Filled.of(values);
@@ -85,10 +85,10 @@ final class InformationMeetingRoute {
       var wish = new MeetingPresses(standing, found, Tried.NOTHING, ids).wish(act, filled);
       var told = mails.about(standing, found, wish);
       return door.press(shell, id, command, wish, told)
-          .<Object>map(why -> Presses.again(refused(shell, id, meeting, act, filled, why)))
-          .orElseGet(() -> Presses.done(onward, "negotiation.flash.recorded", at(standing, found)));
+          .map(why -> Reply.again(refused(shell, id, meeting, act, filled, why)))
+          .orElseGet(() -> Reply.done("negotiation.flash.recorded", at(standing, found)));
     } catch (Filled.Unreadable wrong) {
-      return Presses.again(page(standing, found, wrong.tried(act, filled)));
+      return Reply.again(page(standing, found, wrong.tried(act, filled)));
     }
   }
 
@@ -105,29 +105,27 @@ final class InformationMeetingRoute {
   }
 
   @PostMapping("/agreements/{id}/meetings/{meeting}/remove_guest")
-  Object remove(
+  Reply<JteModel> remove(
       Shell shell,
       @PathVariable String id,
       @PathVariable UUID meeting,
-      @RequestParam(defaultValue = "") String mark,
-      RedirectAttributes onward) {
+      @RequestParam(defaultValue = "") String mark) {
     var standing = standings.of(shell, id);
     var found = hosted(standing, meeting);
     guests.remove(meeting, guest(mark));
-    return Presses.done(onward, "negotiation.flash.removed", at(standing, found));
+    return Reply.done("negotiation.flash.removed", at(standing, found));
   }
 
   @PostMapping("/agreements/{id}/meetings/{meeting}/drop_question")
-  Object drop(
+  Reply<JteModel> drop(
       Shell shell,
       @PathVariable String id,
       @PathVariable UUID meeting,
-      @RequestParam(defaultValue = "") String mark,
-      RedirectAttributes onward) {
+      @RequestParam(defaultValue = "") String mark) {
     var standing = standings.of(shell, id);
     var found = hosted(standing, meeting);
     guests.dropQuestion(meeting, guest(mark));
-    return Presses.done(onward, "negotiation.flash.removed", at(standing, found));
+    return Reply.done("negotiation.flash.removed", at(standing, found));
   }
 
   private static String at(Standing standing, InformationMeeting meeting) {
@@ -138,18 +136,18 @@ final class InformationMeetingRoute {
     try {
       return UUID.fromString(mark);
     } catch (IllegalArgumentException _) {
-      throw Presses.unknown();
+      throw new NotThere();
     }
   }
 
   private static InformationMeeting find(Standing standing, UUID meeting) {
-    return standing.after().meeting(meeting).orElseThrow(Presses::unknown);
+    return standing.after().meeting(meeting).orElseThrow(NotThere::new);
   }
 
   private static InformationMeeting hosted(Standing standing, UUID meeting) {
     var found = find(standing, meeting);
     if (!InformationMeetingPages.isHost(standing, found)) {
-      throw Presses.unknown();
+      throw new NotThere();
     }
     return found;
   }

@@ -1,22 +1,21 @@
 package medspil.negotiation.web;
 
 import gg.jte.models.runtime.JteModel;
-import java.util.Map;
-import java.util.UUID;
 import medspil.access.Role;
 import medspil.access.Viewer;
 import medspil.agreement.Agreement;
 import medspil.negotiation.LifeCommand;
 import medspil.negotiation.Release;
 import medspil.page.Menu;
+import medspil.page.NotThere;
+import medspil.page.Reply;
+import medspil.page.Sent;
 import medspil.page.Shell;
 import medspil.templates.Templates;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /// The life of an agreement on one page, for those who work with it.
 @RestController
@@ -37,14 +36,9 @@ final class LifeRoute {
   }
 
   @PostMapping("/agreements/{id}/life/submit")
-  Object submit(
-      Shell shell,
-      @PathVariable String id,
-      @RequestParam UUID command,
-      @RequestParam Map<String, String> values,
-      RedirectAttributes onward) {
+  Reply<JteModel> submit(Shell shell, @PathVariable String id, Sent sent) {
     var agreement = find(shell, id);
-    var filled = new Filled(values);
+    var filled = new Filled(sent.given());
     try {
       var submission =
           new Release.Submission(
@@ -54,21 +48,21 @@ final class LifeRoute {
               ? shell.viewer().organisation()
               : Viewer.NO_ORGANISATION;
       var wish = new LifeCommand.Submit(by, agreement.version(), submission);
-      return door.press(shell, id, command, wish)
-          .<Object>map(refusal ->
-              Presses.again(page(shell, agreement, Tried.refused("submit", values, refusal))))
-          .orElseGet(() ->
-              Presses.done(onward, "negotiation.flash.submitted", "/agreements/" + id + "/life"));
+      return door.press(shell, id, sent.command(), wish)
+          .map(refusal ->
+              Reply.again(page(shell, agreement, Tried.refused("submit", sent.given(), refusal))))
+          .orElseGet(
+              () -> Reply.done("negotiation.flash.submitted", "/agreements/" + id + "/life"));
     } catch (Filled.Unreadable wrong) {
-      return Presses.again(page(shell, agreement, wrong.tried("submit", filled)));
+      return Reply.again(page(shell, agreement, wrong.tried("submit", filled)));
     }
   }
 
   private Agreement find(Shell shell, String id) {
     if (shell.viewer().isCitizen()) {
-      throw Presses.unknown();
+      throw new NotThere();
     }
-    return pages.newest(id).orElseThrow(Presses::unknown);
+    return pages.newest(id).orElseThrow(NotThere::new);
   }
 
   private JteModel page(Shell shell, Agreement agreement, Tried tried) {

@@ -10,6 +10,7 @@ import medspil.negotiation.Guest;
 import medspil.negotiation.InformationMeeting;
 import medspil.negotiation.UseCommand;
 import medspil.negotiation.UseCommand.OfMeeting;
+import medspil.page.NotThere;
 
 /// What can be done with one information meeting, and what a press of it wants.
 final class MeetingPresses {
@@ -112,7 +113,7 @@ final class MeetingPresses {
       case "question" -> new UseCommand.AskQuestion(by, id, ids.get(), filled.said("question"));
       case "reply" -> {
         if (!standing.tends()) {
-          throw Presses.unknown();
+          throw new NotThere();
         }
         yield new UseCommand.AnswerQuestion(by, id, filled.id("mark"), filled.said("answer"));
       }
@@ -122,7 +123,7 @@ final class MeetingPresses {
 
   private OfMeeting hosts(String act, Filled filled) {
     if (!InformationMeetingPages.isHost(standing, meeting)) {
-      throw Presses.unknown();
+      throw new NotThere();
     }
     var id = meeting.id();
     var by = standing.by();
@@ -137,7 +138,7 @@ final class MeetingPresses {
           new UseCommand.PublishAnswer(
               by, id, filled.id("mark"), filled.said("question"), filled.said("answer"));
       case "take_down" -> new UseCommand.TakeDownAnswer(by, id, filled.id("mark"));
-      default -> throw Presses.unknown();
+      default -> throw new NotThere();
     };
   }
 

@@ -9,6 +9,7 @@ import java.util.function.Supplier;
 import medspil.negotiation.Guests;
 import medspil.negotiation.InformationMeeting;
 import medspil.negotiation.LifeCommand;
+import medspil.page.NotThere;
 import org.springframework.stereotype.Component;
 
 /// The information meetings of an agreement, each with a page of its own.
@@ -66,7 +67,7 @@ final class MeetingsSheet implements Sheet {
   @Override
   public LifeCommand wish(Standing standing, String act, Filled filled) {
     if (!act.equals("call") || !standing.tends()) {
-      throw Presses.unknown();
+      throw new NotThere();
     }
     return MeetingForm.wish(standing, ids.get(), 0, filled);
   }

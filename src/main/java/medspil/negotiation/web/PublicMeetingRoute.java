@@ -12,6 +12,7 @@ import medspil.negotiation.Guest;
 import medspil.negotiation.GuestRules;
 import medspil.negotiation.Guests;
 import medspil.page.Language;
+import medspil.page.NotThere;
 import medspil.page.Shell;
 import medspil.templates.Templates;
 import org.springframework.http.CacheControl;
@@ -128,7 +129,7 @@ final class PublicMeetingRoute {
   ResponseEntity<JteModel> own(
       Shell shell, @PathVariable String language, @PathVariable String word) {
     known(language);
-    var guest = guests.opened(word).orElseThrow(Presses::unknown);
+    var guest = guests.opened(word).orElseThrow(NotThere::new);
     var page = meetings.page(shell, guest, word);
     var titled = shell.titled(shell.say("negotiation.guest.registered"));
     return ResponseEntity.ok()
@@ -142,7 +143,7 @@ final class PublicMeetingRoute {
   ResponseEntity<?> withdraw(
       Shell shell, @PathVariable String language, @PathVariable String word) {
     known(language);
-    var guest = guests.opened(word).orElseThrow(Presses::unknown);
+    var guest = guests.opened(word).orElseThrow(NotThere::new);
     guests.withdraw(word);
     var path = PublicMeetings.path(guest.agreement(), guest.meeting());
     return to(PublicMeetings.address(shell, path) + "?told=withdrawn");
@@ -171,7 +172,7 @@ final class PublicMeetingRoute {
 
   private static void known(String language) {
     if (Language.tagged(language).isEmpty()) {
-      throw Presses.unknown();
+      throw new NotThere();
     }
   }
 }

@@ -21,6 +21,7 @@ import medspil.negotiation.Lives;
 import medspil.page.Choice;
 import medspil.page.Field;
 import medspil.page.Language;
+import medspil.page.NotThere;
 import medspil.page.Shell;
 import org.springframework.stereotype.Component;
 
@@ -81,14 +82,14 @@ final class PublicMeetings {
     var held = latest(all, agreement);
     var found =
         held.or(() -> latest(agreements.get().agreements(), agreement))
-            .orElseThrow(Presses::unknown);
+            .orElseThrow(NotThere::new);
     return lives
         .of(agreement)
         .afterwards()
         .meeting(meeting)
         .filter(InformationMeeting::isPublic)
         .map(one -> new Told(found, held.isPresent(), all, one))
-        .orElseThrow(Presses::unknown);
+        .orElseThrow(NotThere::new);
   }
 
   private static Optional<Agreement> latest(Collection<Agreement> among, String id) {

@@ -12,6 +12,7 @@ import medspil.negotiation.Judgement;
 import medspil.negotiation.LifeCommand;
 import medspil.negotiation.OwnText;
 import medspil.negotiation.UseCommand;
+import medspil.page.NotThere;
 import org.springframework.stereotype.Component;
 
 /// The revision: what is kept, improved or removed, and what is wished for.
@@ -138,7 +139,7 @@ final class RevisionSheet implements Sheet {
     if (!standing.tends()
         || !act.equals("judge")
         || standing.agreement().clause(filled.said("mark")).isEmpty()) {
-      throw Presses.unknown();
+      throw new NotThere();
     }
     return new UseCommand.JudgeClause(
         standing.by(),

@@ -9,6 +9,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import medspil.negotiation.AgreementFiles;
 import medspil.page.Menu;
+import medspil.page.NotThere;
+import medspil.page.Reply;
 import medspil.page.Shell;
 import medspil.templates.Templates;
 import org.springframework.util.MultiValueMap;
@@ -17,7 +19,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /// The sides of an agreement that stands: implementation, information meetings, expectations,
 /// revision and ending.
@@ -60,14 +61,13 @@ final class SheetRoute {
     "/agreements/{id}/{sheet:revision}/{act}",
     "/agreements/{id}/{sheet:ending}/{act}"
   })
-  Object press(
+  Reply<JteModel> press(
       Shell shell,
       @PathVariable String id,
       @PathVariable String sheet,
       @PathVariable String act,
       @RequestParam UUID command,
-      @RequestParam MultiValueMap<String, String> values,
-      RedirectAttributes onward) {
+      @RequestParam MultiValueMap<String, String> values) {
     var standing = standings.of(shell, id);
     var side = find(sheet);
     var filled = Filled.of(values);
@@ -76,17 +76,15 @@ final class SheetRoute {
       var refusal = door.press(shell, id, command, wish);
       files.freshen();
       return refusal
-          .<Object>map(
-              why -> Presses.again(page(standing, side, Tried.refused(act, filled.values(), why))))
-          .orElseGet(
-              () -> Presses.done(onward, "negotiation.flash.recorded", standing.address(sheet)));
+          .map(why -> Reply.again(page(standing, side, Tried.refused(act, filled.values(), why))))
+          .orElseGet(() -> Reply.done("negotiation.flash.recorded", standing.address(sheet)));
     } catch (Filled.Unreadable wrong) {
-      return Presses.again(page(standing, side, wrong.tried(act, filled)));
+      return Reply.again(page(standing, side, wrong.tried(act, filled)));
     }
   }
 
   private Sheet find(String name) {
-    return Optional.ofNullable(sheets.get(name)).orElseThrow(Presses::unknown);
+    return Optional.ofNullable(sheets.get(name)).orElseThrow(NotThere::new);
   }
 
   private JteModel page(Standing standing, Sheet side, Tried tried) {

@@ -12,6 +12,7 @@ import medspil.agreement.PartyOrganisations;
 import medspil.directory.OrganisationId;
 import medspil.negotiation.Lives;
 import medspil.negotiation.Rights;
+import medspil.page.NotThere;
 import medspil.page.Shell;
 import org.springframework.stereotype.Component;
 
@@ -31,14 +32,14 @@ final class Standings {
   /// What citizens do not read answers as what is not there.
   Standing of(Shell shell, String id) {
     if (shell.viewer().isCitizen()) {
-      throw Presses.unknown();
+      throw new NotThere();
     }
     var all = library.get().agreements();
     var agreement =
         all.stream()
             .filter(one -> one.id().equals(id))
             .max(Comparator.comparingInt(Agreement::version))
-            .orElseThrow(Presses::unknown);
+            .orElseThrow(NotThere::new);
     var now = circumstances.get();
     var parties =
         PartyOrganisations.of(agreement, all, now.groups(), now.day()).values().stream()

@@ -14,6 +14,7 @@ import medspil.negotiation.LifeCommand;
 import medspil.negotiation.TakeOver;
 import medspil.negotiation.UseCommand;
 import medspil.page.Choice;
+import medspil.page.NotThere;
 import org.springframework.stereotype.Component;
 
 /// Who takes over what a party owes by an agreement when it leaves, is merged or loses a task.
@@ -107,7 +108,7 @@ final class TakeOverBlock {
     if (!standing.parties().contains(of)
         || !isKnown
         || directory.get().organisation(by).isEmpty()) {
-      throw Presses.unknown();
+      throw new NotThere();
     }
     return new UseCommand.TakeOverDuties(
         standing.by(),

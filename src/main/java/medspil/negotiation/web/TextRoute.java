@@ -11,6 +11,7 @@ import medspil.negotiation.DraftCommand;
 import medspil.negotiation.LifeRefusal;
 import medspil.page.Field;
 import medspil.page.Menu;
+import medspil.page.Reply;
 import medspil.page.Shell;
 import medspil.templates.Templates;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +20,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /// The editor: the file, what it says, and what is wrong with it; checked while typing.
 @RestController
@@ -63,17 +63,16 @@ final class TextRoute {
   }
 
   @PostMapping("/agreements/{id}/draft/text")
-  Object save(
+  Reply<JteModel> save(
       Shell shell,
       @PathVariable String id,
       @RequestParam UUID command,
       @RequestParam int revision,
-      @RequestParam(defaultValue = "") String text,
-      RedirectAttributes onward) {
+      @RequestParam(defaultValue = "") String text) {
     var draft = door.write(shell.viewer(), id);
     var written = lines(text);
     if (written.length() > Draft.LONGEST_TEXT) {
-      return Presses.again(page(shell, draft, revision, draft.text(), LifeRefusal.TOO_LONG, null));
+      return Reply.again(page(shell, draft, revision, draft.text(), LifeRefusal.TOO_LONG, null));
     }
     var checked = check.of(draft.ref(), draft.keeper(), written);
     var title = checked.title().isEmpty() ? draft.title() : checked.title();
@@ -82,8 +81,8 @@ final class TextRoute {
             shell.viewer().organisation(), revision, title, written, checked.parties());
     var refusal = door.press(shell, id, command, wish);
     return refusal.isEmpty()
-        ? Presses.done(onward, "negotiation.flash.saved", "/agreements/" + id + "/draft/text")
-        : Presses.again(refused(shell, id, revision, written, refusal.get()));
+        ? Reply.done("negotiation.flash.saved", "/agreements/" + id + "/draft/text")
+        : Reply.again(refused(shell, id, revision, written, refusal.get()));
   }
 
   /// Nothing is lost: who was overtaken sees both texts, and saves over the other by intent.
