@@ -9,13 +9,12 @@ import medspil.agreement.Fault;
 import medspil.agreement.FaultWords;
 import medspil.agreement.Library;
 import medspil.page.Menu;
+import medspil.page.NotThere;
 import medspil.page.Shell;
 import medspil.templates.Templates;
-import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.server.ResponseStatusException;
 
 /// *Aftaler*: which there are, and one to read.
 @RestController
@@ -57,8 +56,7 @@ final class AgreementRoute {
   @GetMapping("/agreements/{id}")
   JteModel read(Shell shell, @PathVariable String id) {
     var all = agreements.get().agreements();
-    var found =
-        Chain.newest(id, all).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    var found = Chain.newest(id, all).orElseThrow(NotThere::new);
     var page = new Reader(shell, all).page(found);
     return templates.agreementRead(shell.titled(page.title()).at(Menu.AGREEMENTS), page);
   }

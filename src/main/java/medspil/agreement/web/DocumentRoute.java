@@ -5,14 +5,13 @@ import java.util.List;
 import java.util.function.Supplier;
 import medspil.agreement.Agreement;
 import medspil.agreement.AgreementsInForce;
+import medspil.page.NotThere;
 import medspil.page.Shell;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.server.ResponseStatusException;
 
 /// An agreement as a document, as a page and as PDF, in each of its languages.
 @RestController
@@ -58,6 +57,6 @@ final class DocumentRoute {
     return Chain.versions(id, all).stream()
         .filter(one -> version == 0 || one.version() == version)
         .findFirst()
-        .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        .orElseThrow(NotThere::new);
   }
 }

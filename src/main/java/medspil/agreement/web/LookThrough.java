@@ -12,14 +12,13 @@ import medspil.directory.Directory;
 import medspil.directory.Organisation;
 import medspil.directory.OrganisationId;
 import medspil.page.Menu;
+import medspil.page.NotThere;
 import medspil.page.Shell;
 import medspil.templates.Templates;
-import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.server.ResponseStatusException;
 
 /// Agreements looked through: what is asked of one, what a version changes, and whether all that
 /// bind the reader's organisation go together.
@@ -85,7 +84,7 @@ final class LookThrough {
   }
 
   private static Agreement newest(String id, List<Agreement> all) {
-    return Chain.newest(id, all).orElseThrow(LookThrough::unknown);
+    return Chain.newest(id, all).orElseThrow(NotThere::new);
   }
 
   /// The version asked for; when none is, the one at that place of the newest.
@@ -95,11 +94,7 @@ final class LookThrough {
         : versions.stream()
             .filter(one -> one.version() == asked)
             .findFirst()
-            .orElseThrow(LookThrough::unknown);
-  }
-
-  private static ResponseStatusException unknown() {
-    return new ResponseStatusException(HttpStatus.NOT_FOUND);
+            .orElseThrow(NotThere::new);
   }
 
   private String name(String organisation) {

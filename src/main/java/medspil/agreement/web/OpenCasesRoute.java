@@ -14,8 +14,9 @@ import medspil.agreement.AgreementsInForce;
 import medspil.agreement.Circumstances;
 import medspil.directory.Directory;
 import medspil.page.Field;
-import medspil.page.Flash;
 import medspil.page.Menu;
+import medspil.page.NotThere;
+import medspil.page.Reply;
 import medspil.page.Shell;
 import medspil.simulation.House;
 import medspil.simulation.Trial;
@@ -26,15 +27,12 @@ import medspil.transition.Transition;
 import medspil.transition.Transitions;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.server.ResponseStatusException;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import org.springframework.web.servlet.view.RedirectView;
 
 /// *Åbne forløb*: what becomes of them when a newer version comes into force.
 @RestController
@@ -76,25 +74,24 @@ final class OpenCasesRoute {
 
   /// Nothing is chosen unseen: what would happen must be what the person just saw.
   @PostMapping("/agreements/{id}/open-cases")
-  Object choose(
+  Reply<JteModel> choose(
       Shell shell,
       @PathVariable String id,
       @RequestParam UUID form,
       @RequestParam(defaultValue = "") String choice,
       @RequestParam(defaultValue = "") String seen,
-      @RequestParam(defaultValue = "") String counted,
-      RedirectAttributes onward) {
+      @RequestParam(defaultValue = "") String counted) {
     var to = mine(shell, id);
     var transition = transition(shell, id, form);
     var chosen = choice(choice).orElse(null);
     if (chosen == null) {
-      return refused(page(shell, to, choice, null, "agreement.open.refused.none"));
+      return Reply.again(page(shell, to, choice, null, "agreement.open.refused.none"));
     }
     if (!transitions.isChosen(transition)) {
       var preview = reader.preview(shell, to, chosen, number(counted));
       if (!preview.seen().equals(seen)) {
         var why = seen.isEmpty() ? "agreement.open.refused.unseen" : "agreement.open.refused.other";
-        return refused(page(shell, to, choice, preview, why));
+        return Reply.again(page(shell, to, choice, preview, why));
       }
       var viewer = shell.viewer();
       transitions.choose(
@@ -106,10 +103,7 @@ final class OpenCasesRoute {
               viewer.organisation().value(),
               shell.dates().now()));
     }
-    onward.addFlashAttribute(Flash.ATTRIBUTE, Flash.done("agreement.open.chosen"));
-    var view = new RedirectView("/agreements/" + id + "/open-cases");
-    view.setStatusCode(HttpStatus.SEE_OTHER);
-    return view;
+    return Reply.done("agreement.open.chosen", "/agreements/" + id + "/open-cases");
   }
 
   /// The tasks behind the numbers that the reader may see, so many at a time.
@@ -120,10 +114,7 @@ final class OpenCasesRoute {
       @RequestParam(defaultValue = "") String choice,
       @RequestParam(defaultValue = "") String after) {
     var to = mine(shell, id);
-    var chosen =
-        choice(choice)
-            .filter(one -> one != Choice.KEEP)
-            .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    var chosen = choice(choice).filter(one -> one != Choice.KEEP).orElseThrow(NotThere::new);
     return templates.agreementOpenTasks(
         shell.titled(shell.say("agreement.open.tasks")).at(Menu.AGREEMENTS),
         reader.tasks(shell, to, chosen, after));
@@ -137,10 +128,6 @@ final class OpenCasesRoute {
   private static UUID transition(Shell shell, String id, UUID form) {
     var name = "transition/" + shell.viewer().person() + "/" + id + "/" + form;
     return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
-  }
-
-  private static ResponseEntity<JteModel> refused(JteModel page) {
-    return ResponseEntity.status(HttpStatus.UNPROCESSABLE_CONTENT).body(page);
   }
 
   private JteModel page(
@@ -188,7 +175,7 @@ final class OpenCasesRoute {
     var who = circumstances.get();
     return inForce(id, who.day())
         .filter(one -> isParty(shell, one, who))
-        .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        .orElseThrow(NotThere::new);
   }
 
   private Optional<Agreement> inForce(String id, LocalDate day) {

@@ -17,6 +17,7 @@ import medspil.agreement.HeldOn;
 import medspil.page.Choice;
 import medspil.page.Field;
 import medspil.page.Language;
+import medspil.page.NotThere;
 import medspil.page.Shell;
 import medspil.templates.Templates;
 import org.springframework.http.CacheControl;
@@ -27,7 +28,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.server.ResponseStatusException;
 
 /// The agreements in force, for everybody and the same for everybody: nobody signs in, and nothing
 /// of any citizen is asked for.
@@ -148,17 +148,13 @@ final class PublicRoute {
   }
 
   private static Agreement find(String id, List<Agreement> all) {
-    return Chain.newest(id, all).orElseThrow(PublicRoute::unknown);
+    return Chain.newest(id, all).orElseThrow(NotThere::new);
   }
 
   private static void known(String language) {
     if (Language.tagged(language).isEmpty()) {
-      throw unknown();
+      throw new NotThere();
     }
-  }
-
-  private static ResponseStatusException unknown() {
-    return new ResponseStatusException(HttpStatus.NOT_FOUND);
   }
 
   private static ResponseEntity<JteModel> kept(JteModel page) {

@@ -20,6 +20,8 @@ import medspil.agreement.Library;
 import medspil.directory.Directory;
 import medspil.page.Flash;
 import medspil.page.Menu;
+import medspil.page.NotThere;
+import medspil.page.Reply;
 import medspil.page.Shell;
 import medspil.simulation.House;
 import medspil.simulation.Period;
@@ -39,8 +41,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.server.ResponseStatusException;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import org.springframework.web.servlet.view.RedirectView;
 
 /// *Prøv et udkast*: a draft tried on what really happened, before anybody signs it.
 @RestController
@@ -110,42 +110,31 @@ final class TrialRoute {
   }
 
   @PostMapping("/agreements/try")
-  Object ask(
+  Reply<JteModel> ask(
       Shell shell,
       @RequestParam UUID form,
       Filled filled,
-      @RequestParam(name = "file", required = false) @Nullable MultipartFile file,
-      RedirectAttributes onward) {
+      @RequestParam(name = "file", required = false) @Nullable MultipartFile file) {
     mayTry(shell);
     var wrong = new HashMap<String, String>();
     var period = period(filled, wrong);
     switch (what.find(shell.viewer(), filled, file)) {
       case WhatToTry.Wanted.Wrong(var field, var why, var text, var faults) -> {
         wrong.put(field, why);
-        return again(shell, filled.with(text), wrong, faults);
+        return Reply.again(page(shell, filled.with(text), wrong, faults));
       }
       case WhatToTry.Wanted.Found found when !isParty(shell, found.draft()) ->
           wrong.put(found.field(), "agreement.try.wrong.not_yours");
       case WhatToTry.Wanted.Found found when wrong.isEmpty() && period.isPresent() -> {
-        return asked(shell, form, found, period.get(), onward);
+        return asked(shell, form, found, period.get());
       }
       case WhatToTry.Wanted.Found _ -> {}
     }
-    return again(shell, filled, wrong, List.of());
+    return Reply.again(page(shell, filled, wrong, List.of()));
   }
 
-  private ResponseEntity<JteModel> again(
-      Shell shell, Filled filled, Map<String, String> wrong, List<Fault> faults) {
-    return ResponseEntity.status(HttpStatus.UNPROCESSABLE_CONTENT)
-        .body(page(shell, filled, wrong, faults));
-  }
-
-  private RedirectView asked(
-      Shell shell,
-      UUID form,
-      WhatToTry.Wanted.Found found,
-      Period period,
-      RedirectAttributes onward) {
+  private Reply<JteModel> asked(
+      Shell shell, UUID form, WhatToTry.Wanted.Found found, Period period) {
     var viewer = shell.viewer();
     var id = named(viewer.person() + "/" + form);
     var title = found.draft().identity().title().texts().values().iterator().next();
@@ -159,11 +148,10 @@ final class TrialRoute {
             found.what(),
             period);
     if (!runs.ask(run)) {
-      onward.addFlashAttribute(Flash.ATTRIBUTE, Flash.notice("agreement.try.one_at_a_time"));
-      return to("/agreements/try");
+      return new Reply.Onward<>("/agreements/try", Flash.notice("agreement.try.one_at_a_time"));
     }
     looks.counted(viewer, "agreement.try");
-    return to("/agreements/try/" + id);
+    return Reply.at("/agreements/try/" + id);
   }
 
   @GetMapping("/agreements/try/{id}")
@@ -181,7 +169,7 @@ final class TrialRoute {
     var run = mine(shell, id);
     var found = run.found();
     if (found == null) {
-      throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+      throw new NotThere();
     }
     var reader = new TrialReader(new Wording(shell), library.get().agreements(), directory.get());
     var text = reader.csv(run, found, draft(run));
@@ -192,9 +180,9 @@ final class TrialRoute {
   }
 
   @PostMapping("/agreements/try/{id}/cancel")
-  RedirectView cancel(Shell shell, @PathVariable UUID id) {
+  Reply<JteModel> cancel(Shell shell, @PathVariable UUID id) {
     runs.cancel(mine(shell, id).id(), shell.dates().now());
-    return to("/agreements/try/" + id);
+    return Reply.at("/agreements/try/" + id);
   }
 
   private JteModel page(Shell shell, Filled filled, Map<String, String> wrong, List<Fault> faults) {
@@ -262,7 +250,7 @@ final class TrialRoute {
     mayTry(shell);
     return runs.find(id)
         .filter(run -> run.organisation().equals(shell.viewer().organisation().value()))
-        .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        .orElseThrow(NotThere::new);
   }
 
   private static void mayTry(Shell shell) {
@@ -277,11 +265,5 @@ final class TrialRoute {
 
   private static Shell titled(Shell shell) {
     return shell.titled(shell.say("agreement.try.title")).at(Menu.AGREEMENTS);
-  }
-
-  private static RedirectView to(String address) {
-    var view = new RedirectView(address);
-    view.setStatusCode(HttpStatus.SEE_OTHER);
-    return view;
   }
 }
