@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import medspil.journal.NoteId;
 import org.jspecify.annotations.Nullable;
@@ -156,10 +157,10 @@ public record CareTransition(
   CareTransition evolve(CareTransitionEvent.About event) {
     return switch (event) {
       case CareTransitionEvent.Proposed _ -> this;
-      case CareTransitionEvent.CitizenAgreed one -> with(one.agreed(), answer, arrived, retold);
-      case CareTransitionEvent.Answered one -> with(agreed, one.answer(), arrived, retold);
-      case CareTransitionEvent.Arrived one -> with(agreed, answer, one.arrival(), retold);
-      case CareTransitionEvent.RetoldSaid one -> with(agreed, answer, arrived, one.retold());
+      case CareTransitionEvent.CitizenAgreed one -> with(next -> next.agreed = one.agreed());
+      case CareTransitionEvent.Answered one -> with(next -> next.answer = one.answer());
+      case CareTransitionEvent.Arrived one -> with(next -> next.arrived = one.arrival());
+      case CareTransitionEvent.RetoldSaid one -> with(next -> next.retold = one.retold());
       case CareTransitionEvent.SomethingPassedOn one ->
           passing(new PassedOn(one.point(), one.words(), one.at(), null));
       case CareTransitionEvent.SaidBack one ->
@@ -168,24 +169,12 @@ public record CareTransition(
           find(one.point())
               .map(old -> passing(old.judged(one.correction(), one.at())))
               .orElse(this);
-      case CareTransitionEvent.SidesMet one -> {
-        var all = new ArrayList<>(met);
-        all.add(one.met());
-        yield written(all, newThings, own);
-      }
-      case CareTransitionEvent.NewThingTold one -> {
-        var all = new EnumMap<NewThing, NoteId>(NewThing.class);
-        all.putAll(newThings);
-        all.put(one.thing(), one.words());
-        yield written(met, all, own);
-      }
-      case CareTransitionEvent.OwnWordSaid one -> {
-        var all = new EnumMap<OwnWord, Told>(OwnWord.class);
-        all.putAll(own);
-        all.put(one.word(), one.told());
-        yield written(met, newThings, all);
-      }
-      case CareTransitionEvent.Withdrawn one -> taken(one.at());
+      case CareTransitionEvent.SidesMet one -> with(next -> next.met.add(one.met()));
+      case CareTransitionEvent.NewThingTold one ->
+          with(next -> next.newThings.put(one.thing(), one.words()));
+      case CareTransitionEvent.OwnWordSaid one ->
+          with(next -> next.own.put(one.word(), one.told()));
+      case CareTransitionEvent.Withdrawn one -> with(next -> next.withdrawn = one.at());
     };
   }
 
@@ -193,82 +182,58 @@ public record CareTransition(
     return Optional.ofNullable(passedOn.get(point));
   }
 
-  private CareTransition with(
-      @Nullable Agreed said,
-      @Nullable Answer given,
-      @Nullable Arrival there,
-      @Nullable Retold after) {
-    return new CareTransition(
-        id,
-        from,
-        to,
-        lastDay,
-        proposedAt,
-        said,
-        given,
-        passedOn,
-        met,
-        newThings,
-        own,
-        there,
-        after,
-        withdrawn);
-  }
-
   private CareTransition passing(PassedOn one) {
-    var all = new LinkedHashMap<>(passedOn);
-    all.put(one.id(), one);
-    return new CareTransition(
-        id,
-        from,
-        to,
-        lastDay,
-        proposedAt,
-        agreed,
-        answer,
-        all,
-        met,
-        newThings,
-        own,
-        arrived,
-        retold,
-        withdrawn);
+    return with(next -> next.passedOn.put(one.id(), one));
   }
 
-  private CareTransition written(
-      List<Met> talks, Map<NewThing, NoteId> things, Map<OwnWord, Told> words) {
-    return new CareTransition(
-        id,
-        from,
-        to,
-        lastDay,
-        proposedAt,
-        agreed,
-        answer,
-        passedOn,
-        talks,
-        things,
-        words,
-        arrived,
-        retold,
-        withdrawn);
+  private CareTransition with(Consumer<Next> change) {
+    var next = new Next(this);
+    change.accept(next);
+    return next.made();
   }
 
-  private CareTransition taken(Instant at) {
-    return new CareTransition(
-        id,
-        from,
-        to,
-        lastDay,
-        proposedAt,
-        agreed,
-        answer,
-        passedOn,
-        met,
-        newThings,
-        own,
-        arrived,
-        retold,
-        at);
+  /// What it is to become, while it is written.
+  private static final class Next {
+    private final CareTransition was;
+    private final Map<PassedOnId, PassedOn> passedOn;
+    private final List<Met> met;
+    private final Map<NewThing, NoteId> newThings = new EnumMap<>(NewThing.class);
+    private final Map<OwnWord, Told> own = new EnumMap<>(OwnWord.class);
+    private @Nullable Agreed agreed;
+    private @Nullable Answer answer;
+    private @Nullable Arrival arrived;
+    private @Nullable Retold retold;
+    private @Nullable Instant withdrawn;
+
+    Next(CareTransition was) {
+      this.was = was;
+      passedOn = new LinkedHashMap<>(was.passedOn);
+      met = new ArrayList<>(was.met);
+      newThings.putAll(was.newThings);
+      own.putAll(was.own);
+      agreed = was.agreed;
+      answer = was.answer;
+      arrived = was.arrived;
+      retold = was.retold;
+      withdrawn = was.withdrawn;
+    }
+
+    CareTransition made() {
+      return new CareTransition(
+          was.id,
+          was.from,
+          was.to,
+          was.lastDay,
+          was.proposedAt,
+          agreed,
+          answer,
+          passedOn,
+          met,
+          newThings,
+          own,
+          arrived,
+          retold,
+          withdrawn);
+    }
   }
 }
