@@ -81,8 +81,7 @@ final class PublicMeetings {
     var all = new HeldOn(circumstances.get().day()).of(agreements.get().agreements());
     var held = latest(all, agreement);
     var found =
-        held.or(() -> latest(agreements.get().agreements(), agreement))
-            .orElseThrow(NotThere::new);
+        held.or(() -> latest(agreements.get().agreements(), agreement)).orElseThrow(NotThere::new);
     return lives
         .of(agreement)
         .afterwards()
