@@ -22,6 +22,8 @@ import medspil.message.DecideMessage;
 import medspil.need.DecideNeed;
 import medspil.order.DecideContract;
 import medspil.order.DecideOrder;
+import medspil.order.OrderCommand;
+import medspil.order.Orders;
 import medspil.plan.DecidePlan;
 import medspil.servicemodel.DecideModel;
 import medspil.stay.DecideStay;
@@ -83,7 +85,7 @@ public final class DecidePathway {
           new DecideGoal(pathway.goals(), pathway.citizen().birth()).decide(one);
       case PathwayCommand.OfMeeting(var one) ->
           new DecideMeeting(pathway.meetings(), pathway.citizen().birth()).decide(one);
-      case PathwayCommand.OfOrder(var one) -> DecideOrder.decide(pathway.orders(), one);
+      case PathwayCommand.OfOrder(var one) -> ordering(pathway.orders(), one);
       case PathwayCommand.OfContract(var one) ->
           new DecideContract(pathway.orders(), pathway.citizen().birth()).decide(one);
       case PathwayCommand.OfNeed(var one) ->
@@ -98,9 +100,15 @@ public final class DecidePathway {
           new DecideWindingUp(pathway.endings(), pathway.orders(), pathway.citizen().birth())
               .decide(one);
       case PathwayCommand.OfInformation(var one) ->
-          new DecideInformation(pathway.exchanges(), pathway.orders()).decide(one);
+          new BetweenTwo(pathway.orders())
+              .about(
+                  one.about(),
+                  new DecideInformation(pathway.exchanges(), pathway.orders()).decide(one));
       case PathwayCommand.OfPreVisit(var one) ->
-          new DecidePreVisit(pathway.preVisits(), pathway.orders()).decide(one);
+          new BetweenTwo(pathway.orders())
+              .about(
+                  one.about(),
+                  new DecidePreVisit(pathway.preVisits(), pathway.orders()).decide(one));
       case PathwayCommand.OfFrame(var one) ->
           new DecideFrame(pathway.frames(), pathway.meetings(), pathway.citizen().birth())
               .decide(one);
@@ -116,6 +124,16 @@ public final class DecidePathway {
       case PathwayCommand.OfModel(var one) -> new DecideModel(pathway.modelCourses()).decide(one);
       case PathwayCommand.Migrate _, PathwayCommand.FollowSuccessors _ ->
           throw new IllegalArgumentException("no chapter decides on all that is open");
+    };
+  }
+
+  private static Decision ordering(Orders orders, OrderCommand one) {
+    var decision = DecideOrder.decide(orders, one);
+    var between = new BetweenTwo(orders);
+    return switch (one) {
+      case OrderCommand.MakeOffer offer -> between.about(offer.request(), decision);
+      case OrderCommand.Decline no -> between.about(no.request(), decision);
+      default -> decision;
     };
   }
 }

@@ -1,6 +1,7 @@
 package medspil.journal.store;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.stream.Collectors.joining;
 
 import java.sql.Array;
 import java.sql.Connection;
@@ -18,6 +19,7 @@ import medspil.journal.NoteId;
 import medspil.journal.PathwayId;
 import medspil.journal.Row;
 import medspil.journal.VisibleNotes;
+import org.jspecify.annotations.Nullable;
 
 /// Notes, encrypted with their citizen's key and bound to their id.
 final class NoteRows implements VisibleNotes {
@@ -26,10 +28,12 @@ final class NoteRows implements VisibleNotes {
       new Fragment(
           "journal.note",
           """
-          insert into journal.note (pathway_id, note_id, category, key_id, body)
-          select * from unnest(?::uuid[], ?::uuid[], ?::text[], ?::uuid[], ?::bytea[])
+          insert into journal.note (pathway_id, note_id, category, key_id, body, units)
+          select pathway_id, note_id, category, key_id, body, units::uuid[]
+          from unnest(?::uuid[], ?::uuid[], ?::text[], ?::uuid[], ?::bytea[], ?::text[])
+            as note (pathway_id, note_id, category, key_id, body, units)
           """,
-          List.of("uuid", "uuid", "text", "uuid", "bytea"));
+          List.of("uuid", "uuid", "text", "uuid", "bytea", "text"));
 
   private final KeyRing keys;
 
@@ -40,7 +44,14 @@ final class NoteRows implements VisibleNotes {
   static Row row(PathwayId pathway, Note note, Category category, DataKey key) {
     var id = note.id().value();
     var body = key.seal(Packing.pack(note.words().getBytes(UTF_8)), id, TYPE);
-    return Row.of(NOTE, pathway.value(), id, category, key.id(), body);
+    return Row.of(NOTE, pathway.value(), id, category, key.id(), body, units(note));
+  }
+
+  /// As an array of the database's; null for all who see the category.
+  private static @Nullable String units(Note note) {
+    return note.between().isEmpty()
+        ? null
+        : note.between().stream().map(UUID::toString).collect(joining(",", "{", "}"));
   }
 
   @Override
