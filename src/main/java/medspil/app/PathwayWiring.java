@@ -18,6 +18,7 @@ import medspil.citizen.PathwayDesk;
 import medspil.citizen.PathwayDoor;
 import medspil.citizen.Pathways;
 import medspil.citizen.People;
+import medspil.citizen.Programmes;
 import medspil.citizen.RegisterCitizen;
 import medspil.citizen.ReportByHand;
 import medspil.citizen.Secrecy;
@@ -136,6 +137,11 @@ class PathwayWiring {
   @Bean
   SealedFiles sealedFiles(JournalStore<Pathway> store) {
     return store.sealedFiles();
+  }
+
+  @Bean
+  Programmes programmes(Supplier<AgreementsInForce> agreements, Supplier<Directory> directory) {
+    return new Programmes(agreements, directory);
   }
 
   @Bean

@@ -96,8 +96,9 @@ class EveryPageTest {
   private static List<String> pages(String who) {
     return switch (who) {
       case "citizen", "citizen_tove" -> OWN;
-      case "outpatient_nurse", "support_worker", "citizen_maria" ->
-          List.of("/citizens/{1902879990}/transitions");
+      case "outpatient_nurse" ->
+          List.of("/citizens/{1902879990}/transitions", "/teams/{1902879990}/held");
+      case "support_worker", "citizen_maria" -> List.of("/citizens/{1902879990}/transitions");
       case "citizen_sigrid" ->
           List.of(
               "/mine",

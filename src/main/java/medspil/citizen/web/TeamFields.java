@@ -12,7 +12,7 @@ import medspil.team.TeamEvent;
 /// The facts that the coordinator table asks for, as fields: what the viewer may see of them stands
 /// in the field, and a field left alone changes nothing.
 record TeamFields(Shell shell, List<Recorded> history, TeamDraft draft) {
-  static final List<String> PROGRAMMES = List.of("bipolar", "none");
+  static final List<String> PROGRAMMES = List.of("bipolar", "pregnant", "none");
   static final List<String> YES_NO = List.of("yes", "no");
   static final List<String> FACILITIES = List.of("no", "main", "other");
 

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /// @param citizens the citizen reads it themselves
 /// @param older which version is shown; null for the plan as it stands
 /// @param startUp null while there is no team
+/// @param held where the reader's unit keeps what it knows to itself; null for everybody else
 /// @param agreeing whether there is something new to agree on
 public record SharedPlanPage(
     String address,
@@ -36,6 +37,7 @@ public record SharedPlanPage(
     @Nullable String older,
     String agreed,
     boolean agreeing,
+    @Nullable String held,
     Supplier<UUID> ids) {
   public SharedPlanPage {
     steps = List.copyOf(steps);

@@ -42,6 +42,7 @@ final class SharedPlanPages {
   private final TeamMembers members;
   private final NeedCards needs;
   private final StartUpCards startUps;
+  private final HeldPages held;
   private final Supplier<Directory> directory;
   private final Sight sight;
   private final VisibleNotes notes;
@@ -54,6 +55,7 @@ final class SharedPlanPages {
       TeamMembers members,
       NeedCards needs,
       StartUpCards startUps,
+      HeldPages held,
       Supplier<Directory> directory,
       Sight sight,
       VisibleNotes notes,
@@ -64,6 +66,7 @@ final class SharedPlanPages {
     this.members = members;
     this.needs = needs;
     this.startUps = startUps;
+    this.held = held;
     this.directory = directory;
     this.sight = sight;
     this.notes = notes;
@@ -129,6 +132,9 @@ final class SharedPlanPages {
             && !shell.viewer().isCitizen()
             && !team.goingOn().isEmpty()
             && team.isChangedSince(),
+        held.unit(shell.viewer(), id, pathway, shell.dates().now())
+            .map(_ -> HeldPages.address(id))
+            .orElse(null),
         ids);
   }
 

@@ -1,0 +1,5 @@
+/// What units keep to themselves.
+@NullMarked
+package medspil.team.store;
+
+import org.jspecify.annotations.NullMarked;
