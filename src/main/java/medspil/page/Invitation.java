@@ -1,8 +1,7 @@
 package medspil.page;
 
-import java.net.URI;
 import java.time.Instant;
 
-/// Something with a time that a calendar takes in: a title and an address, and nothing about
-/// anybody.
-public record Invitation(String id, String title, Instant time, URI address) {}
+/// Something with a time that a calendar takes in: a title and an address here, and nothing about
+/// anybody. A route answers with it.
+public record Invitation(String id, String title, Instant time, String address) {}

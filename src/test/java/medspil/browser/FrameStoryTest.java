@@ -11,6 +11,7 @@ import com.microsoft.playwright.options.AriaRole;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -50,6 +51,7 @@ class FrameStoryTest {
     authority.locator("#plan-clock").fill("09:00");
     press(authority, "Planlæg");
     assertThat(authority.getByText("Mødet er planlagt.")).isVisible();
+    calendar(authority);
     open(authority, "Mødet er holdt");
     authority.locator("[id$=-hold-day]").fill(today.toString());
     authority.locator("[id$=-hold-plain]").fill("Du får mere støtte om natten");
@@ -72,6 +74,18 @@ class FrameStoryTest {
     fits(provider);
     provider.getByText("Åbn kontrakten, og foreslå ændringen").click();
     provider.waitForURL(at -> at.endsWith("/contract"));
+  }
+
+  /// For the two who meet, with nothing about anybody; the citizen is not called.
+  private static void calendar(Page page) {
+    var address = page.locator("a[href$='invitation.ics']").getAttribute("href");
+
+    assertThat(Walker.as(Browser.house(), "facility_staff_solgaarden").get(address).body())
+        .contains("BEGIN:VEVENT", "SUMMARY:Møde om rammen")
+        .doesNotContain("Ebbe", "Freja");
+    for (var other : List.of("home_nurse", "citizen", "citizen_tove")) {
+      assertThat(Walker.as(Browser.house(), other).get(address).statusCode()).isEqualTo(404);
+    }
   }
 
   @Test

@@ -7,6 +7,7 @@ import java.util.function.Supplier;
 import medspil.frame.FrameCommand;
 import medspil.journal.PathwayId;
 import medspil.meeting.MeetingId;
+import medspil.page.Invitation;
 import medspil.page.NotThere;
 import medspil.page.Reply;
 import medspil.page.Sent;
@@ -46,6 +47,19 @@ final class FrameRoute {
     var known = door.enter(shell, id);
     var opened = door.open(shell, id, FrameDoor.frame(known, frame).after());
     return pages.of(shell, opened, SentForm.NONE);
+  }
+
+  /// For the two who meet; the citizen is told afterwards and is not called.
+  @GetMapping("/frames/{frame}/invitation.ics")
+  Invitation invitation(Shell shell, @PathVariable UUID pathway, @PathVariable UUID frame) {
+    var id = new PathwayId(pathway);
+    var found = FrameDoor.frame(door.enter(shell, id), frame);
+    var opened = door.open(shell, id, found.after());
+    if (opened.side().isEmpty() || !found.isAhead()) {
+      throw new NotThere();
+    }
+    return new Invitation(
+        found.id().toString(), shell.say("frame.calendar"), found.time(), opened.address());
   }
 
   @PostMapping("/meetings/{meeting}/frame")

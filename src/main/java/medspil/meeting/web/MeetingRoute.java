@@ -1,29 +1,22 @@
 package medspil.meeting.web;
 
 import gg.jte.models.runtime.JteModel;
-import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import medspil.journal.PathwayId;
-import medspil.page.Calendars;
 import medspil.page.Invitation;
 import medspil.page.NotThere;
 import medspil.page.Reply;
 import medspil.page.Sent;
 import medspil.page.SentForm;
 import medspil.page.Shell;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
-import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /// One status meeting: before it, at it, and after it.
 @RestController
@@ -32,7 +25,6 @@ final class MeetingRoute {
   private final MeetingDoor door;
   private final MeetingPages pages;
   private final MeetingAgenda agenda;
-  private final Calendars calendars;
   private final MeetingMails mails;
   private final Supplier<UUID> ids;
 
@@ -40,13 +32,11 @@ final class MeetingRoute {
       MeetingDoor door,
       MeetingPages pages,
       MeetingAgenda agenda,
-      Calendars calendars,
       MeetingMails mails,
       Supplier<UUID> ids) {
     this.door = door;
     this.pages = pages;
     this.agenda = agenda;
-    this.calendars = calendars;
     this.mails = mails;
     this.ids = ids;
   }
@@ -64,26 +54,18 @@ final class MeetingRoute {
   }
 
   @GetMapping("/invitation.ics")
-  ResponseEntity<byte[]> invitation(
-      Shell shell, @PathVariable UUID pathway, @PathVariable UUID meeting) {
+  Invitation invitation(Shell shell, @PathVariable UUID pathway, @PathVariable UUID meeting) {
     var id = new PathwayId(pathway);
     var found = MeetingDoor.found(door.open(shell, id, "meeting"), meeting);
     var time = found.time();
     if (time == null) {
       throw new NotThere();
     }
-    var address =
-        ServletUriComponentsBuilder.fromCurrentContextPath()
-            .path(MeetingsPages.address(id) + "/" + found.id())
-            .toUriString();
-    var text =
-        calendars.text(
-            new Invitation(
-                found.id().toString(), shell.say("meeting.calendar"), time, URI.create(address)));
-    return ResponseEntity.ok()
-        .contentType(MediaType.parseMediaType("text/calendar;charset=UTF-8"))
-        .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"invitation.ics\"")
-        .body(text.getBytes(StandardCharsets.UTF_8));
+    return new Invitation(
+        found.id().toString(),
+        shell.say("meeting.calendar"),
+        time,
+        MeetingsPages.address(id) + "/" + found.id());
   }
 
   @PostMapping("/{form}")

@@ -63,6 +63,7 @@ class PageWiring {
       @Override
       public void configureMessageConverters(HttpMessageConverters.ServerBuilder converters) {
         converters.addCustomConverter(new JteConverter());
+        converters.addCustomConverter(new InvitationConverter());
       }
     };
   }

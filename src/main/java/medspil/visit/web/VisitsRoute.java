@@ -1,13 +1,10 @@
 package medspil.visit.web;
 
 import gg.jte.models.runtime.JteModel;
-import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import medspil.journal.PathwayId;
-import medspil.page.Calendars;
 import medspil.page.Invitation;
 import medspil.page.NotThere;
 import medspil.page.Reply;
@@ -15,15 +12,11 @@ import medspil.page.Sent;
 import medspil.page.SentForm;
 import medspil.page.Shell;
 import medspil.visit.PreVisitCommand;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
-import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /// *Forbesøg*: who comes to see whom before anything is agreed, and what each thought of it.
 @RestController
@@ -31,13 +24,11 @@ import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 final class VisitsRoute {
   private final VisitDoor door;
   private final VisitsPages pages;
-  private final Calendars calendars;
   private final Supplier<UUID> ids;
 
-  VisitsRoute(VisitDoor door, VisitsPages pages, Calendars calendars, Supplier<UUID> ids) {
+  VisitsRoute(VisitDoor door, VisitsPages pages, Supplier<UUID> ids) {
     this.door = door;
     this.pages = pages;
-    this.calendars = calendars;
     this.ids = ids;
   }
 
@@ -48,26 +39,15 @@ final class VisitsRoute {
   }
 
   @GetMapping("/{visit}/invitation.ics")
-  ResponseEntity<byte[]> invitation(
+  Invitation invitation(
       Shell shell,
       @PathVariable UUID pathway,
       @PathVariable UUID request,
       @PathVariable UUID visit) {
     var opened = door.open(shell, new PathwayId(pathway), request, "visits");
     var found = opened.found(visit);
-    var address =
-        ServletUriComponentsBuilder.fromCurrentContextPath().path(opened.address()).toUriString();
-    var text =
-        calendars.text(
-            new Invitation(
-                found.id().toString(),
-                shell.say("visit.calendar"),
-                found.time(),
-                URI.create(address)));
-    return ResponseEntity.ok()
-        .contentType(MediaType.parseMediaType("text/calendar;charset=UTF-8"))
-        .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"invitation.ics\"")
-        .body(text.getBytes(StandardCharsets.UTF_8));
+    return new Invitation(
+        found.id().toString(), shell.say("visit.calendar"), found.time(), opened.address());
   }
 
   @PostMapping
