@@ -7,7 +7,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import medspil.citizen.Citizen;
 import medspil.goal.Aim;
 import medspil.goal.Change;
@@ -33,7 +32,7 @@ record GoalActs(
   List<GoalCommand> read(Goal goal, String name, GoalForm form) {
     var by = GoalsPages.side(sides, goal.level().writer());
     var wish = wish(goal, name, form, by, shell.dates().now());
-    return form.isWrong() ? List.of() : Stream.ofNullable(wish).toList();
+    return wish == null || form.isWrong() ? List.of() : List.of(wish);
   }
 
   /// A new goal, and the citizen's own words for it when they are written with it.
