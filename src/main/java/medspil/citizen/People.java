@@ -24,6 +24,11 @@ public interface People {
   /// The names a viewer may see, of those asked for.
   Map<PathwayId, Person> seen(Viewer viewer, Collection<PathwayId> pathways);
 
+  /// One citizen as a viewer may see them; empty when they may not.
+  default Optional<Person> seen(Viewer viewer, PathwayId pathway) {
+    return Optional.ofNullable(seen(viewer, List.of(pathway)).get(pathway));
+  }
+
   /// Citizens whom the viewer may see, by the beginning of a name.
   List<PathwayId> named(Viewer viewer, String beginning, int most);
 

@@ -3,7 +3,6 @@ package medspil.caretransition.web;
 import gg.jte.models.runtime.JteModel;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -78,9 +77,7 @@ final class CareTransitionsPages {
   }
 
   String name(Shell shell, PathwayId id) {
-    return Optional.ofNullable(people.seen(shell.viewer(), List.of(id)).get(id))
-        .map(People.Person::name)
-        .orElse("");
+    return people.seen(shell.viewer(), id).map(People.Person::name).orElse("");
   }
 
   @Nullable Tag tag(UUID unit) {

@@ -80,9 +80,7 @@ final class ChangesPages {
   }
 
   String citizen(Shell shell, PathwayId id) {
-    return Optional.ofNullable(people.seen(shell.viewer(), List.of(id)).get(id))
-        .map(People.Person::name)
-        .orElse("");
+    return people.seen(shell.viewer(), id).map(People.Person::name).orElse("");
   }
 
   JteModel of(Shell shell, PathwayId id, Pathway pathway, SentForm form) {

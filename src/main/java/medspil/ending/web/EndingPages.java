@@ -121,9 +121,7 @@ final class EndingPages {
   }
 
   private String name(Shell shell, PathwayId id) {
-    return Optional.ofNullable(people.seen(shell.viewer(), List.of(id)).get(id))
-        .map(People.Person::name)
-        .orElse("");
+    return people.seen(shell.viewer(), id).map(People.Person::name).orElse("");
   }
 
   private static EndingPage.Point point(Shell shell, WindingUp winding, ChecklistRule.Point point) {

@@ -74,7 +74,7 @@ final class GoalsPages {
 
   /// The name, and since when.
   Optional<People.Person> person(Shell shell, PathwayId id) {
-    return Optional.ofNullable(people.seen(shell.viewer(), List.of(id)).get(id));
+    return people.seen(shell.viewer(), id);
   }
 
   @Nullable String born(Shell shell, Optional<People.Person> person) {

@@ -59,7 +59,8 @@ final class CitizenTasks {
     var all = pathway.healthTasks().all();
     var address = "/citizens/" + id.value() + "/health-tasks";
     var name =
-        Optional.ofNullable(people.seen(shell.viewer(), List.of(id)).get(id))
+        people
+            .seen(shell.viewer(), id)
             .map(People.Person::name)
             .orElseGet(() -> shell.say("healthtask.citizen.hidden"));
     var missing = all.stream().filter(CitizenTasks::isMissing).count();

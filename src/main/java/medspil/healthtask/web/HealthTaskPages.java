@@ -83,7 +83,8 @@ final class HealthTaskPages {
       Shell shell, PathwayId id, Pathway pathway, HealthTask task, HealthTaskDraft draft) {
     var words = new HealthTaskWords(shell, directory.get());
     var name =
-        Optional.ofNullable(people.seen(shell.viewer(), List.of(id)).get(id))
+        people
+            .seen(shell.viewer(), id)
             .map(People.Person::name)
             .orElseGet(() -> shell.say("healthtask.citizen.hidden"));
     var recorded = history.of(shell.viewer(), id);

@@ -4,7 +4,6 @@ import gg.jte.models.runtime.JteModel;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -52,9 +51,7 @@ final class IncidentsPages {
   }
 
   String citizen(Shell shell, PathwayId id) {
-    return Optional.ofNullable(people.seen(shell.viewer(), List.of(id)).get(id))
-        .map(People.Person::name)
-        .orElse("");
+    return people.seen(shell.viewer(), id).map(People.Person::name).orElse("");
   }
 
   JteModel of(Shell shell, PathwayId id, Pathway pathway, SentForm form) {

@@ -87,9 +87,7 @@ record IndividualPlanDoor(
   }
 
   String name(Shell shell, PathwayId id) {
-    return Optional.ofNullable(people.seen(shell.viewer(), List.of(id)).get(id))
-        .map(People.Person::name)
-        .orElse("");
+    return people.seen(shell.viewer(), id).map(People.Person::name).orElse("");
   }
 
   /// Whether it was; when not, why stands in the form.

@@ -4,7 +4,6 @@ import gg.jte.models.runtime.JteModel;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -112,7 +111,8 @@ final class InformationPages {
                     "information.back",
                     Map.of("unit", door.unit(opened.unit(ContractParty.PROVIDER))))),
             address(id, opened),
-            Optional.ofNullable(people.seen(shell.viewer(), List.of(id)).get(id))
+            people
+                .seen(shell.viewer(), id)
                 .map(People.Person::name)
                 .orElseGet(() -> shell.say("information.citizen")),
             refusal == null ? null : shell.say(refusal),

@@ -41,7 +41,7 @@ record NeedsPages(
   }
 
   NeedsPage.Head head(Shell shell, PathwayId id) {
-    var person = Optional.ofNullable(people.seen(shell.viewer(), List.of(id)).get(id));
+    var person = people.seen(shell.viewer(), id);
     var born =
         person
             .map(People.Person::birthDate)

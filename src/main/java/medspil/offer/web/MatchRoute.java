@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -71,9 +70,7 @@ final class MatchRoute {
     var social = authority.seen(viewer, id, opened, now).contains(Category.SOCIAL);
     var page =
         new MatchPage(
-            Optional.ofNullable(people.seen(viewer, List.of(id)).get(id))
-                .map(People.Person::name)
-                .orElse(""),
+            people.seen(viewer, id).map(People.Person::name).orElse(""),
             address,
             address + "/match",
             social ? address + "/need" : null,

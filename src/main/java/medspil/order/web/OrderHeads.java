@@ -1,8 +1,6 @@
 package medspil.order.web;
 
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import medspil.citizen.Authority;
 import medspil.citizen.Pathway;
 import medspil.citizen.People;
@@ -16,7 +14,7 @@ import org.springframework.stereotype.Component;
 record OrderHeads(People people, Authority authority) {
 
   OrderHead of(Shell shell, PathwayId id, Pathway pathway) {
-    var person = Optional.ofNullable(people.seen(shell.viewer(), List.of(id)).get(id));
+    var person = people.seen(shell.viewer(), id);
     var sees =
         authority
             .seen(shell.viewer(), id, pathway, shell.dates().now())

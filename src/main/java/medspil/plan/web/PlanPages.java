@@ -118,9 +118,7 @@ final class PlanPages {
   }
 
   private String name(Shell shell, PathwayId id) {
-    return Optional.ofNullable(people.seen(shell.viewer(), List.of(id)).get(id))
-        .map(People.Person::name)
-        .orElse("");
+    return people.seen(shell.viewer(), id).map(People.Person::name).orElse("");
   }
 
   /// What was written last stands in it.

@@ -70,9 +70,7 @@ final class ProcessRoute {
     var page =
         new ProcessPage(
             own ? "/mine" : "/citizens/" + pathway,
-            Optional.ofNullable(people.seen(shell.viewer(), List.of(id)).get(id))
-                .map(People.Person::name)
-                .orElse(""),
+            people.seen(shell.viewer(), id).map(People.Person::name).orElse(""),
             plan.map(one ->
                     shell.say("process.source", Map.of("agreement", in(shell, one.agreement()))))
                 .orElse(null),

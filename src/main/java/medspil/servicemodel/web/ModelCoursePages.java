@@ -3,7 +3,6 @@ package medspil.servicemodel.web;
 import gg.jte.models.runtime.JteModel;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
@@ -86,9 +85,7 @@ record ModelCoursePages(
   }
 
   private String name(Shell shell, PathwayId id) {
-    return Optional.ofNullable(people.seen(shell.viewer(), List.of(id)).get(id))
-        .map(People.Person::name)
-        .orElse("");
+    return people.seen(shell.viewer(), id).map(People.Person::name).orElse("");
   }
 
   private ModelCoursePage.Course course(
