@@ -5,7 +5,10 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
+import medspil.directory.UnitId;
 import org.jspecify.annotations.Nullable;
 
 /// A form that was sent: what was written, and what is wrong with it.
@@ -95,6 +98,39 @@ public final class SentForm {
       wrong(name, "page.wrong.empty");
     }
     return text;
+  }
+
+  /// The id that was chosen, if any.
+  public Optional<UUID> id(String name) {
+    try {
+      return Optional.of(UUID.fromString(text(name)));
+    } catch (IllegalArgumentException _) {
+      return Optional.empty();
+    }
+  }
+
+  /// The one of these that was chosen, if any.
+  public <E extends Enum<E>> Optional<E> one(E[] all, String name) {
+    return Stream.of(all).filter(one -> one.name().equals(text(name))).findFirst();
+  }
+
+  /// The one of these that was chosen; that none was then stands beside the field.
+  public <E extends Enum<E>> Optional<E> one(E[] all, String name, String wrong) {
+    var chosen = one(all, name);
+    if (chosen.isEmpty()) {
+      wrong(name, wrong);
+    }
+    return chosen;
+  }
+
+  /// In the name of which of the writer's units: the one that was chosen, or the only one there is.
+  public Optional<UUID> ownUnit(Shell shell, String name, String wrong) {
+    var own = shell.viewer().units().stream().map(UnitId::value).toList();
+    var unit = own.size() == 1 ? Optional.of(own.getFirst()) : id(name).filter(own::contains);
+    if (unit.isEmpty()) {
+      wrong(name, wrong);
+    }
+    return unit;
   }
 
   /// Null when it is no day of our time, which then stands beside the field.

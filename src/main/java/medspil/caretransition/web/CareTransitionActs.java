@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import medspil.caretransition.CareTransition;
 import medspil.caretransition.CareTransitionCommand;
 import medspil.caretransition.CareTransitionId;
@@ -14,7 +13,6 @@ import medspil.caretransition.NewThing;
 import medspil.caretransition.OwnWord;
 import medspil.caretransition.PassedOnId;
 import medspil.caretransition.Retold;
-import medspil.directory.UnitId;
 import medspil.journal.Note;
 import medspil.journal.NoteId;
 import medspil.page.NotThere;
@@ -41,8 +39,7 @@ record CareTransitionActs(Shell shell, Supplier<UUID> ids, SentForm form) {
           "withdraw");
 
   List<CareTransitionCommand> propose(Set<UUID> offered) {
-    var own = shell.viewer().units().stream().map(UnitId::value).toList();
-    var from = own.size() == 1 ? own.getFirst() : unit("from", Set.copyOf(own));
+    var from = form.ownUnit(shell, "from", "caretransition.wrong.unit").orElse(null);
     var to = unit("to", offered);
     var lastDay = form.day("lastDay", shell.dates().today());
     return from == null || to == null || lastDay == null
@@ -110,7 +107,7 @@ record CareTransitionActs(Shell shell, Supplier<UUID> ids, SentForm form) {
 
   private List<CareTransitionCommand> meet(CareTransitionId id) {
     var today = shell.dates().today();
-    var how = chosen(Met.How.values(), "how");
+    var how = form.one(Met.How.values(), "how", "caretransition.wrong.choose").orElse(null);
     var day = form.day("day", today);
     var words = form.text("words");
     return how == null || day == null
@@ -121,7 +118,8 @@ record CareTransitionActs(Shell shell, Supplier<UUID> ids, SentForm form) {
   }
 
   private List<CareTransitionCommand> retold(CareTransitionId id, boolean own) {
-    var howMuch = chosen(Retold.HowMuch.values(), "howMuch");
+    var howMuch =
+        form.one(Retold.HowMuch.values(), "howMuch", "caretransition.wrong.choose").orElse(null);
     var words = form.text("words");
     return howMuch == null
         ? List.of()
@@ -146,14 +144,6 @@ record CareTransitionActs(Shell shell, Supplier<UUID> ids, SentForm form) {
       }
     }
     return wishes;
-  }
-
-  private <T extends Enum<T>> @Nullable T chosen(T[] all, String name) {
-    var found = Stream.of(all).filter(one -> one.name().equals(form.text(name))).findFirst();
-    if (found.isEmpty()) {
-      form.wrong(name, "caretransition.wrong.choose");
-    }
-    return found.orElse(null);
   }
 
   private PassedOnId point(CareTransition one) {

@@ -14,7 +14,6 @@ import medspil.change.ChangeId;
 import medspil.change.ChangeReason;
 import medspil.change.LeadsTo;
 import medspil.citizen.PathwayCommand;
-import medspil.directory.UnitId;
 import medspil.goal.GoalId;
 import medspil.goal.Side;
 import medspil.journal.Note;
@@ -32,14 +31,14 @@ record ChangeActs(Shell shell, Supplier<UUID> ids, SentForm form) {
 
   /// The notice, and that the citizen was told, when they were.
   List<PathwayCommand> tell() {
-    var unit = unit();
-    var reason = reason();
+    var unit = form.ownUnit(shell, "unit", "change.wrong.unit").orElse(null);
+    var reason = form.one(ChangeReason.values(), "reason", "change.wrong.reason").orElse(null);
     var today = shell.dates().today();
     var since = since(today);
     var words = form.filled("words");
     var consequences = form.filled("consequences");
     var documentation = form.text("documentation");
-    var goal = id(form.text("goal"));
+    var goal = form.id("goal").map(GoalId::new).orElse(null);
     if (unit == null || reason == null || form.isWrong()) {
       return List.of();
     }
@@ -50,7 +49,7 @@ record ChangeActs(Shell shell, Supplier<UUID> ids, SentForm form) {
             id,
             unit,
             reason,
-            goal == null ? null : new GoalId(goal),
+            goal,
             since,
             note(words),
             note(consequences),
@@ -112,29 +111,6 @@ record ChangeActs(Shell shell, Supplier<UUID> ids, SentForm form) {
         .collect(Collectors.toCollection(() -> EnumSet.noneOf(LeadsTo.class)));
   }
 
-  /// The writer's own, and the only one when there is one.
-  private @Nullable UUID unit() {
-    var own = shell.viewer().units().stream().map(UnitId::value).toList();
-    var chosen = id(form.text("unit"));
-    var unit = own.size() == 1 ? own.getFirst() : chosen;
-    if (unit == null || !own.contains(unit)) {
-      form.wrong("unit", "change.wrong.unit");
-      return null;
-    }
-    return unit;
-  }
-
-  private @Nullable ChangeReason reason() {
-    var reason =
-        Stream.of(ChangeReason.values())
-            .filter(one -> one.name().equals(form.text("reason")))
-            .findFirst();
-    if (reason.isEmpty()) {
-      form.wrong("reason", "change.wrong.reason");
-    }
-    return reason.orElse(null);
-  }
-
   private @Nullable LocalDate since(LocalDate today) {
     var since = form.text("since").isEmpty() ? null : form.day("since", today);
     if (since != null && since.isAfter(today)) {
@@ -145,14 +121,6 @@ record ChangeActs(Shell shell, Supplier<UUID> ids, SentForm form) {
 
   private static List<PathwayCommand> wishes(ChangeCommand... all) {
     return Stream.of(all).<PathwayCommand>map(PathwayCommand.OfChange::new).toList();
-  }
-
-  private static @Nullable UUID id(String written) {
-    try {
-      return UUID.fromString(written);
-    } catch (IllegalArgumentException _) {
-      return null;
-    }
   }
 
   private Note note(String words) {

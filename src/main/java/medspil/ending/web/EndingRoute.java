@@ -79,7 +79,7 @@ final class EndingRoute {
         yield Optional.of(
             new EndingCommand.Evaluate(
                 contract,
-                helped(sent).orElse(null),
+                sent.one(Evaluation.Helped.values(), "helped").orElse(null),
                 words.isEmpty() ? null : note(words),
                 by,
                 now));
@@ -103,12 +103,6 @@ final class EndingRoute {
         .filter(sides::contains)
         .findFirst()
         .orElse(Side.CITIZEN);
-  }
-
-  private static Optional<Evaluation.Helped> helped(SentForm sent) {
-    return Stream.of(Evaluation.Helped.values())
-        .filter(one -> one.name().equals(sent.text("helped")))
-        .findFirst();
   }
 
   private JteModel page(Shell shell, PathwayId id, UUID request, SentForm form) {

@@ -6,8 +6,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
-import medspil.directory.UnitId;
 import medspil.goal.Side;
 import medspil.incident.FollowUpId;
 import medspil.incident.IncidentCommand;
@@ -39,14 +37,8 @@ record IncidentActs(Shell shell, Supplier<UUID> ids, SentForm form, Side side) {
 
   /// Empty when something is wrong in the form.
   Optional<IncidentCommand> recording() {
-    var unit = unit();
-    var kind =
-        Stream.of(IncidentKind.values())
-            .filter(one -> one.name().equals(form.text("kind")))
-            .findFirst();
-    if (kind.isEmpty()) {
-      form.wrong("kind", "incident.wrong.kind");
-    }
+    var unit = form.ownUnit(shell, "unit", "incident.wrong.unit").orElse(null);
+    var kind = form.one(IncidentKind.values(), "kind", "incident.wrong.kind");
     var today = shell.dates().today();
     var occurred = past("occurred", today);
     return form.isWrong() || unit == null || occurred == null
@@ -122,13 +114,8 @@ record IncidentActs(Shell shell, Supplier<UUID> ids, SentForm form, Side side) {
 
   private Optional<IncidentCommand> followUp(IncidentId id) {
     var words = form.filled("words");
-    var owner =
-        Stream.of(Side.PROVIDER, Side.AUTHORITY)
-            .filter(one -> one.name().equals(form.text("owner")))
-            .findFirst();
-    if (owner.isEmpty()) {
-      form.wrong("owner", "incident.wrong.owner");
-    }
+    var between = new Side[] {Side.PROVIDER, Side.AUTHORITY};
+    var owner = form.one(between, "owner", "incident.wrong.owner");
     var today = shell.dates().today();
     var due = form.day("due", today);
     if (due != null && due.isBefore(today)) {
@@ -149,10 +136,7 @@ record IncidentActs(Shell shell, Supplier<UUID> ids, SentForm form, Side side) {
   }
 
   private Optional<IncidentCommand> settle(IncidentId id, boolean done) {
-    var followUp = id(form.text("followUp"));
-    if (followUp == null) {
-      throw new NotThere();
-    }
+    var followUp = form.id("followUp").orElseThrow(NotThere::new);
     return Optional.of(
         new IncidentCommand.SettleFollowUp(
             id, new FollowUpId(followUp), done, side, shell.dates().now()));
@@ -173,26 +157,6 @@ record IncidentActs(Shell shell, Supplier<UUID> ids, SentForm form, Side side) {
       form.wrong(name, "refusal.incident.in_the_future");
     }
     return day;
-  }
-
-  /// The writer's own, and the only one when there is one.
-  private @Nullable UUID unit() {
-    var own = shell.viewer().units().stream().map(UnitId::value).toList();
-    var chosen = id(form.text("unit"));
-    var unit = own.size() == 1 ? own.getFirst() : chosen;
-    if (unit == null || !own.contains(unit)) {
-      form.wrong("unit", "incident.wrong.unit");
-      return null;
-    }
-    return unit;
-  }
-
-  private static @Nullable UUID id(String written) {
-    try {
-      return UUID.fromString(written);
-    } catch (IllegalArgumentException _) {
-      return null;
-    }
   }
 
   private Note note(String words) {

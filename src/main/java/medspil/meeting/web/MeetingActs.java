@@ -73,10 +73,7 @@ record MeetingActs(Shell shell, Supplier<UUID> ids, SentForm draft) {
   }
 
   private MeetingKind kind() {
-    return Stream.of(MeetingKind.values())
-        .filter(one -> one.name().equals(draft.text("kind")))
-        .findFirst()
-        .orElse(MeetingKind.AD_HOC);
+    return draft.one(MeetingKind.values(), "kind").orElse(MeetingKind.AD_HOC);
   }
 
   private @Nullable MeetingCommand plan(MeetingId id) {
@@ -148,7 +145,7 @@ record MeetingActs(Shell shell, Supplier<UUID> ids, SentForm draft) {
     if (day != null && day.isBefore(shell.dates().today())) {
       draft.wrong("day", "meeting.wrong.passed");
     }
-    var owner = id(draft.text("owner"));
+    var owner = draft.id("owner").orElse(null);
     if (owner == null) {
       draft.wrong("owner", "meeting.wrong.owner");
     }
@@ -160,10 +157,7 @@ record MeetingActs(Shell shell, Supplier<UUID> ids, SentForm draft) {
   }
 
   private List<MeetingCommand> settle(MeetingId id, Side by) {
-    var action = id(draft.text("action"));
-    if (action == null) {
-      throw new NotThere();
-    }
+    var action = draft.id("action").orElseThrow(NotThere::new);
     return List.of(
         new MeetingCommand.SettleAction(
             id, new ActionId(action), !draft.has("undo"), by, shell.dates().now()));
@@ -179,14 +173,6 @@ record MeetingActs(Shell shell, Supplier<UUID> ids, SentForm draft) {
       return Integer.parseInt(draft.text(name));
     } catch (NumberFormatException _) {
       return -1;
-    }
-  }
-
-  private static @Nullable UUID id(String written) {
-    try {
-      return UUID.fromString(written);
-    } catch (IllegalArgumentException _) {
-      return null;
     }
   }
 

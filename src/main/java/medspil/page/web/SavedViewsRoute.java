@@ -6,22 +6,20 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import medspil.page.FilteredList;
-import medspil.page.Flash;
 import medspil.page.NamedViews;
+import medspil.page.NotThere;
+import medspil.page.Reply;
 import medspil.page.SavedView;
 import medspil.page.SavedViews;
 import medspil.page.SentForm;
 import medspil.page.Shell;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.server.ResponseStatusException;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import org.springframework.web.servlet.view.RedirectView;
 
 /// What somebody filters a list by, kept under a name of their own.
 @RestController
@@ -40,11 +38,8 @@ final class SavedViewsRoute {
   }
 
   @PostMapping
-  Object keep(
-      Shell shell,
-      @PathVariable String list,
-      @RequestParam Map<String, String> given,
-      RedirectAttributes onward) {
+  Reply<Object> keep(
+      Shell shell, @PathVariable String list, @RequestParam Map<String, String> given) {
     staffOnly(shell);
     var about = about(list);
     var asked = asked(about, given);
@@ -59,24 +54,22 @@ final class SavedViewsRoute {
       form.wrong("name", "page.view.wrong.many");
     }
     return form.isWrong()
-        ? ResponseEntity.status(HttpStatus.UNPROCESSABLE_CONTENT)
-            .body(about.page(shell, asked, form))
-        : done(onward, "kept", about.address(asked));
+        ? Reply.again(about.page(shell, asked, form))
+        : Reply.done("page.view.flash.kept", about.address(asked));
   }
 
   @PostMapping("/{view}/remove")
-  Object remove(
-      Shell shell, @PathVariable String list, @PathVariable UUID view, RedirectAttributes onward) {
+  Reply<Object> remove(Shell shell, @PathVariable String list, @PathVariable UUID view) {
     staffOnly(shell);
     views.drop(shell.viewer(), view);
-    return done(onward, "removed", "/" + list);
+    return Reply.done("page.view.flash.removed", "/" + list);
   }
 
   private FilteredList about(String list) {
     return lists.stream()
         .filter(one -> one.list().equals(list))
         .findFirst()
-        .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        .orElseThrow(NotThere::new);
   }
 
   /// What the filter knows, and no more.
@@ -91,12 +84,5 @@ final class SavedViewsRoute {
     if (shell.viewer().isCitizen()) {
       throw new ResponseStatusException(HttpStatus.FORBIDDEN);
     }
-  }
-
-  private static RedirectView done(RedirectAttributes onward, String what, String address) {
-    onward.addFlashAttribute(Flash.ATTRIBUTE, Flash.done("page.view.flash." + what));
-    var view = new RedirectView(address);
-    view.setStatusCode(HttpStatus.SEE_OTHER);
-    return view;
   }
 }

@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import medspil.goal.Side;
 import medspil.journal.Note;
 import medspil.journal.NoteId;
@@ -22,11 +21,7 @@ record VisitActs(Shell shell, Supplier<UUID> ids, SentForm form, RequestId reque
 
   /// Empty when something is wrong in the form.
   Optional<PreVisitCommand> proposing() {
-    var way =
-        Stream.of(Way.values()).filter(one -> one.name().equals(form.text("way"))).findFirst();
-    if (way.isEmpty()) {
-      form.wrong("way", "visit.wrong.way");
-    }
+    var way = form.one(Way.values(), "way", "visit.wrong.way");
     var time = time();
     var place = form.filled("place");
     return form.isWrong() || time.isEmpty()
