@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -97,20 +96,16 @@ class OrderListTest {
             """
             insert into orders.request
               (pathway_id, request_id, order_id, unit, by_unit, state, answer_by, asked_at, ended_at)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?)
+            values (:pathway, :request, :order, :unit, :by, :state, '2026-12-01', :at,
+              case when :state = 'ASKED' then null else :at + interval '1 hour' end)
             """)
-        .params(
-            new UUID(42, number),
-            new UUID(43, number),
-            new UUID(44, number),
-            FACILITY,
-            by,
-            state.name(),
-            LocalDate.ofInstant(at(number), ZoneOffset.UTC).plusDays(14),
-            OffsetDateTime.ofInstant(at(number), ZoneOffset.UTC),
-            state.isOpen()
-                ? null
-                : OffsetDateTime.ofInstant(at(number).plusSeconds(3600), ZoneOffset.UTC))
+        .param("pathway", new UUID(42, number))
+        .param("request", new UUID(43, number))
+        .param("order", new UUID(44, number))
+        .param("unit", FACILITY)
+        .param("by", by)
+        .param("state", state.name())
+        .param("at", OffsetDateTime.ofInstant(at(number), ZoneOffset.UTC))
         .update();
   }
 }
