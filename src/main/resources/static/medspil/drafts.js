@@ -25,10 +25,7 @@
   }
 
   function keyOf(form) {
-    const alike = Array.from(main.querySelectorAll("form")).filter(function (one) {
-      return one.getAttribute("action") === form.getAttribute("action");
-    });
-    return own + location.pathname + ":" + form.getAttribute("action") + ":" + alike.indexOf(form);
+    return own + location.pathname + ":" + form.getAttribute("action") + ":" + form.querySelector("textarea").id;
   }
 
   // As the form stood, with what it remembers of the page it was written on, so that what somebody else wrote since is still noticed;
