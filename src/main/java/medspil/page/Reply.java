@@ -19,6 +19,11 @@ public sealed interface Reply<P> {
     return new Onward<>(address, Flash.done(receipt));
   }
 
+  /// Not done, and no page of its own to say so on: it is told there, once.
+  static <P> Reply<P> refused(String refusal, String address) {
+    return new Onward<>(address, Flash.refused(refusal));
+  }
+
   static <P> Reply<P> again(P page) {
     return new Again<>(page);
   }

@@ -2,19 +2,21 @@ package medspil.team.web;
 
 import gg.jte.models.runtime.JteModel;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Stream;
 import medspil.citizen.Pathway;
 import medspil.citizen.PathwayCommand;
-import medspil.citizen.PathwayDoor;
-import medspil.citizen.Pathways;
+import medspil.citizen.PathwayDesk;
 import medspil.citizen.Programmes;
 import medspil.directory.Unit;
-import medspil.journal.Answer;
+import medspil.journal.Category;
 import medspil.journal.PathwayId;
-import medspil.page.Flash;
+import medspil.page.NotThere;
 import medspil.page.Reply;
+import medspil.page.Sent;
 import medspil.page.SentForm;
 import medspil.page.Shell;
 import medspil.team.Held;
@@ -34,20 +36,13 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/teams/{pathway}/held")
 final class HeldRoute {
-  private final PathwayDoor door;
-  private final Pathways pathways;
+  private final PathwayDesk desk;
   private final HeldByUnits held;
   private final Programmes programmes;
   private final HeldPages pages;
 
-  HeldRoute(
-      PathwayDoor door,
-      Pathways pathways,
-      HeldByUnits held,
-      Programmes programmes,
-      HeldPages pages) {
-    this.door = door;
-    this.pathways = pathways;
+  HeldRoute(PathwayDesk desk, HeldByUnits held, Programmes programmes, HeldPages pages) {
+    this.desk = desk;
     this.held = held;
     this.programmes = programmes;
     this.pages = pages;
@@ -63,16 +58,15 @@ final class HeldRoute {
   }
 
   @GetMapping
-  JteModel show(Shell shell, @PathVariable String pathway) {
-    var id = new PathwayId(TeamPresses.read(pathway));
-    return page(
-        entered(shell, id, door.open(shell.viewer(), id, "team", shell.dates().now())),
-        SentForm.NONE);
+  JteModel show(Shell shell, @PathVariable UUID pathway) {
+    var id = new PathwayId(pathway);
+    var opened = desk.open(shell, id, "team", Category.COORDINATION);
+    return page(entered(shell, id, opened), SentForm.NONE);
   }
 
   @PostMapping
   Reply<JteModel> note(
-      Shell shell, @PathVariable String pathway, @RequestParam Map<String, String> given) {
+      Shell shell, @PathVariable UUID pathway, @RequestParam Map<String, String> given) {
     var entered = enter(shell, pathway);
     var form = new SentForm(HeldPages.NOTE, given);
     var code = form.text("code");
@@ -89,7 +83,7 @@ final class HeldRoute {
 
   @PostMapping("/drop")
   Reply<JteModel> drop(
-      Shell shell, @PathVariable String pathway, @RequestParam(defaultValue = "") String code) {
+      Shell shell, @PathVariable UUID pathway, @RequestParam(defaultValue = "") String code) {
     var entered = enter(shell, pathway);
     held.drop(entered.id(), entered.unit().id().value(), code);
     return done(entered);
@@ -97,16 +91,11 @@ final class HeldRoute {
 
   /// Only a yes of the citizen's goes further: the team is proposed, and the programme followed.
   @PostMapping("/answer")
-  Reply<JteModel> answer(
-      Shell shell,
-      @PathVariable String pathway,
-      @RequestParam(defaultValue = "") String command,
-      @RequestParam(defaultValue = "") String code,
-      @RequestParam Map<String, String> given) {
+  Reply<JteModel> answer(Shell shell, @PathVariable UUID pathway, Sent sent) {
     var entered = enter(shell, pathway);
-    var press = TeamPresses.read(command);
-    var noted = entered.noted(held, code).orElseThrow(TeamPresses::unknown);
-    var form = new SentForm("answer-" + code, given);
+    var code = sent.text("code");
+    var noted = entered.noted(held, code).orElseThrow(NotThere::new);
+    var form = sent.as("answer-" + code);
     var said = said(form.text("answer"));
     if (said.isEmpty()) {
       form.wrong("answer", "team.held.wrong.answer");
@@ -115,20 +104,21 @@ final class HeldRoute {
     if (!HeldPages.isOpen(entered.pathway(), noted)) {
       return done(entered);
     }
-    var now = shell.dates().now();
-    if (said.get() == Held.Answer.CITIZEN_YES
-        && pathways.byPerson(shell.viewer(), entered.id(), press, now, included(entered, code))
-            instanceof Answer.Refused(var refusal)) {
-      return new Reply.Onward<>(
-          HeldPages.address(entered.id()), Flash.refused("refusal." + refusal.code()));
+    var refusal =
+        said.get() == Held.Answer.CITIZEN_YES
+            ? desk.refused(shell, entered.id(), sent.command(), included(entered, code), List.of())
+            : Optional.<String>empty();
+    if (refusal.isPresent()) {
+      return Reply.refused(refusal.get(), HeldPages.address(entered.id()));
     }
-    held.keep(entered.id(), entered.unit().id().value(), noted.answered(said.get(), now));
+    var answered = noted.answered(said.get(), shell.dates().now());
+    held.keep(entered.id(), entered.unit().id().value(), answered);
     return said.get() == Held.Answer.CITIZEN_YES
         ? Reply.done("team.flash.done", SharedPlanPages.address(entered.id()))
         : done(entered);
   }
 
-  private static PathwayCommand[] included(Entered entered, String code) {
+  private static Stream<PathwayCommand> included(Entered entered, String code) {
     var now = entered.shell().dates().now();
     var wishes = new ArrayList<PathwayCommand>();
     wishes.add(new PathwayCommand.OfTeam(new TeamCommand.StateProgramme(code, now)));
@@ -136,25 +126,23 @@ final class HeldRoute {
       wishes.add(
           new PathwayCommand.OfTeamWork(new TeamWorkCommand.Change(Standing.PROPOSED, null, now)));
     }
-    return wishes.toArray(PathwayCommand[]::new);
+    return wishes.stream();
   }
 
   private static Optional<Held.Answer> said(String written) {
     return Stream.of(Held.Answer.values()).filter(one -> one.name().equals(written)).findFirst();
   }
 
-  private Entered enter(Shell shell, String pathway) {
-    var id = new PathwayId(TeamPresses.read(pathway));
-    return entered(shell, id, door.enter(shell.viewer(), id, "team", shell.dates().now()));
+  private Entered enter(Shell shell, UUID pathway) {
+    var id = new PathwayId(pathway);
+    return entered(shell, id, desk.enter(shell, id, "team", Category.COORDINATION));
   }
 
-  private Entered entered(Shell shell, PathwayId id, Optional<Pathway> opened) {
-    return opened
-        .flatMap(pathway ->
-            pages
-                .unit(shell.viewer(), id, pathway, shell.dates().now())
-                .map(unit -> new Entered(shell, id, pathway, unit)))
-        .orElseThrow(TeamPresses::unknown);
+  private Entered entered(Shell shell, PathwayId id, Pathway pathway) {
+    return pages
+        .unit(shell.viewer(), id, pathway, shell.dates().now())
+        .map(unit -> new Entered(shell, id, pathway, unit))
+        .orElseThrow(NotThere::new);
   }
 
   private JteModel page(Entered entered, SentForm form) {

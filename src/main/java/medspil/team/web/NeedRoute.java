@@ -1,17 +1,19 @@
 package medspil.team.web;
 
+import gg.jte.models.runtime.JteModel;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Stream;
 import medspil.citizen.PathwayCommand;
+import medspil.page.Reply;
+import medspil.page.Sent;
 import medspil.page.Shell;
 import medspil.team.CoordinationGroups;
 import medspil.team.TeamCommand;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /// Somebody judges how much has to be drawn together for a citizen.
 @RestController
@@ -25,14 +27,9 @@ final class NeedRoute {
   }
 
   @PostMapping("/teams/{pathway}/need")
-  Object judge(
-      Shell shell,
-      @PathVariable String pathway,
-      @RequestParam(defaultValue = "") String command,
-      @RequestParam Map<String, String> given,
-      RedirectAttributes onward) {
-    var press = presses.enter(shell, pathway, command);
-    var draft = read(given);
+  Reply<JteModel> judge(Shell shell, @PathVariable UUID pathway, Sent sent) {
+    var press = presses.enter(shell, pathway, sent);
+    var draft = read(sent.given());
     if (draft.isWrong()) {
       return presses.again(press, draft);
     }
@@ -52,7 +49,6 @@ final class NeedRoute {
     return presses.sent(
         press,
         draft,
-        onward,
         new PathwayCommand.OfTeam(
             new TeamCommand.JudgeNeed(complex, limited, acute, group, why, press.now())));
   }

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import medspil.page.Sent;
 import org.jspecify.annotations.Nullable;
 
 /// A form of the team's page that was sent and not carried out.
@@ -24,8 +25,11 @@ record PlanDraft(String form, Map<String, String> values, Map<String, String> er
   }
 
   /// A line of the plan: words, and perhaps who sees to it and by which day.
-  static PlanDraft line(String form, String words, String unit, String day) {
+  static PlanDraft line(String form, Sent sent) {
     var errors = new LinkedHashMap<String, String>();
+    var words = sent.text("words");
+    var unit = sent.text("unit");
+    var day = sent.text("day");
     words(words, errors);
     if (!unit.isBlank() && id(unit).isEmpty()) {
       errors.put("unit", "team.wrong.unit");

@@ -1,8 +1,11 @@
 package medspil.team.web;
 
+import gg.jte.models.runtime.JteModel;
 import java.util.UUID;
 import java.util.function.Supplier;
 import medspil.journal.NoteId;
+import medspil.page.Reply;
+import medspil.page.Sent;
 import medspil.page.Shell;
 import medspil.team.LineEnd;
 import medspil.team.LineId;
@@ -11,9 +14,7 @@ import medspil.team.TeamWorkCommand;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /// The lines of the plan: written, changed, ended, and agreed on.
 @RestController
@@ -28,92 +29,67 @@ final class PlanLineRoute {
   }
 
   @PostMapping("/lines")
-  Object write(
-      Shell shell,
-      @PathVariable String pathway,
-      @RequestParam(defaultValue = "") String command,
-      @RequestParam(defaultValue = "") String side,
-      @RequestParam(defaultValue = "") String words,
-      @RequestParam(defaultValue = "") String unit,
-      @RequestParam(defaultValue = "") String day,
-      RedirectAttributes onward) {
-    var press = presses.enter(shell, pathway, command);
-    var perspective = TeamPresses.coded(Perspective.values(), side);
-    var draft = PlanDraft.line("lines-" + perspective.name(), words, unit, day);
+  Reply<JteModel> write(Shell shell, @PathVariable UUID pathway, Sent sent) {
+    var press = presses.enter(shell, pathway, sent);
+    var perspective = TeamPresses.coded(Perspective.values(), sent.text("side"));
+    var draft = PlanDraft.line("lines-" + perspective.name(), sent);
     if (draft.isWrong()) {
       return presses.again(press, draft);
     }
     return presses.sent(
         press,
         draft,
-        onward,
         TeamPresses.work(
             new TeamWorkCommand.Write(
                 new LineId(ids.get()),
                 perspective,
-                presses.note(words),
-                PlanDraft.id(unit).orElse(null),
-                PlanDraft.date(day).orElse(null),
+                presses.note(sent.text("words")),
+                PlanDraft.id(sent.text("unit")).orElse(null),
+                PlanDraft.date(sent.text("day")).orElse(null),
                 shell.viewer().isCitizen(),
                 press.now())));
   }
 
   @PostMapping("/lines/{line}")
-  Object rewrite(
-      Shell shell,
-      @PathVariable String pathway,
-      @PathVariable String line,
-      @RequestParam(defaultValue = "") String command,
-      @RequestParam(defaultValue = "") String was,
-      @RequestParam(defaultValue = "") String words,
-      @RequestParam(defaultValue = "") String unit,
-      @RequestParam(defaultValue = "") String day,
-      RedirectAttributes onward) {
-    var press = presses.enter(shell, pathway, command);
-    var draft = PlanDraft.line("line-" + TeamPresses.read(line), words, unit, day);
+  Reply<JteModel> rewrite(
+      Shell shell, @PathVariable UUID pathway, @PathVariable UUID line, Sent sent) {
+    var press = presses.enter(shell, pathway, sent);
+    var draft = PlanDraft.line("line-" + line, sent);
     if (draft.isWrong()) {
       return presses.again(press, draft);
     }
     return presses.sent(
         press,
         draft,
-        onward,
         TeamPresses.work(
             new TeamWorkCommand.Rewrite(
-                new LineId(TeamPresses.read(line)),
-                new NoteId(TeamPresses.read(was)),
-                presses.note(words),
-                PlanDraft.id(unit).orElse(null),
-                PlanDraft.date(day).orElse(null),
+                new LineId(line),
+                new NoteId(TeamPresses.read(sent.text("was"))),
+                presses.note(sent.text("words")),
+                PlanDraft.id(sent.text("unit")).orElse(null),
+                PlanDraft.date(sent.text("day")).orElse(null),
                 press.now())));
   }
 
   @PostMapping("/lines/{line}/{form:done|dropped}")
-  Object end(
+  Reply<JteModel> end(
       Shell shell,
-      @PathVariable String pathway,
-      @PathVariable String line,
+      @PathVariable UUID pathway,
+      @PathVariable UUID line,
       @PathVariable String form,
-      @RequestParam(defaultValue = "") String command,
-      RedirectAttributes onward) {
-    var press = presses.enter(shell, pathway, command);
+      Sent sent) {
+    var press = presses.enter(shell, pathway, sent);
     var how = form.equals("done") ? LineEnd.DONE : LineEnd.DROPPED;
     return presses.sent(
         press,
         PlanDraft.NONE,
-        onward,
-        TeamPresses.work(
-            new TeamWorkCommand.End(new LineId(TeamPresses.read(line)), how, press.now())));
+        TeamPresses.work(new TeamWorkCommand.End(new LineId(line), how, press.now())));
   }
 
   @PostMapping("/agreed")
-  Object agree(
-      Shell shell,
-      @PathVariable String pathway,
-      @RequestParam(defaultValue = "") String command,
-      RedirectAttributes onward) {
-    var press = presses.enter(shell, pathway, command);
+  Reply<JteModel> agree(Shell shell, @PathVariable UUID pathway, Sent sent) {
+    var press = presses.enter(shell, pathway, sent);
     return presses.sent(
-        press, PlanDraft.NONE, onward, TeamPresses.work(new TeamWorkCommand.Agree(press.now())));
+        press, PlanDraft.NONE, TeamPresses.work(new TeamWorkCommand.Agree(press.now())));
   }
 }

@@ -2,9 +2,13 @@ package medspil.team.web;
 
 import gg.jte.models.runtime.JteModel;
 import java.util.Map;
+import java.util.UUID;
 import medspil.citizen.PathwayCommand;
-import medspil.citizen.PathwayDoor;
+import medspil.citizen.PathwayDesk;
+import medspil.journal.Category;
 import medspil.journal.PathwayId;
+import medspil.page.Reply;
+import medspil.page.Sent;
 import medspil.page.Shell;
 import medspil.team.CitizensView;
 import medspil.team.Perspective;
@@ -18,20 +22,19 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /// *Teamet og planen*: who is in a citizen's team, and the one plan they share.
 @RestController
 @RequestMapping("/teams/{pathway}")
 final class SharedPlanRoute {
-  private final PathwayDoor door;
+  private final PathwayDesk desk;
   private final SharedPlanPages pages;
   private final TeamMembers members;
   private final TeamPresses presses;
 
   SharedPlanRoute(
-      PathwayDoor door, SharedPlanPages pages, TeamMembers members, TeamPresses presses) {
-    this.door = door;
+      PathwayDesk desk, SharedPlanPages pages, TeamMembers members, TeamPresses presses) {
+    this.desk = desk;
     this.pages = pages;
     this.members = members;
     this.presses = presses;
@@ -39,41 +42,29 @@ final class SharedPlanRoute {
 
   @GetMapping
   JteModel show(
-      Shell shell, @PathVariable String pathway, @RequestParam(defaultValue = "0") int version) {
-    var id = new PathwayId(TeamPresses.read(pathway));
-    var opened =
-        door.open(shell.viewer(), id, "team", shell.dates().now())
-            .orElseThrow(TeamPresses::unknown);
+      Shell shell, @PathVariable UUID pathway, @RequestParam(defaultValue = "0") int version) {
+    var id = new PathwayId(pathway);
+    var opened = desk.open(shell, id, "team", Category.COORDINATION);
     return pages.of(shell, id, opened, version, PlanDraft.NONE);
   }
 
   @PostMapping("/standing")
-  Object change(
-      Shell shell,
-      @PathVariable String pathway,
-      @RequestParam(defaultValue = "") String command,
-      @RequestParam(defaultValue = "") String to,
-      RedirectAttributes onward) {
-    var press = presses.enter(shell, pathway, command);
-    var standing = TeamPresses.coded(Standing.values(), to);
+  Reply<JteModel> change(Shell shell, @PathVariable UUID pathway, Sent sent) {
+    var press = presses.enter(shell, pathway, sent);
+    var standing = TeamPresses.coded(Standing.values(), sent.text("to"));
     return presses.sent(
         press,
-        new PlanDraft("standing", Map.of(), Map.of()),
-        onward,
+        PlanDraft.NONE,
         TeamPresses.work(new TeamWorkCommand.Change(standing, null, press.now())));
   }
 
   @PostMapping("/members")
-  Object join(
-      Shell shell,
-      @PathVariable String pathway,
-      @RequestParam(defaultValue = "") String command,
-      @RequestParam(defaultValue = "") String unit,
-      @RequestParam(defaultValue = "") String side,
-      @RequestParam(defaultValue = "") String decides,
-      @RequestParam(defaultValue = "") String view,
-      RedirectAttributes onward) {
-    var press = presses.enter(shell, pathway, command);
+  Reply<JteModel> join(Shell shell, @PathVariable UUID pathway, Sent sent) {
+    var press = presses.enter(shell, pathway, sent);
+    var unit = sent.text("unit");
+    var side = sent.text("side");
+    var decides = sent.text("decides");
+    var view = sent.text("view");
     var draft =
         new PlanDraft(
             "members",
@@ -91,7 +82,6 @@ final class SharedPlanRoute {
     return presses.sent(
         press,
         draft,
-        onward,
         TeamPresses.work(
             new TeamWorkCommand.Join(
                 joining.get(),
@@ -102,29 +92,20 @@ final class SharedPlanRoute {
   }
 
   @PostMapping("/members/leave")
-  Object leave(
-      Shell shell,
-      @PathVariable String pathway,
-      @RequestParam(defaultValue = "") String command,
-      @RequestParam(defaultValue = "") String unit,
-      RedirectAttributes onward) {
-    var press = presses.enter(shell, pathway, command);
+  Reply<JteModel> leave(Shell shell, @PathVariable UUID pathway, Sent sent) {
+    var press = presses.enter(shell, pathway, sent);
     return presses.sent(
         press,
         PlanDraft.NONE,
-        onward,
-        TeamPresses.work(new TeamWorkCommand.Leave(TeamPresses.read(unit), press.now())));
+        TeamPresses.work(
+            new TeamWorkCommand.Leave(TeamPresses.read(sent.text("unit")), press.now())));
   }
 
   @PostMapping("/relatives")
-  Object relatives(
-      Shell shell,
-      @PathVariable String pathway,
-      @RequestParam(defaultValue = "") String command,
-      @RequestParam(defaultValue = "") String wish,
-      @RequestParam(defaultValue = "") String words,
-      RedirectAttributes onward) {
-    var press = presses.enter(shell, pathway, command);
+  Reply<JteModel> relatives(Shell shell, @PathVariable UUID pathway, Sent sent) {
+    var press = presses.enter(shell, pathway, sent);
+    var wish = sent.text("wish");
+    var words = sent.text("words");
     var draft = new PlanDraft("relatives", Map.of("wish", wish, "words", words), Map.of());
     if (wish.isEmpty()) {
       return presses.again(press, draft.wrong("wish", "team.wrong.wish"));
@@ -136,21 +117,16 @@ final class SharedPlanRoute {
     return presses.sent(
         press,
         draft,
-        onward,
         TeamPresses.work(
             new TeamWorkCommand.AskRelatives(
                 TeamPresses.coded(RelativesWish.values(), wish), note, press.now())));
   }
 
   @PostMapping("/coordinator")
-  Object coordinator(
-      Shell shell,
-      @PathVariable String pathway,
-      @RequestParam(defaultValue = "") String command,
-      @RequestParam(defaultValue = "") String unit,
-      @RequestParam(defaultValue = "") String reason,
-      RedirectAttributes onward) {
-    var press = presses.enter(shell, pathway, command);
+  Reply<JteModel> coordinator(Shell shell, @PathVariable UUID pathway, Sent sent) {
+    var press = presses.enter(shell, pathway, sent);
+    var unit = sent.text("unit");
+    var reason = sent.text("reason");
     var draft = new PlanDraft("coordinator", Map.of("unit", unit, "reason", reason), Map.of());
     var placed = PlanDraft.id(unit);
     if (placed.isEmpty()) {
@@ -162,7 +138,6 @@ final class SharedPlanRoute {
     return presses.sent(
         press,
         draft,
-        onward,
         new PathwayCommand.OfTeam(
             new TeamCommand.PlaceOtherwise(
                 members.party(placed.get()), placed.get(), reason, press.now())));

@@ -1,21 +1,23 @@
 package medspil.team.web;
 
+import gg.jte.models.runtime.JteModel;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Stream;
+import medspil.page.Reply;
+import medspil.page.Sent;
 import medspil.page.Shell;
 import medspil.team.StartUp;
 import medspil.team.TeamWorkCommand;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /// Those who lead a team say when its start-up meeting is to be, and that it was held.
 @RestController
@@ -28,15 +30,11 @@ final class StartUpRoute {
   }
 
   @PostMapping("/start-up")
-  Object plan(
-      Shell shell,
-      @PathVariable String pathway,
-      @RequestParam(defaultValue = "") String command,
-      @RequestParam(defaultValue = "") String day,
-      @RequestParam(defaultValue = "") String clock,
-      @RequestParam(defaultValue = "") String form,
-      RedirectAttributes onward) {
-    var press = presses.enter(shell, pathway, command);
+  Reply<JteModel> plan(Shell shell, @PathVariable UUID pathway, Sent sent) {
+    var press = presses.enter(shell, pathway, sent);
+    var day = sent.text("day");
+    var clock = sent.text("clock");
+    var form = sent.text("form");
     var today = shell.dates().today();
     var on = PlanDraft.date(day).filter(one -> !one.isBefore(today) && isNear(one, today));
     var at = clock(clock);
@@ -60,19 +58,14 @@ final class StartUpRoute {
     return presses.sent(
         press,
         draft,
-        onward,
         TeamPresses.work(new TeamWorkCommand.PlanStartUp(time, how.get(), press.now())));
   }
 
   @PostMapping("/start-up/held")
-  Object hold(
-      Shell shell,
-      @PathVariable String pathway,
-      @RequestParam(defaultValue = "") String command,
-      @RequestParam(defaultValue = "") String day,
-      @RequestParam(defaultValue = "") String form,
-      RedirectAttributes onward) {
-    var press = presses.enter(shell, pathway, command);
+  Reply<JteModel> hold(Shell shell, @PathVariable UUID pathway, Sent sent) {
+    var press = presses.enter(shell, pathway, sent);
+    var day = sent.text("day");
+    var form = sent.text("form");
     var today = shell.dates().today();
     var on = PlanDraft.date(day).filter(one -> !one.isAfter(today) && isNear(one, today));
     var how = form(form);
@@ -89,7 +82,6 @@ final class StartUpRoute {
         : presses.sent(
             press,
             draft,
-            onward,
             TeamPresses.work(
                 new TeamWorkCommand.HoldStartUp(on.orElseThrow(), how.orElseThrow(), press.now())));
   }

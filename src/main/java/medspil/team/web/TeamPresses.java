@@ -8,34 +8,32 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import medspil.citizen.Pathway;
 import medspil.citizen.PathwayCommand;
-import medspil.citizen.PathwayDoor;
+import medspil.citizen.PathwayDesk;
 import medspil.citizen.Pathways;
 import medspil.journal.Answer;
+import medspil.journal.Category;
 import medspil.journal.Note;
 import medspil.journal.NoteId;
 import medspil.journal.PathwayId;
 import medspil.journal.Refusal;
-import medspil.page.Flash;
+import medspil.page.NotThere;
+import medspil.page.Reply;
+import medspil.page.Sent;
 import medspil.page.Shell;
 import medspil.team.TeamWorkCommand;
 import medspil.team.TeamWorkRefusal;
-import org.springframework.http.HttpStatus;
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
-import org.springframework.web.server.ResponseStatusException;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import org.springframework.web.servlet.view.RedirectView;
 
 /// Lets somebody press a form of the team's page, carries it out, and says what came of it.
 @Component
 final class TeamPresses {
-  private final PathwayDoor door;
+  private final PathwayDesk desk;
   private final Pathways pathways;
   private final SharedPlanPages pages;
   private final Supplier<UUID> ids;
 
-  TeamPresses(PathwayDoor door, Pathways pathways, SharedPlanPages pages, Supplier<UUID> ids) {
-    this.door = door;
+  TeamPresses(PathwayDesk desk, Pathways pathways, SharedPlanPages pages, Supplier<UUID> ids) {
+    this.desk = desk;
     this.pathways = pathways;
     this.pages = pages;
     this.ids = ids;
@@ -48,23 +46,27 @@ final class TeamPresses {
     }
   }
 
-  Press enter(Shell shell, String pathway, String command) {
-    var id = new PathwayId(read(pathway));
-    var entered =
-        door.enter(shell.viewer(), id, "team", shell.dates().now())
-            .orElseThrow(TeamPresses::unknown);
-    return new Press(shell, id, entered, read(command));
+  Press enter(Shell shell, UUID pathway, Sent sent) {
+    var id = new PathwayId(pathway);
+    return new Press(shell, id, entered(shell, id), sent.command());
   }
 
-  Object sent(Press press, PlanDraft draft, RedirectAttributes onward, PathwayCommand wish) {
+  private Pathway entered(Shell shell, PathwayId id) {
+    return desk.enter(shell, id, "team", Category.COORDINATION);
+  }
+
+  Reply<JteModel> sent(Press press, PlanDraft draft, PathwayCommand wish) {
+    var back = SharedPlanPages.address(press.id());
     var answer =
         pathways.byPerson(press.shell().viewer(), press.id(), press.command(), press.now(), wish);
     return switch (answer) {
-      case Answer.Committed _ -> back(press, onward, Flash.done("team.flash.done"));
-      case Answer.Refused(var refusal) ->
-          field(draft, refusal)
-              .<Object>map(field -> again(press, draft.wrong(field, "refusal." + refusal.code())))
-              .orElseGet(() -> back(press, onward, Flash.refused("refusal." + refusal.code())));
+      case Answer.Committed _ -> Reply.done("team.flash.done", back);
+      case Answer.Refused(var refusal) -> {
+        var said = "refusal." + refusal.code();
+        yield field(draft, refusal)
+            .map(field -> again(press, draft.wrong(field, said)))
+            .orElseGet(() -> Reply.refused(said, back));
+      }
     };
   }
 
@@ -82,19 +84,9 @@ final class TeamPresses {
     };
   }
 
-  private static RedirectView back(Press press, RedirectAttributes onward, Flash flash) {
-    onward.addFlashAttribute(Flash.ATTRIBUTE, flash);
-    var view = new RedirectView(SharedPlanPages.address(press.id()));
-    view.setStatusCode(HttpStatus.SEE_OTHER);
-    return view;
-  }
-
-  ResponseEntity<JteModel> again(Press press, PlanDraft draft) {
-    var now =
-        door.enter(press.shell().viewer(), press.id(), "team", press.now())
-            .orElseThrow(TeamPresses::unknown);
-    return ResponseEntity.status(HttpStatus.UNPROCESSABLE_CONTENT)
-        .body(pages.of(press.shell(), press.id(), now, 0, draft));
+  Reply<JteModel> again(Press press, PlanDraft draft) {
+    var now = entered(press.shell(), press.id());
+    return Reply.again(pages.of(press.shell(), press.id(), now, 0, draft));
   }
 
   static PathwayCommand work(TeamWorkCommand wish) {
@@ -109,14 +101,10 @@ final class TeamPresses {
     return Stream.of(values)
         .filter(one -> one.name().equals(written))
         .findFirst()
-        .orElseThrow(TeamPresses::unknown);
+        .orElseThrow(NotThere::new);
   }
 
   static UUID read(String written) {
-    return PlanDraft.id(written).orElseThrow(TeamPresses::unknown);
-  }
-
-  static ResponseStatusException unknown() {
-    return new ResponseStatusException(HttpStatus.NOT_FOUND);
+    return PlanDraft.id(written).orElseThrow(NotThere::new);
   }
 }
