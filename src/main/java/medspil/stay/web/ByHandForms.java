@@ -133,7 +133,7 @@ final class ByHandForms {
   }
 
   /// A line for the first of a stay; null when it cannot be read, which then stands in the form.
-  ByHand.@Nullable Line first(Shell shell, UUID command, SentForm form) {
+  ByHand.@Nullable Line first(Shell shell, SentForm form) {
     var wards = wards(shell);
     var unit =
         wards.size() == 1
@@ -147,21 +147,21 @@ final class ByHandForms {
       return null;
     }
     var place = new Place(unit.id().value(), "", unit.name());
-    return line(shell, command, form, FIRST, place, sector(unit).orElseThrow());
+    return line(shell, form, FIRST, place, sector(unit).orElseThrow());
   }
 
   /// The same for what comes after it.
-  ByHand.@Nullable Line next(Shell shell, UUID command, Stay stay, SentForm form) {
+  ByHand.@Nullable Line next(Shell shell, Stay stay, SentForm form) {
     // One wrong line in a list must not stop every letter to somebody who lives.
     if (form.text("what").equals(What.DEATH.name()) && !form.has("sure")) {
       form.wrong("what", "stay.hand.wrong.sure");
     }
-    var line = line(shell, command, form, ByHand.next(stay.phase()), stay.ward(), stay.sector());
+    var line = line(shell, form, ByHand.next(stay.phase()), stay.ward(), stay.sector());
     return form.isWrong() ? null : line;
   }
 
   /// A line that the citizen was moved: an admission on another ward, of the same stay.
-  ByHand.@Nullable Line moved(Shell shell, UUID command, Stay stay, SentForm form) {
+  ByHand.@Nullable Line moved(Shell shell, Stay stay, SentForm form) {
     var to =
         others(shell, stay)
             .filter(one -> one.id().value().toString().equals(form.text("unit")))
@@ -179,11 +179,11 @@ final class ByHandForms {
     var unit = to.orElseThrow();
     var place = new Place(unit.id().value(), "", unit.name());
     return new ByHand.Line(
-        command, What.ADMISSION, at, shell.dates().now(), place, sector(unit).orElseThrow());
+        form.command(), What.ADMISSION, at, shell.dates().now(), place, sector(unit).orElseThrow());
   }
 
   private static ByHand.@Nullable Line line(
-      Shell shell, UUID command, SentForm form, List<What> offered, Place ward, Sector sector) {
+      Shell shell, SentForm form, List<What> offered, Place ward, Sector sector) {
     var what = offered.stream().filter(one -> one.name().equals(form.text("what"))).findFirst();
     if (what.isEmpty()) {
       form.wrong("what", "stay.hand.wrong.what");
@@ -191,7 +191,7 @@ final class ByHandForms {
     var at = at(shell, form);
     return what.isEmpty() || at == null
         ? null
-        : new ByHand.Line(command, what.get(), at, shell.dates().now(), ward, sector);
+        : new ByHand.Line(form.command(), what.get(), at, shell.dates().now(), ward, sector);
   }
 
   private static @Nullable Instant at(Shell shell, SentForm form) {

@@ -1,19 +1,21 @@
 package medspil.stay.web;
 
 import gg.jte.models.runtime.JteModel;
-import java.util.Map;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import medspil.citizen.Pathway;
 import medspil.citizen.PathwayCommand;
-import medspil.citizen.PathwayDoor;
-import medspil.citizen.Pathways;
+import medspil.citizen.PathwayDesk;
 import medspil.citizen.PersonalNumber;
 import medspil.citizen.ReportByHand;
-import medspil.journal.Answer;
+import medspil.journal.Category;
 import medspil.journal.PathwayId;
-import medspil.page.Flash;
 import medspil.page.Menu;
+import medspil.page.NotThere;
+import medspil.page.Reply;
+import medspil.page.Sent;
 import medspil.page.SentForm;
 import medspil.page.Shell;
 import medspil.stay.ByHand;
@@ -23,37 +25,30 @@ import medspil.stay.StayCommand;
 import medspil.stay.StayId;
 import medspil.templates.Templates;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.server.ResponseStatusException;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import org.springframework.web.servlet.view.RedirectView;
 
 /// A ward without a record system that sends messages tells of an admission, and of what comes
 /// after it.
 @RestController
 final class ByHandRoute {
   private final ReportByHand report;
-  private final PathwayDoor door;
-  private final Pathways pathways;
+  private final PathwayDesk desk;
   private final ByHandForms forms;
   private final StayPages pages;
   private final Templates templates;
 
   ByHandRoute(
       ReportByHand report,
-      PathwayDoor door,
-      Pathways pathways,
+      PathwayDesk desk,
       ByHandForms forms,
       StayPages pages,
       Templates templates) {
     this.report = report;
-    this.door = door;
-    this.pathways = pathways;
+    this.desk = desk;
     this.forms = forms;
     this.pages = pages;
     this.templates = templates;
@@ -66,75 +61,62 @@ final class ByHandRoute {
   }
 
   @PostMapping("/admissions/new")
-  Object begin(
-      Shell shell,
-      @RequestParam UUID command,
-      @RequestParam Map<String, String> given,
-      RedirectAttributes onward) {
+  Reply<JteModel> begin(Shell shell, Sent sent) {
     onlyWards(shell);
-    var form = new SentForm(ByHandForms.NEW, given);
-    var line = forms.first(shell, command, form);
+    var form = sent.as(ByHandForms.NEW);
+    var line = forms.first(shell, form);
     var number = PersonalNumber.typed(form.text("number"));
     if (number.isEmpty()) {
       form.wrong("number", "stay.hand.wrong.number");
     }
     if (line == null || number.isEmpty() || form.isWrong()) {
-      return unprocessable(page(shell, form));
+      return Reply.again(page(shell, form));
     }
     var claim = ByHand.begins(line, form.has("report"));
     return report
-        .report(shell.viewer(), number.get(), command, claim, shell.dates().now())
-        .<Object>map(put ->
-            to(onward, Flash.done("stay.flash.hand"), StayCards.address(put.pathway(), put.stay())))
-        .orElseGet(() -> unprocessable(page(shell, form.refused("stay.hand.nothing_kept"))));
+        .report(shell.viewer(), number.get(), form.command(), claim, shell.dates().now())
+        .map(put ->
+            Reply.<JteModel>done("stay.flash.hand", StayCards.address(put.pathway(), put.stay())))
+        .orElseGet(() -> Reply.again(page(shell, form.refused("stay.hand.nothing_kept"))));
   }
 
   @PostMapping("/admissions/{pathway}/{stay}/{form:say|move|unsay}")
-  Object follow(
+  Reply<JteModel> follow(
       Shell shell,
       @PathVariable UUID pathway,
       @PathVariable UUID stay,
       @PathVariable String form,
-      @RequestParam UUID command,
-      @RequestParam Map<String, String> given,
-      RedirectAttributes onward) {
+      Sent asked) {
     var id = new PathwayId(pathway);
-    var opened =
-        door.enter(shell.viewer(), id, "stay.by_hand", shell.dates().now())
-            .orElseThrow(ByHandRoute::unknown);
-    var known = opened.stays().find(new StayId(stay)).orElseThrow(ByHandRoute::unknown);
-    var sent = new SentForm(form, given);
+    var opened = desk.enter(shell, id, "stay.by_hand", Category.COORDINATION);
+    var known = opened.stays().find(new StayId(stay)).orElseThrow(NotThere::new);
+    var sent = asked.as(form);
     var more = forms.more(shell, known, sent);
     if (more == null || (!sent.is("unsay") && more.move() == null)) {
-      throw unknown();
+      throw new NotThere();
     }
-    return claim(shell, command, known, sent)
-        .<Object>map(claim -> said(shell, id, command, known, claim, onward))
-        .orElseGet(() -> unprocessable(again(shell, id, opened, known, sent)));
+    return claim(shell, known, sent)
+        .map(claim -> said(shell, id, sent.command(), known, claim))
+        .orElseGet(() -> Reply.again(again(shell, id, opened, known, sent)));
   }
 
-  private Optional<Claim> claim(Shell shell, UUID command, Stay stay, SentForm sent) {
+  private Optional<Claim> claim(Shell shell, Stay stay, SentForm sent) {
     if (sent.is("unsay")) {
-      return ByHand.takesBack(stay, command, shell.dates().now());
+      return ByHand.takesBack(stay, sent.command(), shell.dates().now());
     }
     var line =
-        sent.is(ByHandForms.MOVE)
-            ? forms.moved(shell, command, stay, sent)
-            : forms.next(shell, command, stay, sent);
+        sent.is(ByHandForms.MOVE) ? forms.moved(shell, stay, sent) : forms.next(shell, stay, sent);
     return Optional.ofNullable(line).map(one -> ByHand.follows(stay, one));
   }
 
-  private RedirectView said(
-      Shell shell, PathwayId id, UUID command, Stay stay, Claim claim, RedirectAttributes onward) {
-    var wish = new PathwayCommand.OfStay(new StayCommand.Report(claim));
-    var flash =
-        switch (pathways.byPerson(shell.viewer(), id, command, shell.dates().now(), wish)) {
-          case Answer.Committed _ -> Flash.done("stay.flash.hand");
-          case Answer.Refused(var refusal) -> Flash.refused("refusal." + refusal.code());
-        };
+  private Reply<JteModel> said(Shell shell, PathwayId id, UUID command, Stay stay, Claim claim) {
+    var wishes = Stream.of(new PathwayCommand.OfStay(new StayCommand.Report(claim)));
     // A stay that was taken back wholly is no longer the ward's to see.
     var gone = claim.about().contains(stay.history().getFirst().claim().id());
-    return to(onward, flash, gone ? "/admissions" : StayCards.address(id, stay.id()));
+    var address = gone ? "/admissions" : StayCards.address(id, stay.id());
+    return desk.refused(shell, id, command, wishes, List.of())
+        .map(refusal -> Reply.<JteModel>refused(refusal, address))
+        .orElseGet(() -> Reply.done("stay.flash.hand", address));
   }
 
   private JteModel again(Shell shell, PathwayId id, Pathway pathway, Stay stay, SentForm sent) {
@@ -150,20 +132,5 @@ final class ByHandRoute {
     if (forms.wards(shell).isEmpty()) {
       throw new ResponseStatusException(HttpStatus.FORBIDDEN);
     }
-  }
-
-  private static ResponseEntity<JteModel> unprocessable(JteModel page) {
-    return ResponseEntity.status(HttpStatus.UNPROCESSABLE_CONTENT).body(page);
-  }
-
-  private static RedirectView to(RedirectAttributes onward, Flash flash, String address) {
-    onward.addFlashAttribute(Flash.ATTRIBUTE, flash);
-    var view = new RedirectView(address);
-    view.setStatusCode(HttpStatus.SEE_OTHER);
-    return view;
-  }
-
-  private static ResponseStatusException unknown() {
-    return new ResponseStatusException(HttpStatus.NOT_FOUND);
   }
 }
