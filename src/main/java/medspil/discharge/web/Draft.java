@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
 import medspil.discharge.PointId;
+import medspil.page.Sent;
 import org.jspecify.annotations.Nullable;
 
 /// A form that was sent, and what is wrong with it.
@@ -27,8 +28,11 @@ record Draft(
   /// What a person writes at a point, at most.
   static final int LONGEST = 500;
 
-  static Draft noting(
-      String topic, String words, String unit, String day, String takes, LocalDate today) {
+  static Draft noting(String topic, Sent sent, LocalDate today) {
+    var words = sent.text("words").strip();
+    var unit = sent.text("unit");
+    var day = sent.text("day");
+    var takes = sent.text("takes");
     var errors = new LinkedHashMap<String, String>();
     if (words.isBlank()) {
       errors.put("words", "discharge.wrong.words_missing");
@@ -42,7 +46,10 @@ record Draft(
     return new Draft(topic, words, unit, day, takes, errors);
   }
 
-  static Draft assigning(PointId point, String unit, String day, String takes, LocalDate today) {
+  static Draft assigning(PointId point, Sent sent, LocalDate today) {
+    var unit = sent.text("unit");
+    var day = sent.text("day");
+    var takes = sent.text("takes");
     var errors = new LinkedHashMap<String, String>();
     if (takes.isBlank() || !unit.isBlank() || !day.isBlank()) {
       placing(unit, day, today, errors);

@@ -24,7 +24,7 @@ record FormReading(
     Map<String, String> wrong) {
 
   /// Either what somebody wants, or their form with what is wrong.
-  record Read(@Nullable GoingHomeCommand wish, Sent sent) {}
+  record Read(@Nullable GoingHomeCommand wish, HomeDraft sent) {}
 
   static FormReading of(HomeView view, UUID own, String form, Map<String, List<String>> given) {
     return new FormReading(view, own, form, given, new LinkedHashMap<>());
@@ -35,7 +35,7 @@ record FormReading(
   }
 
   String one(String field) {
-    return new Sent(form, given, Map.of()).one(field);
+    return new HomeDraft(form, given, Map.of()).one(field);
   }
 
   List<String> all(String field) {
@@ -48,11 +48,11 @@ record FormReading(
   }
 
   Read none() {
-    return new Read(null, new Sent(form, given, wrong));
+    return new Read(null, new HomeDraft(form, given, wrong));
   }
 
   Read wish(GoingHomeCommand wish) {
-    return wrong.isEmpty() ? new Read(wish, new Sent(form, given, wrong)) : none();
+    return wrong.isEmpty() ? new Read(wish, new HomeDraft(form, given, wrong)) : none();
   }
 
   /// What was written in a field, which may not be empty or too long.

@@ -80,7 +80,7 @@ final class HomeForms {
 
   private FormReading.Read words(HomeView view, UUID own, Map<String, List<String>> given) {
     var whose =
-        new Sent("", given, Map.of()).one("whose").equals(Whose.RELATIVES.name())
+        new HomeDraft("", given, Map.of()).one("whose").equals(Whose.RELATIVES.name())
             ? Whose.RELATIVES
             : Whose.CITIZEN;
     var reading = FormReading.of(view, own, WordsWriter.form(whose), given);

@@ -25,7 +25,7 @@ record HomeView(
     GoingHome home,
     Map<NoteId, String> words,
     boolean health,
-    Sent sent) {
+    HomeDraft sent) {
 
   /// Whether the reader may change anything; nothing is left to do after a death.
   boolean acting() {

@@ -70,10 +70,10 @@ final class ReadyPages {
   }
 
   JteModel of(Shell shell, PathwayId id, Pathway pathway, Stay stay, Draft draft) {
-    return of(shell, id, pathway, stay, draft, Sent.NONE);
+    return of(shell, id, pathway, stay, draft, HomeDraft.NONE);
   }
 
-  JteModel of(Shell shell, PathwayId id, Pathway pathway, Stay stay, Draft draft, Sent sent) {
+  JteModel of(Shell shell, PathwayId id, Pathway pathway, Stay stay, Draft draft, HomeDraft sent) {
     var titled = shell.titled(shell.say("discharge.home.title")).at(Menu.ADMITTED);
     var person = Optional.ofNullable(people.seen(shell.viewer(), List.of(id)).get(id));
     var about = pathway.discharges().of(stay.id(), pathway.stays());
@@ -100,7 +100,7 @@ final class ReadyPages {
   }
 
   /// What a reader may see of the way home, with the words that are open to them.
-  HomeView view(Shell shell, PathwayId id, Pathway pathway, Stay stay, Sent sent) {
+  HomeView view(Shell shell, PathwayId id, Pathway pathway, Stay stay, HomeDraft sent) {
     var home = pathway.discharges().goingHome(stay.id(), pathway.stays());
     var about = pathway.discharges().of(stay.id(), pathway.stays());
     var seen = authority.seen(shell.viewer(), id, pathway, shell.dates().now());

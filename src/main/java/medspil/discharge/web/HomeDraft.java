@@ -11,12 +11,17 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param form which of them
 /// @param wrong the key of a sentence for each field; for the whole under no name
-record Sent(String form, Map<String, List<String>> given, Map<String, String> wrong) {
-  static final Sent NONE = new Sent("", Map.of(), Map.of());
+record HomeDraft(String form, Map<String, List<String>> given, Map<String, String> wrong) {
+  static final HomeDraft NONE = new HomeDraft("", Map.of(), Map.of());
 
-  Sent {
+  HomeDraft {
     given = Map.copyOf(given);
     wrong = Map.copyOf(wrong);
+  }
+
+  /// The same, when it could be read and was refused.
+  HomeDraft refused(String key) {
+    return new HomeDraft(form, given, Map.of("", key));
   }
 
   boolean isOf(String other) {
