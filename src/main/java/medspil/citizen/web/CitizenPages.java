@@ -27,14 +27,13 @@ import medspil.healthtask.HealthTask;
 import medspil.journal.Category;
 import medspil.journal.PathwayId;
 import medspil.page.Menu;
+import medspil.page.NotThere;
 import medspil.page.Shell;
 import medspil.stay.Stay;
 import medspil.task.Task;
 import medspil.templates.Templates;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
-import org.springframework.web.server.ResponseStatusException;
 
 /// Makes the page of one citizen, also when a form on it was sent and not carried out.
 @Component
@@ -69,18 +68,14 @@ final class CitizenPages {
 
   JteModel of(Shell shell, PathwayId id, TeamDraft draft) {
     var now = shell.dates().now();
-    var pathway = door.open(shell.viewer(), id, "citizen", now).orElseThrow(CitizenPages::unknown);
+    var pathway = door.open(shell.viewer(), id, "citizen", now).orElseThrow(NotThere::new);
     var person = people.seen(shell.viewer(), List.of(id)).get(id);
     if (person == null) {
-      throw unknown();
+      throw new NotThere();
     }
     var seen = EnumSet.copyOf(authority.seen(shell.viewer(), id, pathway, now));
     var page = page(shell, id, pathway, person, seen, draft);
     return templates.citizenOverview(shell.titled(page.name()).at(Menu.CITIZENS), page);
-  }
-
-  private static ResponseStatusException unknown() {
-    return new ResponseStatusException(HttpStatus.NOT_FOUND);
   }
 
   private CitizenPage page(

@@ -19,20 +19,17 @@ import medspil.journal.Answer;
 import medspil.journal.PathwayId;
 import medspil.page.Choice;
 import medspil.page.Field;
-import medspil.page.Flash;
 import medspil.page.Menu;
+import medspil.page.Reply;
+import medspil.page.Sent;
 import medspil.page.Shell;
 import medspil.templates.Templates;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.server.ResponseStatusException;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import org.springframework.web.servlet.view.RedirectView;
 
 /// *Nødadgang*: opens a pathway that no relation opens, for a stated reason and a few hours.
 @RestController
@@ -66,26 +63,19 @@ final class EmergencyRoute {
   }
 
   @PostMapping("/emergency")
-  Object open(
-      Shell shell,
-      @RequestParam UUID command,
-      @RequestParam(defaultValue = "") String number,
-      @RequestParam(defaultValue = "") String reason,
-      RedirectAttributes onward) {
+  Reply<JteModel> open(Shell shell, Sent sent) {
     refuseOthers(shell);
-    var asked = PersonalNumber.typed(number.strip());
+    var reason = sent.text("reason");
+    var asked = PersonalNumber.typed(sent.text("number").strip());
     if (asked.isEmpty() || !openings.emergency().reasons().contains(reason)) {
       return again(shell, asked.isEmpty() ? "citizen.emergency.no_number" : null, reason);
     }
     var found = people.withNumber(asked.get()).map(People.Found::pathway);
     looks.emergency(shell.viewer(), reason, found.stream().toList());
-    if (found.isEmpty() || !opened(shell, found.get(), command, reason)) {
+    if (found.isEmpty() || !opened(shell, found.get(), sent.command(), reason)) {
       return again(shell, "citizen.emergency.nobody", reason);
     }
-    onward.addFlashAttribute(Flash.ATTRIBUTE, Flash.done("citizen.emergency.opened"));
-    var there = new RedirectView("/citizens/" + found.get().value());
-    there.setStatusCode(HttpStatus.SEE_OTHER);
-    return there;
+    return Reply.done("citizen.emergency.opened", "/citizens/" + found.get().value());
   }
 
   private boolean opened(Shell shell, PathwayId id, UUID command, String reason) {
@@ -106,17 +96,16 @@ final class EmergencyRoute {
         now.plus(openings.emergency().lasts()));
   }
 
-  private ResponseEntity<JteModel> again(Shell shell, @Nullable String wrong, String reason) {
+  private Reply<JteModel> again(Shell shell, @Nullable String wrong, String reason) {
     var number = number(shell);
     var chosen = reason(shell, reason);
-    return ResponseEntity.unprocessableContent()
-        .body(
-            page(
-                shell,
-                wrong == null ? number : number.wrong(shell.say(wrong)),
-                openings.emergency().reasons().contains(reason)
-                    ? chosen
-                    : chosen.wrong(shell.say("citizen.emergency.no_reason"))));
+    return Reply.again(
+        page(
+            shell,
+            wrong == null ? number : number.wrong(shell.say(wrong)),
+            openings.emergency().reasons().contains(reason)
+                ? chosen
+                : chosen.wrong(shell.say("citizen.emergency.no_reason"))));
   }
 
   private JteModel page(Shell shell, Field number, Field reason) {

@@ -1,5 +1,6 @@
 package medspil.citizen.web;
 
+import gg.jte.models.runtime.JteModel;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,15 +20,12 @@ import medspil.journal.Actor;
 import medspil.journal.Journal;
 import medspil.journal.PathwayId;
 import medspil.journal.Reading;
-import medspil.page.Flash;
+import medspil.page.Reply;
 import medspil.page.Shell;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.server.ResponseStatusException;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import org.springframework.web.servlet.view.RedirectView;
 
 /// Makes a citizen whom the search did not find known here, with the service that lets the
 /// municipality know them.
@@ -61,7 +59,7 @@ final class RegisterRoute {
   }
 
   @PostMapping("/citizens/register")
-  Object register(Shell shell, RegisterDraft.Filled filled, RedirectAttributes onward) {
+  Reply<JteModel> register(Shell shell, RegisterDraft.Filled filled) {
     var own =
         part.municipality(shell)
             .orElseThrow(() -> new ResponseStatusException(HttpStatus.FORBIDDEN));
@@ -75,10 +73,9 @@ final class RegisterRoute {
       return again(shell, filled, wrong);
     }
     var done = done(shell, filled, number.get(), unit.get());
-    onward.addFlashAttribute(
-        Flash.ATTRIBUTE,
-        Flash.done(done.made() ? "citizen.register.done" : "citizen.register.known"));
-    return to(shell, done.pathway());
+    return Reply.done(
+        done.made() ? "citizen.register.done" : "citizen.register.known",
+        address(shell, done.pathway()));
   }
 
   private static Map<String, String> wrong(
@@ -154,17 +151,14 @@ final class RegisterRoute {
     return new IllegalStateException("a citizen who was just registered is known");
   }
 
-  private ResponseEntity<?> again(
+  private Reply<JteModel> again(
       Shell shell, RegisterDraft.Filled filled, Map<String, String> wrong) {
-    return ResponseEntity.status(HttpStatus.UNPROCESSABLE_CONTENT)
-        .body(search.registering(shell, new RegisterDraft(filled, wrong)));
+    return Reply.again(search.registering(shell, new RegisterDraft(filled, wrong)));
   }
 
   // A service of another unit is that unit's to see.
-  private RedirectView to(Shell shell, PathwayId pathway) {
+  private String address(Shell shell, PathwayId pathway) {
     var seen = people.seen(shell.viewer(), List.of(pathway)).containsKey(pathway);
-    var view = new RedirectView(seen ? "/citizens/" + pathway.value() : "/citizens");
-    view.setStatusCode(HttpStatus.SEE_OTHER);
-    return view;
+    return seen ? "/citizens/" + pathway.value() : "/citizens";
   }
 }

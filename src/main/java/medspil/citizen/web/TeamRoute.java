@@ -7,70 +7,47 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import medspil.citizen.PathwayCommand;
-import medspil.citizen.PathwayDoor;
-import medspil.citizen.Pathways;
-import medspil.journal.Answer;
+import medspil.citizen.PathwayDesk;
+import medspil.journal.Category;
 import medspil.journal.PathwayId;
-import medspil.page.Flash;
+import medspil.page.Reply;
+import medspil.page.Sent;
 import medspil.page.Shell;
 import medspil.team.TeamCommand;
-import org.springframework.http.HttpStatus;
-import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.server.ResponseStatusException;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import org.springframework.web.servlet.view.RedirectView;
 
 /// Takes the facts that say who coordinates; the agreement's table does the rest.
 @RestController
 final class TeamRoute {
-  private final PathwayDoor door;
-  private final Pathways pathways;
+  private final PathwayDesk desk;
   private final CitizenPages pages;
 
-  TeamRoute(PathwayDoor door, Pathways pathways, CitizenPages pages) {
-    this.door = door;
-    this.pathways = pathways;
+  TeamRoute(PathwayDesk desk, CitizenPages pages) {
+    this.desk = desk;
     this.pages = pages;
   }
 
   @PostMapping("/citizens/{id}/team")
-  Object state(
-      Shell shell,
-      @PathVariable UUID id,
-      @RequestParam UUID command,
-      @RequestParam(defaultValue = "") String programme,
-      @RequestParam(name = "job_centre", defaultValue = "") String jobCentre,
-      @RequestParam(defaultValue = "") String facility,
-      RedirectAttributes onward) {
-    var given = Map.of("programme", programme, "job_centre", jobCentre, "facility", facility);
+  Reply<JteModel> state(Shell shell, @PathVariable UUID id, Sent sent) {
+    var given =
+        Map.of(
+            "programme", sent.text("programme"),
+            "job_centre", sent.text("job_centre"),
+            "facility", sent.text("facility"));
     var pathway = new PathwayId(id);
-    if (door.enter(shell.viewer(), pathway, "citizen.team", shell.dates().now()).isEmpty()) {
-      throw new ResponseStatusException(HttpStatus.NOT_FOUND);
-    }
+    desk.enter(shell, pathway, "citizen.team", Category.COORDINATION);
     var wrong = wrong(given);
     if (!wrong.isEmpty()) {
       return again(shell, pathway, new TeamDraft(given, wrong));
     }
-    var wishes = wishes(given, shell.dates().now()).toArray(PathwayCommand[]::new);
-    return switch (pathways.byPerson(
-        shell.viewer(), pathway, command, shell.dates().now(), wishes)) {
-      case Answer.Committed _ -> {
-        onward.addFlashAttribute(Flash.ATTRIBUTE, Flash.done("citizen.team.flash"));
-        var view = new RedirectView("/citizens/" + id);
-        view.setStatusCode(HttpStatus.SEE_OTHER);
-        yield view;
-      }
-      case Answer.Refused(var refusal) ->
-          again(
-              shell,
-              pathway,
-              new TeamDraft(given, Map.of("programme", "refusal." + refusal.code())));
-    };
+    var wishes = wishes(given, shell.dates().now());
+    return desk.refused(shell, pathway, sent.command(), wishes, List.of())
+        .map(refusal -> again(shell, pathway, new TeamDraft(given, Map.of("programme", refusal))))
+        .orElseGet(() -> Reply.done("citizen.team.flash", "/citizens/" + id));
   }
 
   private static Map<String, String> wrong(Map<String, String> given) {
@@ -92,7 +69,7 @@ final class TeamRoute {
     }
   }
 
-  private static List<PathwayCommand> wishes(Map<String, String> given, Instant at) {
+  private static Stream<PathwayCommand> wishes(Map<String, String> given, Instant at) {
     var wishes = new ArrayList<TeamCommand>();
     var programme = given.getOrDefault("programme", "");
     if (!programme.isEmpty()) {
@@ -107,10 +84,10 @@ final class TeamRoute {
       wishes.add(
           new TeamCommand.StateFacility(!facility.equals("no"), facility.equals("main"), at));
     }
-    return wishes.stream().<PathwayCommand>map(PathwayCommand.OfTeam::new).toList();
+    return wishes.stream().<PathwayCommand>map(PathwayCommand.OfTeam::new);
   }
 
-  private ResponseEntity<JteModel> again(Shell shell, PathwayId id, TeamDraft draft) {
-    return ResponseEntity.status(HttpStatus.UNPROCESSABLE_CONTENT).body(pages.of(shell, id, draft));
+  private Reply<JteModel> again(Shell shell, PathwayId id, TeamDraft draft) {
+    return Reply.again(pages.of(shell, id, draft));
   }
 }
