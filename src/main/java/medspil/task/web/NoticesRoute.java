@@ -11,15 +11,16 @@ import medspil.access.Looks;
 import medspil.agreement.AgreementsInForce;
 import medspil.agreement.RuleRef;
 import medspil.citizen.PathwayCommand;
-import medspil.citizen.PathwayDoor;
-import medspil.citizen.Pathways;
+import medspil.citizen.PathwayDesk;
 import medspil.citizen.People;
 import medspil.directory.Directory;
-import medspil.journal.Answer;
+import medspil.journal.Category;
 import medspil.journal.PathwayId;
-import medspil.page.Flash;
 import medspil.page.Menu;
+import medspil.page.NotThere;
 import medspil.page.Pager;
+import medspil.page.Reply;
+import medspil.page.Sent;
 import medspil.page.Shell;
 import medspil.page.Tag;
 import medspil.task.Notice;
@@ -35,8 +36,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.server.ResponseStatusException;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import org.springframework.web.servlet.view.RedirectView;
 
 /// *Til orientering*: what the agreements have a unit told of tasks that are others'.
 @RestController
@@ -47,8 +46,7 @@ final class NoticesRoute {
   private final Notices notices;
   private final People people;
   private final Looks looks;
-  private final PathwayDoor door;
-  private final Pathways pathways;
+  private final PathwayDesk desk;
   private final Supplier<AgreementsInForce> agreements;
   private final Supplier<Directory> directory;
   private final Supplier<UUID> ids;
@@ -58,8 +56,7 @@ final class NoticesRoute {
       Notices notices,
       People people,
       Looks looks,
-      PathwayDoor door,
-      Pathways pathways,
+      PathwayDesk desk,
       Supplier<AgreementsInForce> agreements,
       Supplier<Directory> directory,
       Supplier<UUID> ids,
@@ -67,8 +64,7 @@ final class NoticesRoute {
     this.notices = notices;
     this.people = people;
     this.looks = looks;
-    this.door = door;
-    this.pathways = pathways;
+    this.desk = desk;
     this.agreements = agreements;
     this.directory = directory;
     this.ids = ids;
@@ -92,40 +88,28 @@ final class NoticesRoute {
 
   /// Somebody in the unit has read it; a second press changes nothing.
   @PostMapping("/tasks/{pathway}/{task}/seen")
-  RedirectView seen(
-      Shell shell,
-      @PathVariable String pathway,
-      @PathVariable String task,
-      @RequestParam(defaultValue = "") String command,
-      @RequestParam(defaultValue = "") String unit,
-      @RequestParam(defaultValue = "") String why,
-      RedirectAttributes onward) {
-    var id = new PathwayId(Ids.read(pathway));
+  Reply<JteModel> seen(
+      Shell shell, @PathVariable UUID pathway, @PathVariable UUID task, Sent sent) {
+    var id = new PathwayId(pathway);
     var now = shell.dates().now();
     var found =
-        door.enter(shell.viewer(), id, "task.seen", now)
-            .flatMap(one -> one.tasks().find(new TaskId(Ids.read(task))))
-            .orElseThrow(TaskPages::unknown);
-    var wish = new TaskCommand.SeeNotice(found.id(), Ids.read(unit), coded(why), now);
-    var answer =
-        pathways.byPerson(
-            shell.viewer(), id, Ids.read(command), now, new PathwayCommand.OfTask(wish));
-    onward.addFlashAttribute(
-        Flash.ATTRIBUTE,
-        switch (answer) {
-          case Answer.Committed _ -> Flash.done("task.flash.seen");
-          case Answer.Refused(var refusal) -> Flash.refused("refusal." + refusal.code());
-        });
-    var view = new RedirectView(HERE);
-    view.setStatusCode(HttpStatus.SEE_OTHER);
-    return view;
+        desk.enter(shell, id, "task.seen", Category.COORDINATION)
+            .tasks()
+            .find(new TaskId(task))
+            .orElseThrow(NotThere::new);
+    var unit = Ids.read(sent.text("unit"));
+    var wish = new TaskCommand.SeeNotice(found.id(), unit, coded(sent.text("why")), now);
+    var wishes = Stream.of(new PathwayCommand.OfTask(wish));
+    return desk.refused(shell, id, sent.command(), wishes, List.of())
+        .map(refusal -> Reply.<JteModel>refused(refusal, HERE))
+        .orElseGet(() -> Reply.done("task.flash.seen", HERE));
   }
 
   private static Notice.Why coded(String why) {
     return Stream.of(Notice.Why.values())
         .filter(one -> one.code().equals(why))
         .findFirst()
-        .orElseThrow(TaskPages::unknown);
+        .orElseThrow(NotThere::new);
   }
 
   private static String next(List<Notices.Told> shown) {

@@ -8,26 +8,23 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
 import medspil.citizen.PathwayCommand;
-import medspil.citizen.Pathways;
-import medspil.journal.Answer;
+import medspil.citizen.PathwayDesk;
 import medspil.journal.Note;
 import medspil.journal.NoteId;
 import medspil.journal.PathwayId;
 import medspil.page.Flash;
+import medspil.page.NotThere;
+import medspil.page.Reply;
+import medspil.page.Sent;
 import medspil.page.SentForm;
 import medspil.page.Shell;
 import medspil.task.TaskCommand;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
-import org.springframework.http.ResponseEntity;
-import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import org.springframework.web.servlet.view.RedirectView;
 
 /// *Min vagt*: the worklist of a shift, and what one shift hands to the next. It is a view and a
 /// note: no task is hidden or moved by it.
@@ -37,12 +34,12 @@ final class ShiftRoute {
   private static final int LONGEST = 500;
 
   private final ShiftPages pages;
-  private final Pathways pathways;
+  private final PathwayDesk desk;
   private final Supplier<UUID> ids;
 
-  ShiftRoute(ShiftPages pages, Pathways pathways, Supplier<UUID> ids) {
+  ShiftRoute(ShiftPages pages, PathwayDesk desk, Supplier<UUID> ids) {
     this.pages = pages;
-    this.pathways = pathways;
+    this.desk = desk;
     this.ids = ids;
   }
 
@@ -52,34 +49,23 @@ final class ShiftRoute {
   }
 
   @PostMapping("/leave")
-  Object leave(
-      Shell shell,
-      @RequestParam UUID command,
-      @RequestParam(defaultValue = "") String unit,
-      @RequestParam Map<String, String> given,
-      RedirectAttributes onward) {
-    var on = on(shell, unit);
-    var sent = new SentForm("leave", given);
-    var wishes = leaving(shell, on, sent);
-    if (wishes.isEmpty() && !sent.isWrong()) {
-      sent.refused("task.shift.nothing");
+  Reply<JteModel> leave(Shell shell, Sent sent) {
+    var on = on(shell, sent.text("unit"));
+    var form = sent.as("leave");
+    var wishes = leaving(shell, on, form);
+    if (wishes.isEmpty() && !form.isWrong()) {
+      form.refused("task.shift.nothing");
     }
-    if (wishes.isEmpty() || sent.isWrong()) {
-      return ResponseEntity.status(HttpStatus.UNPROCESSABLE_CONTENT)
-          .body(pages.of(shell, on, sent));
+    if (wishes.isEmpty() || form.isWrong()) {
+      return Reply.again(pages.of(shell, on, form));
     }
-    return done(shell, on, command, wishes, "task.flash.left", onward);
+    return done(shell, on, sent.command(), wishes, "task.flash.left");
   }
 
   @PostMapping("/take")
-  Object take(
-      Shell shell,
-      @RequestParam UUID command,
-      @RequestParam(defaultValue = "") String unit,
-      @RequestParam MultiValueMap<String, String> given,
-      RedirectAttributes onward) {
-    var on = on(shell, unit);
-    var asked = given.getOrDefault("hand_over", List.of());
+  Reply<JteModel> take(Shell shell, Sent sent) {
+    var on = on(shell, sent.text("unit"));
+    var asked = sent.values().getOrDefault("hand_over", List.of());
     var wishes = new LinkedHashMap<PathwayId, List<PathwayCommand>>();
     pages.left(shell, on).stream()
         .filter(one -> one.takenAt() == null)
@@ -91,11 +77,11 @@ final class ShiftRoute {
                 .add(
                     new PathwayCommand.OfTask(
                         new TaskCommand.TakeUp(one.task(), one.handOver(), shell.dates().now()))));
-    return done(shell, on, command, wishes, "task.flash.taken", onward);
+    return done(shell, on, sent.command(), wishes, "task.flash.taken");
   }
 
   private ShiftPages.On on(Shell shell, @Nullable String unit) {
-    return pages.on(shell, unit).orElseThrow(TaskPages::unknown);
+    return pages.on(shell, unit).orElseThrow(NotThere::new);
   }
 
   /// What was written beside the tasks that the unit owes; all of it, or what is wrong.
@@ -119,28 +105,19 @@ final class ShiftRoute {
   }
 
   // A course each: what was done meanwhile on one keeps nothing of the others from being said.
-  private RedirectView done(
+  private Reply<JteModel> done(
       Shell shell,
       ShiftPages.On on,
       UUID command,
       Map<PathwayId, List<PathwayCommand>> wishes,
-      String told,
-      RedirectAttributes onward) {
+      String told) {
     var refused = 0;
     for (var one : wishes.entrySet()) {
-      var answer =
-          pathways.byPerson(
-              shell.viewer(),
-              one.getKey(),
-              command,
-              shell.dates().now(),
-              one.getValue().toArray(PathwayCommand[]::new));
-      refused += answer instanceof Answer.Refused ? 1 : 0;
+      var why = desk.refused(shell, one.getKey(), command, one.getValue().stream(), List.of());
+      refused += why.isPresent() ? 1 : 0;
     }
-    onward.addFlashAttribute(
-        Flash.ATTRIBUTE, refused == 0 ? Flash.done(told) : Flash.notice("task.flash.some_over"));
-    var view = new RedirectView("/shift?unit=" + on.unit().id());
-    view.setStatusCode(HttpStatus.SEE_OTHER);
-    return view;
+    return new Reply.Onward<>(
+        "/shift?unit=" + on.unit().id(),
+        refused == 0 ? Flash.done(told) : Flash.notice("task.flash.some_over"));
   }
 }

@@ -9,31 +9,29 @@ import medspil.access.Viewer;
 import medspil.agreement.AgreementsInForce;
 import medspil.citizen.AccessRefusal;
 import medspil.citizen.PathwayCommand;
-import medspil.citizen.PathwayDoor;
+import medspil.citizen.PathwayDesk;
 import medspil.citizen.Pathways;
 import medspil.directory.Directory;
 import medspil.journal.Answer;
+import medspil.journal.Category;
 import medspil.journal.PathwayId;
 import medspil.journal.Refusal;
-import medspil.page.Flash;
+import medspil.page.NotThere;
+import medspil.page.Reply;
+import medspil.page.Sent;
 import medspil.page.Shell;
 import medspil.task.Task;
 import medspil.task.TaskId;
 import medspil.task.TaskRefusal;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
-import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import org.springframework.web.servlet.view.RedirectView;
 
 /// Takes what is filled in beside a task and carries it out, or shows it again with what is wrong.
 @RestController
 final class TaskFormRoute {
-  private final PathwayDoor door;
+  private final PathwayDesk desk;
   private final Pathways pathways;
   private final KnownTasks known;
   private final TaskPages pages;
@@ -41,13 +39,13 @@ final class TaskFormRoute {
   private final Supplier<Directory> directory;
 
   TaskFormRoute(
-      PathwayDoor door,
+      PathwayDesk desk,
       Pathways pathways,
       KnownTasks known,
       TaskPages pages,
       Supplier<AgreementsInForce> agreements,
       Supplier<Directory> directory) {
-    this.door = door;
+    this.desk = desk;
     this.pathways = pathways;
     this.known = known;
     this.pages = pages;
@@ -64,33 +62,32 @@ final class TaskFormRoute {
   }
 
   @PostMapping("/tasks/{pathway}/{task}/{form}")
-  Object send(
+  Reply<JteModel> send(
       Shell shell,
-      @PathVariable String pathway,
-      @PathVariable String task,
+      @PathVariable UUID pathway,
+      @PathVariable UUID task,
       @PathVariable String form,
-      @RequestParam UUID command,
-      @RequestParam(required = false) @Nullable String back,
       TaskActs.Filled filled,
-      RedirectAttributes onward) {
+      Sent sent) {
     if (!TaskForms.FORMS.contains(form)) {
-      throw TaskPages.unknown();
+      throw new NotThere();
     }
-    var id = new PathwayId(Ids.read(pathway));
-    var press = new Press(id, new TaskId(Ids.read(task)), form, command, filled);
-    var draft = carriedOut(shell, press);
-    if (draft.isPresent()) {
-      return again(shell, press, draft.get());
-    }
-    onward.addFlashAttribute(Flash.ATTRIBUTE, Flash.done("task.flash." + form.replace('-', '_')));
-    return to(back != null && back.startsWith("/work") ? back : WorkRows.address(id, press.task()));
+    var id = new PathwayId(pathway);
+    var press = new Press(id, new TaskId(task), form, sent.command(), filled);
+    var back = sent.text("back");
+    return carriedOut(shell, press)
+        .map(draft -> again(shell, press, draft))
+        .orElseGet(() ->
+            Reply.done(
+                "task.flash." + form.replace('-', '_'),
+                back.startsWith("/work") ? back : WorkRows.address(id, press.task())));
   }
 
   /// Empty when it was done, else what to show again.
   private Optional<TaskDraft> carriedOut(Shell shell, Press press) {
     var now = shell.dates().now();
     var viewer = shell.viewer();
-    var pathway = door.enter(viewer, press.id(), press.what(), now).orElseThrow(TaskPages::unknown);
+    var pathway = desk.enter(shell, press.id(), press.what(), Category.COORDINATION);
     var task = known.found(shell, press.id(), pathway, press.task());
     var words = new RuleWords(agreements.get(), shell.voice());
     var acts = new TaskActs(directory.get(), words, pathway, viewer.person(), now);
@@ -145,10 +142,8 @@ final class TaskFormRoute {
     };
   }
 
-  private ResponseEntity<JteModel> again(Shell shell, Press press, TaskDraft draft) {
-    var pathway =
-        door.open(shell.viewer(), press.id(), press.what(), shell.dates().now())
-            .orElseThrow(TaskPages::unknown);
+  private Reply<JteModel> again(Shell shell, Press press, TaskDraft draft) {
+    var pathway = desk.open(shell, press.id(), press.what(), Category.COORDINATION);
     var task = known.found(shell, press.id(), pathway, press.task());
     var notice = draft.notice();
     var told =
@@ -159,14 +154,6 @@ final class TaskFormRoute {
                     .meanwhile(shell, press.id(), task)
                     .map(more -> notice + " " + more)
                     .orElse(notice));
-    return ResponseEntity.status(HttpStatus.UNPROCESSABLE_CONTENT)
-        .body(pages.of(shell, press.id(), pathway, task, told));
-  }
-
-  private static RedirectView to(String address) {
-    var view = new RedirectView(address);
-    view.setStatusCode(HttpStatus.SEE_OTHER);
-    view.setExpandUriTemplateVariables(false);
-    return view;
+    return Reply.again(pages.of(shell, press.id(), pathway, task, told));
   }
 }
