@@ -1,7 +1,5 @@
 package medspil.bench;
 
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -37,27 +35,15 @@ final class SavesBench {
     throw new IllegalStateException("no goal may be written");
   }
 
-  /// What was concluded at the meeting of this citizen that was called, and is held now.
-  Save minutes(String persona, String citizen) throws Exception {
-    try (var writer = SignedIn.as(persona, house)) {
-      for (var meeting : writer.links(citizen + "/meetings", citizen + "/meetings/")) {
-        var holding = writer.form(meeting, meeting + "/hold");
-        if (holding.isPresent()) {
-          var today = LocalDate.now(ZoneId.of("Europe/Copenhagen")).toString();
-          writer.send(meeting + "/hold", with(holding.get(), "day", today));
-          return new Save("saving minutes", persona, meeting, meeting + "/conclude", "words");
-        }
-      }
-    }
-    throw new IllegalStateException("no meeting was called");
-  }
-
   /// The second half of the saves counts.
   String measure(Save save) throws Exception {
     var took = new ArrayList<Long>();
     try (var writer = SignedIn.as(save.persona(), house)) {
       for (var time = 0; time < 2 * times; time++) {
-        var form = writer.form(save.page(), save.action()).orElseThrow();
+        var form =
+            writer
+                .form(save.page(), save.action())
+                .orElseThrow(() -> new IllegalStateException("no form any more: " + save.what()));
         var began = System.nanoTime();
         writer.send(save.action(), with(form, save.field(), "Skrevet for " + time + ". gang"));
         took.add(System.nanoTime() - began);
