@@ -122,7 +122,8 @@ final class Matters {
     var meetings = pathway.meetings();
     return Stream.of(
             pathway.healthTasks().all().stream()
-                .map(one -> new Thing(one.id().toString(), one, runs(one), () -> matter(one))),
+                .map(one ->
+                    new Thing(one.id().toString(), one, one.ended() == null, () -> matter(one))),
             meetings.meetings().values().stream()
                 .map(one ->
                     new Thing(
@@ -201,11 +202,7 @@ final class Matters {
         HealthTaskGrounds.of(task, facts),
         parties.around(pathway.citizen(), task),
         List.of(OwedDuties.AtHand.facility(task)),
-        runs(task));
-  }
-
-  private static boolean runs(HealthTask task) {
-    return task.ended() == null;
+        task.ended() == null);
   }
 
   private static boolean runs(Meeting meeting) {

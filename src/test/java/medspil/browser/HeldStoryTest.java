@@ -15,15 +15,12 @@ import java.util.UUID;
 import medspil.Proves;
 import medspil.access.Role;
 import medspil.access.Viewer;
-import medspil.citizen.CitizenCommand;
-import medspil.citizen.Cpr;
-import medspil.citizen.Entitlement;
-import medspil.citizen.EntitlementId;
 import medspil.citizen.PathwayCommand;
-import medspil.citizen.People;
 import medspil.directory.OrganisationId;
 import medspil.directory.UnitId;
+import medspil.journal.Actor;
 import medspil.journal.CommandId;
+import medspil.journal.store.JournalStore;
 import medspil.stay.Claim;
 import medspil.stay.Place;
 import medspil.stay.Sector;
@@ -31,6 +28,7 @@ import medspil.stay.StayCommand;
 import medspil.stay.Way;
 import medspil.stay.What;
 import medspil.team.CitizensView;
+import medspil.team.Held;
 import medspil.team.HeldByUnits;
 import medspil.team.Perspective;
 import medspil.team.Standing;
@@ -88,6 +86,19 @@ class HeldStoryTest {
     assertThat(nurse.getByText(TITLE)).hasCount(0);
     assertThat(events(citizen)).isEqualTo(events);
     press(nurse, "Det gælder ikke mere");
+    assertThat(rows(citizen)).isZero();
+  }
+
+  @Test
+  void when_a_citizen_is_forgotten_so_is_what_a_unit_knew() {
+    var citizen = admitted("1710489991", "Otto", LocalDate.parse("1998-10-15"));
+    var noted = Held.noted("bipolar", Instant.parse("2026-11-20T08:00:00Z"));
+    Browser.house().bean(HeldByUnits.class).keep(citizen.id(), N5, noted);
+    assertThat(rows(citizen)).isEqualTo(1);
+
+    var nobody = new Actor(Actor.Kind.SYSTEM, new UUID(0, 1), new UUID(0, 1));
+    Browser.house().bean(JournalStore.class).forgetting().forget(citizen.id(), nobody);
+
     assertThat(rows(citizen)).isZero();
   }
 
@@ -191,19 +202,7 @@ class HeldStoryTest {
   private static Patient admitted(String cpr, String given, LocalDate born) {
     var since = Instant.now().minusSeconds(86_400);
     var home = OrganisationId.of("hjoerring").value();
-    var id =
-        Browser.house()
-            .bean(People.class)
-            .register(new Cpr(cpr), new People.Person(given, "Kendt", born, home));
-    var patient = new Patient(cpr, given + " Kendt", id);
-    var service =
-        new Entitlement(
-            new EntitlementId(UUID.randomUUID()),
-            home,
-            UnitId.of("hjoerring", "myndighed").value(),
-            "SEL-85",
-            since,
-            null);
+    var patient = Supported.atHome(cpr, given, "Kendt", born, since);
     var claim =
         new Claim(
             UUID.randomUUID().toString(),
@@ -222,8 +221,6 @@ class HeldStoryTest {
     patient.happens(
         new CommandId(UUID.randomUUID()),
         since,
-        new PathwayCommand.OfCitizen(new CitizenCommand.Register(home, born, since)),
-        new PathwayCommand.OfCitizen(new CitizenCommand.OpenEntitlement(service)),
         new PathwayCommand.OfStay(new StayCommand.Report(claim)),
         new PathwayCommand.OfTeamWork(new TeamWorkCommand.Change(Standing.PROPOSED, null, since)),
         new PathwayCommand.OfTeamWork(

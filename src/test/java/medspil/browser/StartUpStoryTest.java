@@ -13,14 +13,7 @@ import java.time.ZoneId;
 import java.util.Map;
 import java.util.UUID;
 import medspil.Proves;
-import medspil.citizen.CitizenCommand;
-import medspil.citizen.Cpr;
-import medspil.citizen.Entitlement;
-import medspil.citizen.EntitlementId;
 import medspil.citizen.PathwayCommand;
-import medspil.citizen.People;
-import medspil.directory.OrganisationId;
-import medspil.directory.UnitId;
 import medspil.journal.CommandId;
 import medspil.task.Task;
 import medspil.team.TeamCommand;
@@ -100,25 +93,10 @@ class StartUpStoryTest {
 
   /// Somebody of Hjørring whom the bipolar programme covers, in contact with the job centre.
   private static Patient inProgramme(String cpr, String given) {
-    var home = OrganisationId.of("hjoerring").value();
-    var id =
-        Browser.house()
-            .bean(People.class)
-            .register(new Cpr(cpr), new People.Person(given, "Opstart", BORN, home));
-    var patient = new Patient(cpr, given + " Opstart", id);
-    var service =
-        new Entitlement(
-            new EntitlementId(UUID.randomUUID()),
-            home,
-            UnitId.of("hjoerring", "myndighed").value(),
-            "SEL-85",
-            SINCE,
-            null);
+    var patient = Supported.atHome(cpr, given, "Opstart", BORN, SINCE);
     patient.happens(
         new CommandId(UUID.randomUUID()),
         SINCE,
-        new PathwayCommand.OfCitizen(new CitizenCommand.Register(home, BORN, SINCE)),
-        new PathwayCommand.OfCitizen(new CitizenCommand.OpenEntitlement(service)),
         new PathwayCommand.OfTeam(new TeamCommand.StateProgramme("bipolar", SINCE)),
         new PathwayCommand.OfTeam(new TeamCommand.StateJobCentreContact(true, SINCE)),
         new PathwayCommand.OfTeam(new TeamCommand.StateFacility(false, false, SINCE)));

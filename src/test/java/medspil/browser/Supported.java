@@ -4,9 +4,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import medspil.citizen.CitizenCommand;
+import medspil.citizen.Cpr;
 import medspil.citizen.Entitlement;
 import medspil.citizen.EntitlementId;
 import medspil.citizen.PathwayCommand;
+import medspil.citizen.People;
 import medspil.directory.OrganisationId;
 import medspil.directory.UnitId;
 import medspil.goal.Aim;
@@ -15,6 +17,7 @@ import medspil.goal.GoalCommand;
 import medspil.goal.GoalId;
 import medspil.goal.GoalLevel;
 import medspil.goal.Side;
+import medspil.journal.CommandId;
 import medspil.journal.Note;
 import medspil.journal.NoteId;
 
@@ -39,6 +42,30 @@ final class Supported {
     citizen.happens(
         SINCE, new PathwayCommand.OfCitizen(new CitizenCommand.OpenEntitlement(support)));
     citizen.happens(SINCE, new PathwayCommand.OfGoal(goalAt(SOLGAARDEN)));
+    return citizen;
+  }
+
+  /// Somebody of Hjørring, whom its authority gives support at home.
+  static Patient atHome(String cpr, String given, String family, LocalDate born, Instant since) {
+    var home = OrganisationId.of("hjoerring").value();
+    var id =
+        Browser.house()
+            .bean(People.class)
+            .register(new Cpr(cpr), new People.Person(given, family, born, home));
+    var citizen = new Patient(cpr, given + " " + family, id);
+    var support =
+        new Entitlement(
+            new EntitlementId(UUID.randomUUID()),
+            home,
+            UnitId.of("hjoerring", "myndighed").value(),
+            "SEL-85",
+            since,
+            null);
+    citizen.happens(
+        new CommandId(UUID.randomUUID()),
+        since,
+        new PathwayCommand.OfCitizen(new CitizenCommand.Register(home, born, since)),
+        new PathwayCommand.OfCitizen(new CitizenCommand.OpenEntitlement(support)));
     return citizen;
   }
 
