@@ -24,8 +24,9 @@
     return form.method === "post" && form.querySelector("textarea") !== null;
   }
 
+  // By where it is sent and not by the page it stands on: the page that says what is wrong has another address.
   function keyOf(form) {
-    return own + location.pathname + ":" + form.getAttribute("action") + ":" + form.querySelector("textarea").id;
+    return own + form.getAttribute("action") + ":" + form.querySelector("textarea").id;
   }
 
   // As the form stood, with what it remembers of the page it was written on, so that what somebody else wrote since is still noticed;

@@ -75,6 +75,23 @@ class KeptDraftTest {
   }
 
   @Test
+  void what_was_mended_after_something_was_wrong_is_kept_too() {
+    var page = writing("Hun sover dårligt");
+    page.getByLabel("Hjemmesygeplejen, Norddjurs").uncheck();
+    send(page);
+    assertThat(page.locator(".ds-validation-message").first()).isVisible();
+    words(page).fill("Hun sover dårligt og spiser lidt");
+    page.context().setOffline(true);
+    send(page);
+    assertThat(page.getByText("Der er ingen forbindelse.")).isVisible();
+
+    page.context().setOffline(false);
+    open(page);
+    page.getByText("Sæt det ind").click();
+    assertThat(words(page)).hasValue("Hun sover dårligt og spiser lidt");
+  }
+
+  @Test
   void whoever_signs_in_next_is_offered_nothing() {
     var page = writing("Det skal ingen andre læse");
     page.locator("form[action='/logout'] button").first().click();
