@@ -123,6 +123,14 @@ public class DemoWorkers {
         "hjoerring",
         "myndighed");
     add(
+        "secretary_trondheim",
+        "Solveig",
+        "Moen",
+        "rådgiver for samhandling",
+        Role.SECRETARY,
+        "trondheim",
+        "servicetorg");
+    add(
         "allocation_trondheim",
         "Ingrid",
         "Solem",
