@@ -14,6 +14,9 @@ class EveryPageOfSupportTest {
   private static final String MEETING =
       "/agreements/samarbejdsmodel-sundhedsydelser-botilbud-nord/meetings/11e8d269-c450-34ef-8190-3df8836fbdf1";
 
+  /// The demo's group of the health agreement, with a case that was decided.
+  private static final String BODIES = "/cooperation/3f3605b1-904c-3be5-9a83-0820d1d58c95";
+
   /// The same for everybody, and for those who are nobody here.
   private static final List<String> PUBLIC =
       List.of(
@@ -32,7 +35,10 @@ class EveryPageOfSupportTest {
           MEETING,
           "/agreements/indlaeggelse-og-udskrivelse-midt/expectations",
           "/agreements/indlaeggelse-og-udskrivelse-midt/revision",
-          "/agreements/indlaeggelse-og-udskrivelse-midt/ending");
+          "/agreements/indlaeggelse-og-udskrivelse-midt/ending",
+          "/cooperation",
+          BODIES,
+          BODIES + "/cases/a1f2759c-da73-3269-9db6-0bac10be57c7");
 
   @ParameterizedTest(name = "{0}, {1}, {2} px")
   @CsvSource({

@@ -114,13 +114,15 @@ final class GroupWords {
     var now = directory.get();
     var today = shell.dates().today();
     var own = shell.viewer().organisation();
-    var wholes = now.wholes(own, today);
+    var around =
+        Stream.concat(Stream.of(own), now.wholes(own, today).stream().map(Organisation::id))
+            .collect(Collectors.toUnmodifiableSet());
     return now.organisations().stream()
         .filter(one -> isPublicParty(one.kind()))
         .filter(one ->
-            one.id().equals(own)
-                || wholes.contains(one)
-                || now.wholes(one.id(), today).stream().anyMatch(wholes::contains))
+            around.contains(one.id())
+                || now.wholes(one.id(), today).stream()
+                    .anyMatch(whole -> around.contains(whole.id())))
         .map(Organisation::id)
         .toList();
   }
