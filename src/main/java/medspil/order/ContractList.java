@@ -12,7 +12,9 @@ public interface ContractList {
 
   /// What is not written or not signed, and what comes to an end on a day or later; what waits for
   /// the viewer's units first, then by last day.
-  List<Line> open(Viewer viewer, LocalDate from, int most);
+  ///
+  /// @param after where the last page ended; null for the beginning
+  List<Line> open(Viewer viewer, LocalDate from, @Nullable Place after, int most);
 
   /// One contract.
   ///
@@ -28,12 +30,32 @@ public interface ContractList {
       @Nullable LocalDate lastDay,
       boolean terminated) {}
 
+  /// Where a page of the list ends.
+  ///
+  /// @param shelf how soon somebody of the viewer's has to do something: what waits for them is 0
+  /// @param lastDay null when none is known
+  record Place(int shelf, @Nullable LocalDate lastDay, UUID request) {
+    public static Place of(Line line) {
+      return new Place(line.waitsFor().shelf(), line.lastDay(), line.request().value());
+    }
+  }
+
   /// What it waits for.
   enum WaitsFor {
-    NOTHING,
-    US,
-    THEM,
-    WORDS,
-    WRITING
+    NOTHING(3),
+    US(0),
+    THEM(2),
+    WORDS(1),
+    WRITING(1);
+
+    private final int shelf;
+
+    WaitsFor(int shelf) {
+      this.shelf = shelf;
+    }
+
+    int shelf() {
+      return shelf;
+    }
   }
 }

@@ -2,6 +2,7 @@ package medspil.order;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -16,10 +17,14 @@ import org.jspecify.annotations.Nullable;
 public interface OrderList {
 
   /// What a viewer's units are asked.
-  List<Line> asked(Viewer viewer, Wanted wanted, int most);
+  ///
+  /// @param after where the last page ended; null for the beginning
+  List<Line> asked(Viewer viewer, Wanted wanted, @Nullable Place after, int most);
 
   /// What a viewer's units have asked others.
-  List<Line> asking(Viewer viewer, Wanted wanted, int most);
+  ///
+  /// @param after where the last page ended; null for the beginning
+  List<Line> asking(Viewer viewer, Wanted wanted, @Nullable Place after, int most);
 
   /// The units that asked a viewer's units, or were asked by them.
   List<UUID> others(Viewer viewer);
@@ -47,6 +52,44 @@ public interface OrderList {
       Instant askedAt,
       @Nullable Instant endedAt,
       @Nullable String reason) {}
+
+  /// Where a page of a list ends.
+  ///
+  /// @param at what the shelf is sorted by: a day is its first moment in UTC
+  record Place(Shelf shelf, Instant at, UUID request) {
+
+    /// Where a page ends with a line.
+    ///
+    /// @param waits the state in which it waits for the viewer's units
+    public static Place of(Line line, Sort sort, RequestState waits) {
+      return switch (sort) {
+        case ANSWER_BY -> new Place(Shelf.ALL, start(line.answerBy()), line.request().value());
+        case NEWEST, OLDEST -> new Place(Shelf.ALL, line.askedAt(), line.request().value());
+        case WAITS -> waiting(line, waits);
+      };
+    }
+
+    private static Place waiting(Line line, RequestState waits) {
+      var id = line.request().value();
+      var ended = line.endedAt();
+      return ended == null
+          ? new Place(line.state() == waits ? Shelf.WAITS : Shelf.OPEN, start(line.answerBy()), id)
+          : new Place(Shelf.ENDED, ended, id);
+    }
+
+    private static Instant start(LocalDate day) {
+      return day.atStartOfDay(ZoneOffset.UTC).toInstant();
+    }
+  }
+
+  /// A list is read shelf by shelf: what waits for the viewer's units, what else is open, what
+  /// ended; or all as one.
+  enum Shelf {
+    WAITS,
+    OPEN,
+    ENDED,
+    ALL
+  }
 
   /// What somebody looks for.
   ///

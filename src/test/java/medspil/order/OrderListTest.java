@@ -45,7 +45,7 @@ class OrderListTest {
 
   @Test
   void who_asked_but_once_is_found_among_all() {
-    var found = list().asked(VIEWER, new Wanted(ALL, ONCE, Sort.WAITS), 200);
+    var found = list().asked(VIEWER, new Wanted(ALL, ONCE, Sort.WAITS), null, 200);
 
     assertThat(found).extracting(OrderList.Line::by).containsExactly(ONCE);
     assertThat(list().others(VIEWER)).containsExactlyInAnyOrder(OFTEN, ONCE);
@@ -70,14 +70,14 @@ class OrderListTest {
             OrganisationId.of("hjoerring"),
             Set.of(new UnitId(new UUID(41, 6))));
 
-    assertThat(list().asked(stranger, Wanted.ALL, 200)).isEmpty();
+    assertThat(list().asked(stranger, Wanted.ALL, null, 200)).isEmpty();
     assertThat(list().others(stranger)).isEmpty();
   }
 
   private static final Set<RequestState> ALL = Set.of(RequestState.values());
 
   private static List<Instant> asked(Set<RequestState> states, Sort sort) {
-    return list().asked(VIEWER, new Wanted(states, null, sort), 200).stream()
+    return list().asked(VIEWER, new Wanted(states, null, sort), null, 200).stream()
         .map(OrderList.Line::askedAt)
         .toList();
   }

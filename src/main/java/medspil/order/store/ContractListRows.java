@@ -10,6 +10,7 @@ import medspil.access.Viewer;
 import medspil.journal.PathwayId;
 import medspil.order.ContractList;
 import medspil.order.RequestId;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import org.springframework.stereotype.Component;
@@ -24,7 +25,7 @@ final class ContractListRows implements ContractList {
   }
 
   @Override
-  public List<Line> open(Viewer viewer, LocalDate from, int most) {
+  public List<Line> open(Viewer viewer, LocalDate from, @Nullable Place after, int most) {
     return sight.of(
         viewer,
         connection ->
@@ -46,17 +47,27 @@ final class ContractListRows implements ContractList {
                       left join orders.contract c using (pathway_id, request_id)
                       where r.state = 'CHOSEN'
                         and (r.unit = any (:units) or r.by_unit = any (:units))
+                    ), placed as (
+                      select pathway_id, request_id, unit, by_unit, waits_for, last_day, terminated,
+                        case waits_for
+                          when 'US' then 0 when 'THEM' then 2 when 'NOTHING' then 3 else 1 end as shelf,
+                        coalesce(last_day, 'infinity') as sorted_by
+                      from mine
+                      where waits_for <> 'NOTHING' or last_day >= :from
                     )
                     select pathway_id, request_id, unit, by_unit, waits_for, last_day, terminated
-                    from mine
-                    where waits_for <> 'NOTHING' or last_day >= :from
-                    order by waits_for = 'NOTHING', waits_for <> 'US', waits_for = 'THEM', last_day nulls last,
-                      request_id
+                    from placed
+                    where (shelf, sorted_by, request_id)
+                      > (:shelf, coalesce(:day::date, 'infinity'), :after::uuid)
+                    order by shelf, sorted_by, request_id
                     limit :most
                     """)
                 .param(
                     "units", viewer.units().stream().map(unit -> unit.value()).toArray(UUID[]::new))
                 .param("from", from)
+                .param("shelf", after == null ? -1 : after.shelf())
+                .param("day", after == null ? null : after.lastDay())
+                .param("after", after == null ? new UUID(0, 0) : after.request())
                 .param("most", most)
                 .query((row, _) -> read(row))
                 .list());

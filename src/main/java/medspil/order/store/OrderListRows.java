@@ -1,11 +1,7 @@
 package medspil.order.store;
 
 import java.sql.Connection;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -15,7 +11,6 @@ import medspil.journal.NoteId;
 import medspil.journal.PathwayId;
 import medspil.journal.VisibleNotes;
 import medspil.order.OrderList;
-import medspil.order.RequestId;
 import medspil.order.RequestState;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -34,51 +29,35 @@ final class OrderListRows implements OrderList {
   }
 
   @Override
-  public List<Line> asked(Viewer viewer, Wanted wanted, int most) {
-    return lines(viewer, "unit", "by_unit", RequestState.ASKED, wanted, most);
+  public List<Line> asked(Viewer viewer, Wanted wanted, @Nullable Place after, int most) {
+    var side = new RequestShelf.Side("unit", "by_unit", RequestState.ASKED);
+    return sight.of(viewer, connection -> lines(connection, viewer, side, wanted, after, most));
   }
 
   @Override
-  public List<Line> asking(Viewer viewer, Wanted wanted, int most) {
-    return lines(viewer, "by_unit", "unit", RequestState.OFFERED, wanted, most);
+  public List<Line> asking(Viewer viewer, Wanted wanted, @Nullable Place after, int most) {
+    var side = new RequestShelf.Side("by_unit", "unit", RequestState.OFFERED);
+    return sight.of(viewer, connection -> lines(connection, viewer, side, wanted, after, most));
   }
 
-  /// @param ours the column of the viewer's units
-  /// @param waits the state in which it waits for them
-  private List<Line> lines(
-      Viewer viewer, String ours, String theirs, RequestState waits, Wanted wanted, int most) {
-    var states = wanted.states().stream().map(RequestState::name).toArray(String[]::new);
-    return sight.of(
-        viewer,
-        connection ->
-            on(connection)
-                .sql(
-                    """
-                    select pathway_id, request_id, unit, by_unit, state, answer_by, asked_at, ended_at,
-                      reason
-                    from orders.request
-                    where %s = any (:units) and state = any (:states)
-                      and (:other::uuid is null or %s = :other::uuid)
-                    order by %s, request_id
-                    limit :most
-                    """
-                        .formatted(ours, theirs, order(wanted.sort(), waits)))
-                .param("units", units(viewer))
-                .param("states", states)
-                .param("other", wanted.other())
-                .param("most", most)
-                .query((row, _) -> read(row))
-                .list());
-  }
-
-  private static String order(Sort sort, RequestState waits) {
-    return switch (sort) {
-      case WAITS ->
-          "ended_at is not null, state <> '%s', ended_at desc, answer_by".formatted(waits);
-      case ANSWER_BY -> "answer_by";
-      case NEWEST -> "asked_at desc";
-      case OLDEST -> "asked_at";
-    };
+  // From the shelf where the last page ended, and on to the next until the page is full.
+  private static List<Line> lines(
+      Connection connection,
+      Viewer viewer,
+      RequestShelf.Side side,
+      Wanted wanted,
+      @Nullable Place after,
+      int most) {
+    var found = new ArrayList<Line>();
+    var place = after;
+    for (var shelf : RequestShelf.from(wanted.sort(), after)) {
+      if (found.size() < most) {
+        found.addAll(
+            shelf.read(on(connection), units(viewer), side, wanted, place, most - found.size()));
+      }
+      place = null;
+    }
+    return found;
   }
 
   @Override
@@ -149,26 +128,5 @@ final class OrderListRows implements OrderList {
 
   private static JdbcClient on(Connection connection) {
     return JdbcClient.create(new SingleConnectionDataSource(connection, true));
-  }
-
-  private static Line read(ResultSet row) throws SQLException {
-    return new Line(
-        new PathwayId(row.getObject("pathway_id", UUID.class)),
-        new RequestId(row.getObject("request_id", UUID.class)),
-        row.getObject("unit", UUID.class),
-        row.getObject("by_unit", UUID.class),
-        RequestState.valueOf(row.getString("state")),
-        row.getObject("answer_by", LocalDate.class),
-        instant(row.getObject("asked_at", OffsetDateTime.class)),
-        maybe(row.getObject("ended_at", OffsetDateTime.class)),
-        row.getString("reason"));
-  }
-
-  private static Instant instant(OffsetDateTime time) {
-    return time.toInstant();
-  }
-
-  private static @Nullable Instant maybe(@Nullable OffsetDateTime time) {
-    return time == null ? null : time.toInstant();
   }
 }

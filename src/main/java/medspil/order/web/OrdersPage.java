@@ -5,20 +5,22 @@ import medspil.page.Choice;
 import medspil.page.Dates.Moment;
 import medspil.page.Field;
 import medspil.page.NamedViews;
+import medspil.page.Pager;
 import medspil.page.Tag;
 import org.jspecify.annotations.Nullable;
 
 /// What units are asked and have asked.
 ///
-/// @param more that there are more than are shown; null when there are not
 /// @param contracts that wait for somebody, or come to their end
 /// @param filtered whether some may be hidden by what is looked for
 /// @param without how many orders had no decision behind them; null when none had
 public record OrdersPage(
     List<Line> asked,
+    Pager moreAsked,
     List<Line> asking,
-    @Nullable String more,
+    Pager moreAsking,
     List<ContractLine> contracts,
+    Pager moreContracts,
     @Nullable String without,
     List<Select> selects,
     boolean filtered,

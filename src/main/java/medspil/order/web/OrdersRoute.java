@@ -40,7 +40,6 @@ import org.springframework.web.server.ResponseStatusException;
 /// *Forespørgsler*: what waits for a provider's answer, and what an authority waits for.
 @RestController
 final class OrdersRoute implements FilteredList {
-  private static final int MOST = 200;
   private static final int MOST_IN_FILE = 20_000;
 
   private final OrderList list;
@@ -90,25 +89,32 @@ final class OrdersRoute implements FilteredList {
   public JteModel page(Shell shell, Map<String, String> wanted, SentForm form) {
     var viewer = staff(shell);
     var filter = new OrdersFilter(wanted);
-    var asked = list.asked(viewer, filter.wanted(), MOST);
-    var asking = list.asking(viewer, filter.wanted(), MOST);
-    var open = contracts.open(viewer, shell.dates().today(), MOST);
+    var cursor = OrdersCursor.read(wanted.getOrDefault("after", ""));
+    var pages = new OrdersReader(list, contracts, viewer, filter, wanted, cursor);
+    var asked = pages.asked();
+    var asking = pages.asking();
+    var open = pages.open(shell.dates().today());
     var names =
         listed(
             viewer,
             Stream.concat(
-                Stream.concat(asked.stream(), asking.stream()).map(OrderList.Line::pathway),
-                open.stream().map(ContractList.Line::pathway)));
+                Stream.concat(asked.lines().stream(), asking.lines().stream())
+                    .map(OrderList.Line::pathway),
+                open.lines().stream().map(ContractList.Line::pathway)));
     var writer = new LineWriter(shell, names);
     return templates.orderOrders(
         shell.titled(shell.say("order.list.title")).at(Menu.WORK),
         new OrdersPage(
-            asked.stream().map(one -> writer.of(one, RequestState.ASKED, one.by())).toList(),
-            asking.stream().map(one -> writer.of(one, RequestState.OFFERED, one.unit())).toList(),
-            Math.max(asked.size(), asking.size()) < MOST
-                ? null
-                : shell.say("order.list.more", Map.of("n", MOST)),
-            filter.hides() ? List.of() : new ContractLines(shell, directory.get(), names).of(open),
+            asked.lines().stream()
+                .map(one -> writer.of(one, RequestState.ASKED, one.by()))
+                .toList(),
+            asked.pager(),
+            asking.lines().stream()
+                .map(one -> writer.of(one, RequestState.OFFERED, one.unit()))
+                .toList(),
+            asking.pager(),
+            new ContractLines(shell, directory.get(), names).of(open.lines()),
+            open.pager(),
             without(shell),
             filter.selects(shell, directory.get(), list.others(viewer).stream()),
             filter.hides(),
@@ -120,8 +126,8 @@ final class OrdersRoute implements FilteredList {
   ResponseEntity<byte[]> file(Shell shell, @RequestParam Map<String, String> wanted) {
     var viewer = staff(shell);
     var filter = new OrdersFilter(wanted);
-    var asked = list.asked(viewer, filter.wanted(), MOST_IN_FILE);
-    var asking = list.asking(viewer, filter.wanted(), MOST_IN_FILE);
+    var asked = list.asked(viewer, filter.wanted(), null, MOST_IN_FILE);
+    var asking = list.asking(viewer, filter.wanted(), null, MOST_IN_FILE);
     var names =
         listed(viewer, Stream.concat(asked.stream(), asking.stream()).map(OrderList.Line::pathway));
     var writer = new LineWriter(shell, names);
