@@ -122,7 +122,10 @@ final class PagesBench {
   private static void saves(RunningHouse house) throws Exception {
     var tove = pathway(house.context().getBean(People.class), "1107669990");
     var bench = new SavesBench(house, SAVED);
-    var lines = SavesBench.HEAD + bench.measure(bench.goal(WORKER, tove));
+    var lines =
+        SavesBench.HEAD
+            + bench.measure(bench.goal(WORKER, tove))
+            + bench.measure(bench.minutes(WORKER, tove));
     System.out.print(lines);
     Files.writeString(Bench.RESULTS.resolve("saves.csv"), lines);
   }

@@ -1,5 +1,7 @@
 package medspil.bench;
 
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -33,6 +35,22 @@ final class SavesBench {
       }
     }
     throw new IllegalStateException("no goal may be written");
+  }
+
+  /// What was concluded at the meeting of this citizen that was called, and is held now.
+  Save minutes(String persona, String citizen) throws Exception {
+    try (var writer = SignedIn.as(persona, house)) {
+      for (var meeting : writer.links(citizen + "/meetings", citizen + "/meetings/")) {
+        var holding = writer.form(meeting, meeting + "/hold");
+        if (holding.isPresent()) {
+          var today = LocalDate.now(ZoneId.of("Europe/Copenhagen")).toString();
+          writer.send(
+              meeting + "/hold", with(with(holding.get(), "day", today), "present-citizen", "yes"));
+          return new Save("saving minutes", persona, meeting, meeting + "/conclude", "words");
+        }
+      }
+    }
+    throw new IllegalStateException("no meeting was called");
   }
 
   /// The second half of the saves counts.

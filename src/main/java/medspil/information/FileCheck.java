@@ -1,12 +1,11 @@
 package medspil.information;
 
 import java.io.IOException;
-import java.nio.file.Path;
 
 /// Looks at a file before it is kept: that it is of a kind that is taken in, that it is what its
 /// name says, and that no virus is found in it.
 public interface FileCheck {
-  Verdict look(Path file, String name) throws IOException;
+  Verdict look(byte[] content, String name) throws IOException;
 
   /// Whether files are looked at for viruses at all.
   boolean scans();

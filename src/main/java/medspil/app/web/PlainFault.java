@@ -61,7 +61,7 @@ final class PlainFault {
 
   private String page(HttpServletRequest request, HttpStatus status, String id) {
     var language = LanguageChoice.of(request);
-    var kind = status == HttpStatus.CONTENT_TOO_LARGE ? "app.fault.too_large" : "app.fault.failed";
+    var kind = kind(status);
     return """
     <!DOCTYPE html>
     <html lang="%s"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>%2$s</title></head>
@@ -76,6 +76,14 @@ final class PlainFault {
             texts.say(language, "page.fault.home"));
   }
 
+  private static String kind(HttpStatus status) {
+    return switch (status) {
+      case CONTENT_TOO_LARGE -> "app.fault.too_large";
+      case TOO_MANY_REQUESTS -> "app.fault.too_many";
+      default -> "app.fault.failed";
+    };
+  }
+
   private static boolean wantsXml(HttpServletRequest request) {
     var accept = request.getHeader("Accept");
     var query = request.getQueryString();
@@ -86,7 +94,7 @@ final class PlainFault {
   private static String code(HttpStatus status) {
     return switch (status) {
       case CONTENT_TOO_LARGE -> "too-long";
-      case SERVICE_UNAVAILABLE -> "transient";
+      case SERVICE_UNAVAILABLE, TOO_MANY_REQUESTS -> "transient";
       default -> "exception";
     };
   }

@@ -3,7 +3,6 @@ package medspil.information.store;
 import static java.nio.charset.StandardCharsets.US_ASCII;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.net.InetSocketAddress;
 import java.net.SocketAddress;
 import java.net.UnixDomainSocketAddress;
@@ -11,8 +10,6 @@ import java.nio.ByteBuffer;
 import java.nio.channels.Channels;
 import java.nio.channels.SocketChannel;
 import java.nio.channels.UnresolvedAddressException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
@@ -48,13 +45,13 @@ record Clamd(SocketAddress address, Duration patience) {
         written.substring(0, colon), Integer.parseInt(written.substring(colon + 1)));
   }
 
-  Answer look(Path file) {
+  Answer look(byte[] content) {
     try (var channel = open()) {
       // A clamd that says nothing is cut off; the read then ends as if it were away.
       var late = CompletableFuture.delayedExecutor(patience.toMillis(), TimeUnit.MILLISECONDS);
       var watch = CompletableFuture.runAsync(() -> close(channel), late);
       try {
-        return answer(ask(channel, file));
+        return answer(ask(channel, content));
       } finally {
         watch.cancel(false);
       }
@@ -77,22 +74,19 @@ record Clamd(SocketAddress address, Duration patience) {
     }
   }
 
-  private static String ask(SocketChannel channel, Path file) throws IOException {
+  private static String ask(SocketChannel channel, byte[] content) throws IOException {
     send(channel, ByteBuffer.wrap("zINSTREAM\0".getBytes(US_ASCII)));
-    try (var content = Files.newInputStream(file)) {
-      chunks(channel, content);
+    for (var from = 0; from < content.length; from += CHUNK) {
+      chunk(channel, ByteBuffer.wrap(content, from, Math.min(CHUNK, content.length - from)));
     }
     send(channel, ByteBuffer.allocate(4).putInt(0).flip());
     var answer = Channels.newInputStream(channel).readNBytes(LONGEST_ANSWER);
     return new String(answer, US_ASCII).replace("\0", "").strip();
   }
 
-  private static void chunks(SocketChannel channel, InputStream content) throws IOException {
-    var bytes = new byte[CHUNK];
-    for (var read = content.read(bytes); read > 0; read = content.read(bytes)) {
-      send(channel, ByteBuffer.allocate(4).putInt(read).flip());
-      send(channel, ByteBuffer.wrap(bytes, 0, read));
-    }
+  private static void chunk(SocketChannel channel, ByteBuffer bytes) throws IOException {
+    send(channel, ByteBuffer.allocate(4).putInt(bytes.remaining()).flip());
+    send(channel, bytes);
   }
 
   private static void send(SocketChannel channel, ByteBuffer bytes) throws IOException {

@@ -1,10 +1,9 @@
 package medspil.information.web;
 
 import gg.jte.models.runtime.JteModel;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -129,26 +128,19 @@ final class AttachRoute {
 
   private void take(Target to, MultipartFile file) throws IOException {
     var name = name(file);
-    var waiting = Files.createTempFile("medspil", null);
-    try {
-      file.transferTo(waiting);
-      switch (check.look(waiting, name)) {
-        case FileCheck.Verdict.Wrong(var why) ->
-            to.form().wrong("file", "information.wrong." + why.name().toLowerCase(Locale.ROOT));
-        case FileCheck.Verdict.Fine fine -> keep(to, waiting, name, fine);
-      }
-    } finally {
-      Files.deleteIfExists(waiting);
+    var content = file.getBytes();
+    switch (check.look(content, name)) {
+      case FileCheck.Verdict.Wrong(var why) ->
+          to.form().wrong("file", "information.wrong." + why.name().toLowerCase(Locale.ROOT));
+      case FileCheck.Verdict.Fine fine -> keep(to, content, name, fine);
     }
   }
 
-  private void keep(Target to, Path waiting, String name, FileCheck.Verdict.Fine fine)
+  private void keep(Target to, byte[] content, String name, FileCheck.Verdict.Fine fine)
       throws IOException {
-    var size = Files.size(waiting);
-    try (var content = Files.newInputStream(waiting)) {
-      if (!files.keep(to.place(), size, content)) {
-        throw new NotThere();
-      }
+    var size = (long) content.length;
+    if (!files.keep(to.place(), size, new ByteArrayInputStream(content))) {
+      throw new NotThere();
     }
     var now = to.shell().dates().now();
     var note = new Note(new NoteId(ids.get()), name);

@@ -90,9 +90,9 @@ final class Loading<S> {
 
   private Loaded<S> folded(StoredPathway stored, S from) {
     var state = evolve(from, chapterEvents(stored));
-    if (!stored.events.isEmpty()) {
-      var last = stored.events.getLast();
-      remember(stored.id, new Remembered.Place<>(last.version(), last.eventId(), state));
+    var last = stored.lastEvent();
+    if (last != null) {
+      remember(stored.id, new Remembered.Place<>(stored.version(), last, state));
     }
     return new Loaded<>(stored, state, opening.keyIfAny(stored));
   }

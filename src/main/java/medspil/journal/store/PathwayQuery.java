@@ -15,8 +15,8 @@ import medspil.journal.PathwayId;
 import medspil.journal.SnapshotCodec;
 import org.jspecify.annotations.Nullable;
 
-/// The one round trip before a decision: an earlier answer, the key, the snapshot and the events
-/// since it, or those since a state that is known.
+/// The one round trip before a decision: an earlier answer, the key, the snapshot with the event it
+/// ends with and the events since, or those since a state that is known.
 ///
 /// One statement, so that all four are of the same moment.
 final class PathwayQuery {
@@ -49,7 +49,7 @@ final class PathwayQuery {
         actor_kind, actor_id, actor_organisation, codec, key_id, body
       from journal.event
       where pathway_id = ?
-        and version >= greatest(?, (select coalesce(max(version), 0) + 1 from chapters))
+        and version >= greatest(?, (select coalesce(max(version), 1) from chapters))
       order by 1, 2
       """;
 
@@ -106,6 +106,7 @@ final class PathwayQuery {
         take(pathway, row);
       }
     }
+    pathway.beginAfterSnapshot();
     return pathway;
   }
 

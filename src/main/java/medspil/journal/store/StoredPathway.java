@@ -20,6 +20,9 @@ final class StoredPathway {
   /// What the snapshot, or the state that is known, was taken of.
   long snapshotVersion;
 
+  /// The last event that is in the snapshot.
+  @Nullable UUID snapshotEvent;
+
   final List<SnapshotCodec.Chapter> snapshot = new ArrayList<>();
   final List<StoredEvent> events = new ArrayList<>();
 
@@ -29,6 +32,15 @@ final class StoredPathway {
 
   boolean isForgotten() {
     return key != null && key.destroyedAt() != null;
+  }
+
+  /// Takes away the event that the snapshot ends with: it is folded already.
+  void beginAfterSnapshot() {
+    if (!snapshot.isEmpty()
+        && !events.isEmpty()
+        && events.getFirst().version() == snapshotVersion) {
+      snapshotEvent = events.removeFirst().eventId();
+    }
   }
 
   /// Whether the first event read is the one last known; it is then taken away.
@@ -44,5 +56,10 @@ final class StoredPathway {
   /// How far the stream reaches; what a snapshot was taken of has been read before.
   long version() {
     return events.isEmpty() ? snapshotVersion : events.getLast().version();
+  }
+
+  /// The last event read; null when nothing came since the state that is known.
+  @Nullable UUID lastEvent() {
+    return events.isEmpty() ? snapshotEvent : events.getLast().eventId();
   }
 }

@@ -8,6 +8,7 @@ import jakarta.servlet.ServletException;
 import java.io.IOException;
 import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
+import java.util.concurrent.atomic.AtomicReference;
 import medspil.page.Texts;
 import org.junit.jupiter.api.Test;
 import org.springframework.mock.web.MockHttpServletRequest;
@@ -117,6 +118,46 @@ class EdgeTest {
 
     assertThat(answer(file, (_, _) -> {}).getStatus()).isEqualTo(200);
     assertThat(answer(file, (_, _) -> {}).getStatus()).isEqualTo(413);
+  }
+
+  @Test
+  void who_sends_one_file_too_many_is_told_to_wait_and_the_room_is_free_again_afterwards()
+      throws Exception {
+    var most = BodyLimit.MEGABYTES_AT_ONCE / 27;
+
+    var refused = sendsInside(most);
+
+    assertThat(refused.getStatus()).isEqualTo(429);
+    assertThat(refused.getContentAsString()).contains("Din fil er ikke gemt", "vent et minut");
+    assertThat(sendsInside(most - 1).getStatus()).isEqualTo(200);
+  }
+
+  /// One more file while so many are on their way.
+  private MockHttpServletResponse sendsInside(int others) throws Exception {
+    var file =
+        new MockHttpServletRequest("POST", "/citizens/1/order/2/information/documents") {
+          @Override
+          public long getContentLengthLong() {
+            return BodyLimit.FILE_BYTES;
+          }
+        };
+    file.setContentType("multipart/form-data; boundary=x");
+    file.addHeader("Accept", "text/html");
+    file.addHeader("Accept-Language", "da");
+    var inside = new AtomicReference<>(new MockHttpServletResponse());
+    var answered =
+        answer(
+            file,
+            (_, _) -> {
+              if (others > 0) {
+                try {
+                  inside.set(sendsInside(others - 1));
+                } catch (Exception failure) {
+                  throw new IllegalStateException(failure);
+                }
+              }
+            });
+    return others == 0 || answered.getStatus() != 200 ? answered : inside.get();
   }
 
   @Test

@@ -10,7 +10,6 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.UnixDomainSocketAddress;
 import java.nio.channels.ServerSocketChannel;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HexFormat;
@@ -63,7 +62,7 @@ class CheckedFilesTest {
     var check = new CheckedFiles(TABLE, " ");
 
     assertThat(check.scans()).isFalse();
-    assertThat(((Verdict.Fine) check.look(file(content("pdf")), "a.pdf")).scanned()).isFalse();
+    assertThat(((Verdict.Fine) check.look(content("pdf"), "a.pdf")).scanned()).isFalse();
   }
 
   @Test
@@ -73,7 +72,7 @@ class CheckedFilesTest {
 
       assertThat(check.scans()).isTrue();
       assertThat(said(check, "a.txt", OwnClamd.EICAR.getBytes(UTF_8))).isEqualTo("VIRUS");
-      assertThat(((Verdict.Fine) check.look(file(content("pdf")), "a.pdf")).scanned()).isTrue();
+      assertThat(((Verdict.Fine) check.look(content("pdf"), "a.pdf")).scanned()).isTrue();
     }
   }
 
@@ -93,7 +92,7 @@ class CheckedFilesTest {
     try (var clamd = OwnClamd.onTcp()) {
       var large = (OwnClamd.EICAR + "x".repeat(3_000_000)).getBytes(UTF_8);
 
-      assertThat(Clamd.at(clamd.address()).look(file(large))).isEqualTo(Clamd.Answer.FOUND);
+      assertThat(Clamd.at(clamd.address()).look(large)).isEqualTo(Clamd.Answer.FOUND);
       assertThat(clamd.largestChunk()).isLessThanOrEqualTo(64 * 1024);
     }
   }
@@ -126,7 +125,7 @@ class CheckedFilesTest {
       silent.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0));
       var clamd = new Clamd(silent.getLocalAddress(), Duration.ofMillis(50));
 
-      assertThat(clamd.look(file(content("pdf")))).isEqualTo(Clamd.Answer.NONE);
+      assertThat(clamd.look(content("pdf"))).isEqualTo(Clamd.Answer.NONE);
     }
   }
 
@@ -138,14 +137,10 @@ class CheckedFilesTest {
   }
 
   private String said(CheckedFiles check, String name, byte[] content) throws IOException {
-    return switch (check.look(file(content), name)) {
+    return switch (check.look(content, name)) {
       case Verdict.Fine(var type, _) -> type.ending();
       case Verdict.Wrong(Why why) -> why.name();
     };
-  }
-
-  private Path file(byte[] content) throws IOException {
-    return Files.write(Files.createTempFile(folder, "file", null), content);
   }
 
   private static byte[] content(String what) throws IOException {

@@ -55,6 +55,20 @@ class RememberedTest {
   }
 
   @Test
+  void what_a_snapshot_holds_whole_is_known_as_well() {
+    var often = JournalSettings.DEFAULT.withSnapshotEvery(4);
+    var writes = Node.on(here.database(), Node.CHAPTERS, Node.MASTERS, often);
+    writes.commit(pathway, happens(planned(4)));
+    var reads = Node.on(here.database());
+    assertThat(reads.read(pathway).planned()).hasSize(4);
+    superuser.sql("update journal.snapshot set codec = 99").update();
+    superuser.sql("update journal.event set type = 'example.unheard_of/1'").update();
+
+    assertThat(reads.read(pathway).planned()).hasSize(4);
+    assertThat(reads.version(pathway)).isEqualTo(4);
+  }
+
+  @Test
   void a_rebuild_changes_nothing_of_it() {
     there.store().rebuild().pathway(pathway);
     here.commit(pathway, happens(planned(4)));
