@@ -99,6 +99,10 @@ final class PathwayQuery {
     statement.setLong(6, from.version());
   }
 
+  String typesSql() {
+    return ofTypes;
+  }
+
   private static StoredPathway read(PreparedStatement statement, PathwayId id) throws SQLException {
     var pathway = new StoredPathway(id);
     try (var row = statement.executeQuery()) {
