@@ -44,7 +44,9 @@ final class ReadResponsibility {
         values.answer(fields, "delegated_by", rules::party),
         values.answer(fields, "recorded", values::words),
         values.answer(fields, "communication", values::words),
-        values.answer(fields, "organised", values::words));
+        values.answer(fields, "organised", values::words),
+        values.answer(fields, "contact", values::words),
+        values.answer(fields, "hours", values::words));
   }
 
   private ResponsibilityRule.@Nullable Where where(Node node) {

@@ -34,6 +34,8 @@ final class ReadRule {
     kinds.put("expectation", small::expectation);
     kinds.put("open_point", small::openPoint);
     kinds.put("rubric", small::rubric);
+    kinds.put("contact", small::contact);
+    kinds.put("flow", small::flow);
   }
 
   @Nullable Rule read(Node node, Origin around) {

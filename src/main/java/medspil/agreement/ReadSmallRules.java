@@ -2,7 +2,8 @@ package medspil.agreement;
 
 import org.jspecify.annotations.Nullable;
 
-/// Reads measures, expectations, open points and rubrics.
+/// Reads measures, expectations, open points, rubrics, and how the parties talk and tell each
+/// other.
 final class ReadSmallRules {
   private final RuleValues rules;
   private final Values values;
@@ -44,6 +45,28 @@ final class ReadSmallRules {
     var settled = fields.maybe("settled", values::words);
     fields.nothingElse();
     return what == null ? null : new OpenPointRule(head, what, owner, by, settled);
+  }
+
+  @Nullable ContactRule contact(Node node, RuleHead head) {
+    var fields = Fields.of(node, Thing.CONTACT, values.findings());
+    var about = fields.need("about", values::words);
+    var channel = values.answer(fields, "channel", values::words);
+    var with = values.answer(fields, "with", rules::party);
+    var answered = values.answer(fields, "answered", rules::timeLimit);
+    var otherwise = values.answer(fields, "otherwise", rules::party);
+    fields.nothingElse();
+    return about == null ? null : new ContactRule(head, about, channel, with, answered, otherwise);
+  }
+
+  @Nullable FlowRule flow(Node node, RuleHead head) {
+    var fields = Fields.of(node, Thing.FLOW, values.findings());
+    var what = fields.need("what", values::words);
+    var from = values.answer(fields, "from", rules::party);
+    var to = values.answer(fields, "to", rules::party);
+    var when = values.answer(fields, "when", values::words);
+    var legalBasis = values.answer(fields, "legal_basis", values::text);
+    fields.nothingElse();
+    return what == null ? null : new FlowRule(head, what, from, to, when, legalBasis);
   }
 
   @Nullable RubricRule rubric(Node node, RuleHead head) {

@@ -35,13 +35,15 @@ public record ResponsibilityRule(
   public record LegalGround(Answer<Act> act, Answer<String> legalBasis) {}
 
   /// How it is done: what one must know, who delegates, where it is recorded, how the parties talk
-  /// about it, and how cooperation on it is organised.
+  /// about it, how cooperation on it is organised, whom one turns to, and when they are there.
   public record Practice(
       Answer<Words> competence,
       Answer<PartyFunction> delegatedBy,
       Answer<Words> recorded,
       Answer<Words> communication,
-      Answer<Words> organised) {}
+      Answer<Words> organised,
+      Answer<Words> contact,
+      Answer<Words> hours) {}
 
   /// Whether responsibility itself is settled: who answers for it and who performs it.
   public boolean isSettled() {

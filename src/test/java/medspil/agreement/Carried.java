@@ -73,6 +73,8 @@ record Carried(String agreement, String place, List<String> meets, String said) 
         case ExpectationRule expectation -> expectation.expects();
         case IndicatorRule indicator -> indicator.shows();
         case OpenPointRule open -> open.what();
+        case ContactRule contact -> contact.about();
+        case FlowRule flow -> flow.what();
       };
     }
   }

@@ -133,8 +133,8 @@ class FaultsTest {
         slip(
             "duty:",
             "deed:",
-            "a.yaml:14:9: a rule is one thing, this is none — one of duty, guard, assignment, recurrence, package, responsibility, content, indicator, checklist, measure, expectation, open_point, rubric",
-            "a.yaml:15:9: the rule has nothing called deed — one of assignment, checklist, content, duty, expectation, guard, id, indicator, measure, meets, open_point, origin, package, recurrence, responsibility, rubric"),
+            "a.yaml:14:9: a rule is one thing, this is none — one of duty, guard, assignment, recurrence, package, responsibility, content, indicator, checklist, measure, expectation, open_point, rubric, contact, flow",
+            "a.yaml:15:9: the rule has nothing called deed — one of assignment, checklist, contact, content, duty, expectation, flow, guard, id, indicator, measure, meets, open_point, origin, package, recurrence, responsibility, rubric"),
         slip(
             "terms:\n",
             "terms:\n  report_time: {value: 4 hours}\n",

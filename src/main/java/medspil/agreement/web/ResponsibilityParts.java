@@ -3,7 +3,9 @@ package medspil.agreement.web;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import medspil.agreement.ContactRule;
 import medspil.agreement.ContentRule;
+import medspil.agreement.FlowRule;
 import medspil.agreement.MeasureRule;
 import medspil.agreement.OpenPointRule;
 import medspil.agreement.ResponsibilityRule;
@@ -40,7 +42,9 @@ final class ResponsibilityParts {
             wording.party("agreement.responsibility.delegated_by", practice.delegatedBy()),
             wording.words("agreement.responsibility.recorded", practice.recorded()),
             wording.words("agreement.responsibility.communication", practice.communication()),
-            wording.words("agreement.responsibility.organised", practice.organised()));
+            wording.words("agreement.responsibility.organised", practice.organised()),
+            wording.words("agreement.responsibility.contact", practice.contact()),
+            wording.words("agreement.responsibility.hours", practice.hours()));
     var mark =
         rule.isSettled()
             ? rule.shared() ? wording.say("agreement.responsibility.shared") : ""
@@ -61,6 +65,28 @@ final class ResponsibilityParts {
               .orElseGet(() -> wording.fact(label, wording.say("agreement.unsaid")));
         })
         .toList();
+  }
+
+  RulePart contact(ContactRule rule) {
+    var facts =
+        Framed.present(
+            wording.words("agreement.contact.channel", rule.channel()),
+            wording.party("agreement.contact.with", rule.with()),
+            wording.said("agreement.contact.answered", rule.answered(), wording::limit),
+            wording.party("agreement.contact.otherwise", rule.otherwise()));
+    var mark = rule.isSettled() ? "" : wording.say("agreement.unsettled");
+    return framed.marked("contact", rule, wording.in(rule.about()), mark, facts);
+  }
+
+  RulePart flow(FlowRule rule) {
+    var facts =
+        Framed.present(
+            wording.party("agreement.package.from", rule.from()),
+            wording.party("agreement.package.to", rule.to()),
+            wording.words("agreement.flow.when", rule.when()),
+            wording.said("agreement.legal_basis", rule.legalBasis(), one -> one));
+    var mark = rule.isSettled() ? "" : wording.say("agreement.unsettled");
+    return framed.marked("flow", rule, wording.in(rule.what()), mark, facts);
   }
 
   RulePart openPoint(OpenPointRule rule) {

@@ -6,8 +6,10 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import medspil.agreement.Agreement;
 import medspil.agreement.ChecklistRule;
+import medspil.agreement.ContactRule;
 import medspil.agreement.ContentRule;
 import medspil.agreement.ExpectationRule;
+import medspil.agreement.FlowRule;
 import medspil.agreement.IndicatorRule;
 import medspil.agreement.MeasureRule;
 import medspil.agreement.OpenPointRule;
@@ -48,6 +50,8 @@ final class StandingParts {
       case ExpectationRule one -> expectation(one);
       case OpenPointRule one -> responsibilities.openPoint(one);
       case RubricRule one -> rubric(one);
+      case ContactRule one -> responsibilities.contact(one);
+      case FlowRule one -> responsibilities.flow(one);
     };
   }
 

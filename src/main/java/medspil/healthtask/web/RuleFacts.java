@@ -31,7 +31,9 @@ record RuleFacts(Shell shell) {
                 .communication()
                 .settled()
                 .map(said -> fact("communication", said.in(language))),
-            practice.organised().settled().map(said -> fact("organised", said.in(language))))
+            practice.organised().settled().map(said -> fact("organised", said.in(language))),
+            practice.contact().settled().map(said -> fact("contact", said.in(language))),
+            practice.hours().settled().map(said -> fact("hours", said.in(language))))
         .flatMap(Optional::stream)
         .toList();
   }
