@@ -27,7 +27,10 @@ public record AgreementPage(
       String origin) {}
 
   /// A vision, an objective or a sign of readiness.
-  public record AimPart(String label, String text) {}
+  ///
+  /// @param served what leads there: objectives, and figures that show it, of this agreement and of
+  ///   those under it; says that there is none
+  public record AimPart(String label, String text, List<String> served, String origin) {}
 
   public record ClausePart(
       String number, String heading, String text, String origin, List<RulePart> rules) {}

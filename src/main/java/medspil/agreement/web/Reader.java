@@ -123,17 +123,7 @@ final class Reader {
   }
 
   List<AimPart> aims(Agreement one) {
-    var frame = one.frame();
-    return Stream.of(
-            frame.visions().stream().map(each -> aim("vision", wording.in(each.text()))),
-            frame.objectives().stream().map(each -> aim("objective", wording.in(each.text()))),
-            frame.readiness().stream().map(each -> aim("readiness", wording.in(each.text()))))
-        .flatMap(aims -> aims)
-        .toList();
-  }
-
-  private AimPart aim(String what, String text) {
-    return new AimPart(wording.say("agreement.aim." + what), text);
+    return new AimParts(wording, all).of(one);
   }
 
   String under(Agreement one) {

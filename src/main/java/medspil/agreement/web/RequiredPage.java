@@ -9,6 +9,7 @@ public record RequiredPage(
     String title,
     String address,
     String summary,
+    List<Asking> asking,
     List<Row> rows,
     List<Rubric> rubrics,
     List<Owner> owners) {
@@ -24,7 +25,12 @@ public record RequiredPage(
       String css,
       List<ReadLink> met,
       List<String> open,
-      List<AgreementPage.Fact> guidance) {}
+      List<AgreementPage.Fact> guidance,
+      List<ReadLink> links) {}
+
+  /// A law or a frame that asks: which version of its text stands here, and what is said of how
+  /// long it holds.
+  public record Asking(String title, String address, String standing, String origin) {}
 
   /// A heading of a frame that this agreement writes under.
   public record Rubric(String heading, String state, String css, List<ReadLink> filled) {}

@@ -9,8 +9,11 @@ import medspil.agreement.Agreement;
 import medspil.agreement.Circumstances;
 import medspil.agreement.Completeness;
 import medspil.agreement.Completeness.State;
+import medspil.agreement.ContentRule;
 import medspil.agreement.RubricRule;
 import medspil.agreement.Unfilled;
+import medspil.agreement.Words;
+import org.jspecify.annotations.Nullable;
 
 /// Says what is asked of an agreement in the reader's language, and what meets it.
 final class RequiredReader {
@@ -32,6 +35,11 @@ final class RequiredReader {
         wording.title(one),
         "/agreements/" + one.id(),
         summary(completeness),
+        completeness.points().stream()
+            .map(Completeness.Point::asks)
+            .distinct()
+            .map(this::asking)
+            .toList(),
         completeness.points().stream().map(this::row).toList(),
         rubrics(one),
         owners(one, circumstances));
@@ -61,12 +69,45 @@ final class RequiredReader {
             .map(met -> links.clause(met.in(), met.place(), wording.in(met.heading())))
             .toList(),
         point.open().stream().map(measure -> wording.in(measure.heading())).toList(),
-        Stream.of(
-                wording.maybe("agreement.content.comment", guidance.comment()),
-                wording.maybe("agreement.content.guidance", guidance.guidance()),
-                wording.maybe("agreement.content.practical", guidance.practical()))
-            .flatMap(fact -> fact.stream())
+        List.of(
+            beside("agreement.content.comment", guidance.comment()),
+            beside("agreement.content.guidance", guidance.guidance()),
+            beside("agreement.content.practical", guidance.practical())),
+        Stream.concat(
+                guidance.links().stream()
+                    .map(link -> new ReadLink(wording.in(link.title()), "", link.to())),
+                examples(point))
             .toList());
+  }
+
+  private RequiredPage.Asking asking(Agreement law) {
+    return new RequiredPage.Asking(
+        wording.title(law),
+        "/agreements/" + law.id(),
+        wording.shell().say("agreement.version", Map.of("version", law.version()))
+            + ". "
+            + new Reader(wording.shell(), all).since(law),
+        wording.origin(law.origin()));
+  }
+
+  /// One of the three texts beside a point; where the source has none, that is said.
+  private AgreementPage.Fact beside(String label, @Nullable Words text) {
+    return wording
+        .maybe(label, text)
+        .orElseGet(() -> wording.fact(label, wording.say("agreement.required.not_written")));
+  }
+
+  /// How others have written about the same point.
+  private Stream<ReadLink> examples(Completeness.Point point) {
+    var name = ContentRule.name(point.asks(), point.rule());
+    var here = point.met().stream().map(met -> met.in().id()).toList();
+    return all.stream()
+        .filter(one -> !here.contains(one.id()))
+        .filter(one -> Chain.newest(one.id(), all).filter(one::equals).isPresent())
+        .flatMap(one ->
+            one.clauses().stream()
+                .filter(clause -> clause.isWritten() && clause.meets().contains(name))
+                .map(clause -> links.clause(one, clause.number(), wording.in(clause.heading()))));
   }
 
   private static String css(State state) {
