@@ -32,7 +32,7 @@ class LibraryCompletenessTest {
   }
 
   @Test
-  @Proves({"R4-87", "R4-88"})
+  @Proves({"R4-72", "R4-87", "R4-88"})
   void when_the_parties_have_written_it_out_and_settled_each_measure_nothing_is_missing()
       throws IOException {
     var written =

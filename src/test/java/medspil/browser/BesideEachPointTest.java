@@ -37,6 +37,34 @@ class BesideEachPointTest {
                 + "Lov: Helsedirektoratet: Veileder til lovpålagte samarbeidsavtaler");
   }
 
+  @Test
+  @Proves("R4-39")
+  void the_chapters_of_the_guide_are_sections_that_wait_for_their_text() {
+    for (var chapter :
+        new String[] {
+          "Lovgrundlaget for samarbejdsaftaler mellem kommuner og foretak",
+          "Lovpligtige og forpligtende aftaler",
+          "Samarbejdsaftalernes anvendelsesområde",
+          "Aftalens parter og aftalestruktur",
+          "Samarbejde mellem kommuner – parforhold i aftalen med helseforetakene"
+        }) {
+      assertThat(page()).contains(chapter + " Mangler");
+    }
+  }
+
+  @Test
+  @Proves("R4-01")
+  void the_guide_stands_with_its_version_and_where_it_comes_from() {
+    var guide =
+        PublicText.in(
+            Visitor.as("secretary").get("/agreements/veileder-samarbeidsavtaler-no").page());
+
+    assertThat(guide)
+        .contains("Version 1")
+        .contains("Vejledningen fra 2011 til de lovpligtige samarbejdsaftaler revideres.")
+        .contains("presentasjon våren 2022, Om oppdraget");
+  }
+
   private static long count(String page, String said) {
     return Pattern.compile(Pattern.quote(said)).matcher(page).results().count();
   }

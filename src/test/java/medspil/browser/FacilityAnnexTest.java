@@ -29,7 +29,7 @@ class FacilityAnnexTest {
         .allMatch(line ->
             line.contains("\"Sundhedsloven")
                 || line.contains("\"Serviceloven")
-                || line.contains("Støttestrømper") && line.contains("\"Uafklaret\""));
+                || (line.contains("Støttestrømper") && line.contains("\"Uafklaret\"")));
   }
 
   @Test

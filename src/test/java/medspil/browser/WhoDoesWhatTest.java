@@ -87,7 +87,7 @@ class WhoDoesWhatTest {
   }
 
   @Test
-  @Proves("R0-14")
+  @Proves({"R0-14", "R4-46", "R4-47", "R4-72"})
   void the_matrix_is_a_file_with_one_line_a_service() {
     var file =
         Visitor.as("facility_staff_solgaarden").get("/health-services.csv?facility=solgaarden");

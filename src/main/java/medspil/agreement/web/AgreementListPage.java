@@ -6,5 +6,6 @@ import java.util.List;
 ///
 /// @param drafts whether the reader may see those under way
 public record AgreementListPage(boolean drafts, List<Line> lines, List<String> faults) {
-  public record Line(String address, String title, String kind, String under, String since) {}
+  public record Line(
+      String address, String title, String kind, String under, String since, String text) {}
 }

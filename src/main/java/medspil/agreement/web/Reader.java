@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import medspil.agreement.Agreement;
 import medspil.agreement.Clause;
 import medspil.agreement.Dates;
+import medspil.agreement.Kind;
 import medspil.agreement.LegalBasis;
 import medspil.agreement.Principle;
 import medspil.agreement.web.AgreementPage.AimPart;
@@ -40,7 +41,19 @@ final class Reader {
 
   AgreementListPage.Line line(Agreement one) {
     return new AgreementListPage.Line(
-        "/agreements/" + one.id(), wording.title(one), wording.kind(one), under(one), since(one));
+        "/agreements/" + one.id(),
+        wording.title(one),
+        wording.kind(one),
+        under(one),
+        since(one),
+        progress(one));
+  }
+
+  /// How far the text itself has come; a law is not agreed.
+  private String progress(Agreement one) {
+    return one.identity().kind() == Kind.NATIONAL_LAW
+        ? "–"
+        : wording.one("agreement.progress.", one.identity().filing().progress());
   }
 
   private List<String> facts(Agreement one) {

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import medspil.Proves;
 import medspil.agreement.Agreement;
 import medspil.agreement.AgreementReader;
 import medspil.agreement.Binding;
@@ -53,6 +54,25 @@ class SaidInEveryLanguageTest {
       assertThat(page.clauses()).hasSameSizeAs(clauses(one, all));
       assertThat(required.page(one, NOW).owners()).allMatch(owner -> !owner.missing().isEmpty());
     }
+  }
+
+  @Test
+  @Proves("R4-10")
+  void beside_a_point_stand_its_links_and_how_others_have_written_about_it() throws IOException {
+    var all = agreements();
+    var shell = shell(Language.EN);
+    var reader = new RequiredReader(new Wording(shell), all, id -> id);
+
+    var own = reader.page(find("together", all), NOW);
+    var model = reader.page(find("tjenestemodell-fact-no", all), NOW);
+
+    assertThat(own.rows().getFirst().links())
+        .containsExactly(new ReadLink("A collection of examples", "", "https://example.org"));
+    assertThat(model.rows()).isNotEmpty().allMatch(row -> row.guidance().size() == 3);
+  }
+
+  private static Agreement find(String id, List<Agreement> all) {
+    return all.stream().filter(one -> one.id().equals(id)).findFirst().orElseThrow();
   }
 
   @ParameterizedTest
