@@ -7,12 +7,20 @@ import static medspil.negotiation.LifeExamples.TODAY;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import medspil.Proves;
+import medspil.agreement.Agreement;
+import medspil.agreement.AgreementReader;
 import medspil.agreement.AgreementRef;
+import medspil.agreement.Approval;
+import medspil.agreement.HeldOn;
+import medspil.agreement.PathwayWords;
+import medspil.agreement.Source;
 import medspil.journal.Actor;
 import medspil.journal.Decision;
 import medspil.journal.Recorded;
@@ -22,6 +30,19 @@ import org.junit.jupiter.api.Test;
 class DraftTest {
   private static final Instant NOW = TODAY.atStartOfDay(ZoneOffset.UTC).toInstant();
   private static final UUID SAID = new UUID(0, 7);
+
+  private static final String WHOLE =
+      """
+      agreement: godt-bilag
+      version: 1
+      kind: cooperation_agreement
+      languages: [da]
+      title: {da: Godt bilag}
+      origin: {kind: agreed_text, source: Godt bilag}
+      parties: {region: region-midtjylland}
+      clauses:
+        "1": {heading: {da: Først}, text: {da: Vi er enige.}}
+      """;
 
   private Life life = Life.EMPTY;
 
@@ -109,6 +130,37 @@ class DraftTest {
 
     assertThat(life.draft()).isNull();
     assertThat(life.releases()).extracting(Release::version).containsExactly(1);
+  }
+
+  @Test
+  @Proves("R2-03")
+  void it_is_in_force_when_all_have_approved_it_and_its_day_has_come() {
+    start();
+    does(save(1, WHOLE));
+    does(new DraftCommand.AskApproval(REGION, List.of(REGION, NORDDJURS)));
+    does(decide(true, "26/1234"));
+    assertThat(wish(new DraftCommand.Publish(REGION, 2, WHOLE, TODAY.plusDays(5))))
+        .isEqualTo(refused(LifeRefusal.NOT_APPROVED));
+    does(new DraftCommand.Decide(REGION, new Vote(REGION, true, "Regionsrådet", TODAY, "26/5")));
+
+    var published = read(Publication.text(draft(), String::valueOf, fromInFiveDays()));
+
+    assertThat(published.dates().approved())
+        .extracting(Approval::body)
+        .containsExactly("Kommunalbestyrelsen", "Regionsrådet");
+    assertThat(new HeldOn(TODAY.plusDays(4)).holds(published)).isFalse();
+    assertThat(new HeldOn(TODAY.plusDays(5)).holds(published)).isTrue();
+  }
+
+  private static Map<String, LocalDate> fromInFiveDays() {
+    return Map.of("everyone", TODAY.plusDays(5));
+  }
+
+  private static Agreement read(String text) {
+    return new AgreementReader(PathwayWords.vocabulary())
+        .read(new Source("godt-bilag.yaml", text))
+        .agreements()
+        .getFirst();
   }
 
   @Test
