@@ -69,7 +69,6 @@ public final class PathwayWords {
           "discharge_report",
           "correspondence");
 
-  private static final FactWord MODEL = text("service_model.model");
   private static final FactWord RATE_CHANGED = yesNo("contract.rate_changed");
   private static final FactWord REASON = text("contract.reason");
   private static final FactWord GIVEN_BY = text("contract.given_by", "authority", "provider");
@@ -141,8 +140,8 @@ public final class PathwayWords {
                 OnwardWords.HAND_OVER,
                 OnwardWords.TRANSITION,
                 INDIVIDUAL_PLAN,
+                ModelWords.CONTACT,
                 List.of(
-                    MODEL,
                     PLANNED,
                     SOON,
                     RECEIVING,
@@ -240,6 +239,9 @@ public final class PathwayWords {
             model("service_model.what_matters_said"),
             model("service_model.list_done"),
             model("service_model.ended"),
+            contact("service_model.contact_planned"),
+            contact("service_model.contact_held"),
+            contact("service_model.contact_missed"),
             event("document.sent", "sender", Stream.of(KIND)),
             event("team.started", "residence_municipality", Stream.of()),
             event("team.start_up_held", "residence_municipality", Stream.of()),
@@ -271,7 +273,11 @@ public final class PathwayWords {
   }
 
   private static EventWord model(String name) {
-    return event(name, "residence_municipality", Stream.of(MODEL));
+    return event(name, "residence_municipality", ModelWords.COURSE.stream());
+  }
+
+  private static EventWord contact(String name) {
+    return event(name, "sender", ModelWords.CONTACT.stream());
   }
 
   private static EventWord meeting(String name) {

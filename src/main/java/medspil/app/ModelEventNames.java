@@ -16,6 +16,11 @@ final class ModelEventNames {
           new EventType("servicemodel.matters_said/1", COORDINATION, ModelEvent.MattersSaid.class),
           new EventType("servicemodel.item_ticked/1", COORDINATION, ModelEvent.ItemTicked.class),
           new EventType("servicemodel.item_opened/1", COORDINATION, ModelEvent.ItemOpened.class),
+          new EventType(
+              "servicemodel.contact_planned/1", COORDINATION, ModelEvent.ContactPlanned.class),
+          new EventType("servicemodel.contact_told/1", COORDINATION, ModelEvent.ContactTold.class),
+          new EventType(
+              "servicemodel.contact_dropped/1", COORDINATION, ModelEvent.ContactDropped.class),
           new EventType("servicemodel.ended/1", COORDINATION, ModelEvent.CourseEnded.class));
 
   private ModelEventNames() {}

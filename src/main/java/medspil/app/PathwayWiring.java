@@ -105,7 +105,7 @@ class PathwayWiring {
             new OfChapter<>(Pathway::orders, new ContractRows()),
             new DeathRows(),
             new RelationRows(openings)),
-        new JsonSnapshots<>(Pathway.class, 31, types));
+        new JsonSnapshots<>(Pathway.class, 32, types));
   }
 
   @Bean

@@ -22,6 +22,9 @@ import medspil.journal.Refusal;
 import medspil.meeting.MeetingCommand;
 import medspil.meeting.MeetingRefusal;
 import medspil.message.MessageCommand;
+import medspil.servicemodel.HomeContact;
+import medspil.servicemodel.ModelCommand;
+import medspil.servicemodel.ModelRefusal;
 import medspil.task.Task;
 import medspil.task.TaskCommand;
 import medspil.task.TaskId;
@@ -71,6 +74,12 @@ public final class Authority {
     if (command instanceof PathwayCommand.OfMeeting(MeetingCommand.AgreeAction action)
         && !around(relations, now).contains(action.owner())) {
       return Optional.of(MeetingRefusal.NOT_AROUND);
+    }
+    if (command instanceof PathwayCommand.OfModel(ModelCommand.PlanContacts plan)
+        && !plan.contacts().stream()
+            .map(HomeContact::unit)
+            .allMatch(around(relations, now)::contains)) {
+      return Optional.of(ModelRefusal.NOT_AROUND);
     }
     var support = new SupportAuthority(viewer, pathway, relations, seen, now);
     var may =

@@ -2,6 +2,7 @@ package medspil.citizen;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -21,6 +22,9 @@ import medspil.discharge.HandOver;
 import medspil.discharge.HandOverGrounds;
 import medspil.message.MessageGrounds;
 import medspil.message.Question;
+import medspil.servicemodel.ContactGrounds;
+import medspil.servicemodel.HomeContact;
+import medspil.servicemodel.ModelCourse;
 import org.jspecify.annotations.Nullable;
 
 /// What one unit asks of another, as something that rules hang on: an answer to a message, to take
@@ -61,6 +65,22 @@ record BetweenUnits(Directory directory, Map<String, UUID> around) {
         one.id().toString(),
         CareTransitionGrounds.of(one, kinds("transition", one.from(), one.to()), facts),
         new Asking(one.from(), one.to(), one.proposedAt(), CareTransitionGrounds.runs(one)));
+  }
+
+  /// The site that follows the model asks a unit to be in contact with the citizen.
+  Matter matter(
+      ModelCourse course, HomeContact one, Map<String, @Nullable Object> facts, ZoneId zone) {
+    var known = new HashMap<String, @Nullable Object>(facts);
+    var by = organisation(one.unit()).map(this::kindIfAround).orElse(null);
+    known.put("service_model.contact_by", by);
+    return matter(
+        one.id().toString(),
+        ContactGrounds.of(course, one, known, zone),
+        new Asking(
+            course.unit(),
+            one.unit(),
+            one.plannedAt(),
+            course.runs() && one.told() == null && !one.dropped()));
   }
 
   static boolean isOpen(Question question) {

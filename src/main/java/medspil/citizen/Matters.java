@@ -180,6 +180,7 @@ final class Matters {
     return Stream.of(
             pathway.modelCourses().all().stream()
                 .map(one -> ModelMatter.of(one, facts, around, directory)),
+            ModelMatter.contacts(pathway.modelCourses(), between, facts, zone),
             PatientCoordination.of(pathway, facts, zone, around).stream(),
             TeamMatter.of(pathway, facts, zone, around, directory).stream())
         .flatMap(each -> each);

@@ -14,7 +14,13 @@ final class ModelAuthority {
       case ModelCommand.Begin one -> viewer.isIn(one.unit());
       case ModelCommand.SayMatters one -> viewer.isCitizen() == one.own();
       case ModelCommand.Tick one -> !viewer.isCitizen() && viewer.person().equals(one.person());
-      case ModelCommand.Reach _, ModelCommand.Open _ -> !viewer.isCitizen();
+      case ModelCommand.TellContact one ->
+          !viewer.isCitizen() && viewer.person().equals(one.told().person());
+      case ModelCommand.Reach _,
+          ModelCommand.Open _,
+          ModelCommand.PlanContacts _,
+          ModelCommand.DropContact _ ->
+          !viewer.isCitizen();
       case ModelCommand.End one ->
           courses.find(one.course()).map(it -> viewer.isIn(it.unit())).orElse(!viewer.isCitizen());
     };

@@ -1,12 +1,16 @@
 package medspil.citizen;
 
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import medspil.directory.Directory;
 import medspil.directory.UnitId;
 import medspil.servicemodel.ModelCourse;
+import medspil.servicemodel.ModelCourses;
 import medspil.servicemodel.ModelGrounds;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +18,17 @@ import org.jspecify.annotations.Nullable;
 /// that its organisation has around the citizen.
 final class ModelMatter {
   private ModelMatter() {}
+
+  /// One for each contact, since each is somebody's to hold.
+  static Stream<Matter> contacts(
+      ModelCourses courses,
+      Supplier<BetweenUnits> between,
+      Map<String, @Nullable Object> facts,
+      ZoneId zone) {
+    return courses.all().stream()
+        .flatMap(course ->
+            course.contacts().stream().map(one -> between.get().matter(course, one, facts, zone)));
+  }
 
   static Matter of(
       ModelCourse course,

@@ -64,13 +64,16 @@ public record DecideModel(ModelCourses courses) {
           ticked(course, point, item)
               ? happened(at, new ModelEvent.ItemOpened(course.id(), point, item, at))
               : nothing();
+      case ModelCommand.PlanContacts one -> DecideContact.plan(course, one);
+      case ModelCommand.TellContact one -> DecideContact.tell(course, one);
+      case ModelCommand.DropContact one -> DecideContact.drop(course, one);
       case ModelCommand.End(_, var at) -> happened(at, new ModelEvent.CourseEnded(course.id(), at));
     };
   }
 
   private static Decision matters(ModelCourse course, ModelCommand.SayMatters one) {
     var point = one.point();
-    if (point != null && course.point(point).isEmpty()) {
+    if (point != null && course.called(point).isEmpty()) {
       return refused(ModelRefusal.NO_SUCH);
     }
     if (one.words().words().isBlank()) {

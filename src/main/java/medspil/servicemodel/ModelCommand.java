@@ -1,6 +1,7 @@
 package medspil.servicemodel;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import medspil.journal.Note;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +28,28 @@ public sealed interface ModelCommand {
       implements ModelCommand {}
 
   record Open(CourseId course, UUID point, int item, Instant at) implements ModelCommand {}
+
+  /// Contacts on days of their own, none of them told of yet.
+  record PlanContacts(CourseId course, List<HomeContact> contacts, Instant at)
+      implements ModelCommand {
+    public PlanContacts {
+      contacts = List.copyOf(contacts);
+    }
+  }
+
+  /// How a contact went.
+  ///
+  /// @param words those that it names, if any
+  record TellContact(
+      CourseId course, ContactId contact, HomeContact.Told told, @Nullable Note words)
+      implements ModelCommand {
+    @Override
+    public Instant at() {
+      return told.at();
+    }
+  }
+
+  record DropContact(CourseId course, ContactId contact, Instant at) implements ModelCommand {}
 
   record End(CourseId course, Instant at) implements ModelCommand {}
 }

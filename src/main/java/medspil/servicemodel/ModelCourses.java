@@ -26,7 +26,7 @@ public record ModelCourses(List<ModelCourse> all) {
     return switch (event) {
       case ModelEvent.CourseBegun(var id, var model, var unit, var at) -> {
         var more = new ArrayList<>(all);
-        more.add(new ModelCourse(id, model, unit, at, List.of(), List.of(), null));
+        more.add(new ModelCourse(id, model, unit, at, List.of(), List.of(), List.of(), null));
         yield new ModelCourses(more);
       }
       case ModelEvent.PointReached(var id, var point) -> changed(id, one -> one.with(point));
@@ -35,6 +35,11 @@ public record ModelCourses(List<ModelCourse> all) {
           changed(id, one -> one.point(point).map(it -> one.with(it.ticked(tick))).orElse(one));
       case ModelEvent.ItemOpened(var id, var point, var item, _) ->
           changed(id, one -> one.point(point).map(it -> one.with(it.opened(item))).orElse(one));
+      case ModelEvent.ContactPlanned(var id, var contact) -> changed(id, one -> one.with(contact));
+      case ModelEvent.ContactTold(var id, var contact, var told) ->
+          changed(id, one -> one.contact(contact).map(it -> one.with(it.told(told))).orElse(one));
+      case ModelEvent.ContactDropped(var id, var contact, _) ->
+          changed(id, one -> one.contact(contact).map(it -> one.with(it.takenOut())).orElse(one));
       case ModelEvent.CourseEnded(var id, var at) -> changed(id, one -> one.endedAt(at));
     };
   }

@@ -18,5 +18,13 @@ public sealed interface ModelEvent extends Event {
   /// A tick was taken back.
   record ItemOpened(CourseId course, UUID point, int item, Instant at) implements ModelEvent {}
 
+  record ContactPlanned(CourseId course, HomeContact contact) implements ModelEvent {}
+
+  record ContactTold(CourseId course, ContactId contact, HomeContact.Told told)
+      implements ModelEvent {}
+
+  /// A contact that was planned is not to be.
+  record ContactDropped(CourseId course, ContactId contact, Instant at) implements ModelEvent {}
+
   record CourseEnded(CourseId course, Instant at) implements ModelEvent {}
 }

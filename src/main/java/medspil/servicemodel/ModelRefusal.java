@@ -8,7 +8,11 @@ public enum ModelRefusal implements Refusal {
   NO_SUCH,
   RUNS_ALREADY,
   ENDED,
-  WORDS_MISSING;
+  WORDS_MISSING,
+  STILL_TO_COME,
+  HELD_ALREADY,
+  TOO_MANY,
+  NOT_AROUND;
 
   @Override
   public String code() {

@@ -7,12 +7,21 @@ import medspil.order.Coded;
 import medspil.order.CodedFile;
 
 /// The service models there are. Content, not code.
-public record ModelTable(List<Model> models) {
+public record ModelTable(List<Model> models, List<Example> examples) {
   /// A model, and the agreement that says what it is.
   public record Model(Coded line, String agreement) {
     public String code() {
       return line.code();
     }
+  }
+
+  /// Somebody who has such a pathway, as a source names them; it says no more of it than that.
+  public record Example(Coded line, String model) {}
+
+  public List<Example> examples(String model, LocalDate day) {
+    return examples.stream()
+        .filter(one -> one.model().equals(model) && one.line().holdsOn(day))
+        .toList();
   }
 
   public List<Model> offered(LocalDate day) {
@@ -25,10 +34,13 @@ public record ModelTable(List<Model> models) {
   }
 
   public static ModelTable read() {
+    var file = CodedFile.read(ModelTable.class, "table.yaml");
     return new ModelTable(
-        CodedFile.read(ModelTable.class, "table.yaml")
-            .list("model")
+        file.list("model")
             .map(line -> new Model(CodedFile.coded(line), CodedFile.text(line, "agreement")))
+            .toList(),
+        file.list("example")
+            .map(line -> new Example(CodedFile.coded(line), CodedFile.text(line, "model")))
             .toList());
   }
 }

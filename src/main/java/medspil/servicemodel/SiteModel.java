@@ -17,10 +17,10 @@ public record SiteModel(
     int version,
     LocalDate from,
     boolean shared,
-    List<DecisionPoint> points,
+    SiteLists lists,
     UUID by,
     Instant at) {
-  public SiteModel {
-    points = List.copyOf(points);
+  public List<DecisionPoint> points() {
+    return lists.points();
   }
 }

@@ -6,7 +6,9 @@ import static medspil.browser.Reading.opens;
 import static medspil.browser.Reading.press;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.SelectOption;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Map;
@@ -78,6 +80,103 @@ class ServiceModelStoryTest {
     assertThat(sigrid.locator(".ms-own").first()).containsText("Hunden først " + width);
     assertThat(sigrid.locator("form[action$='/tick']")).hasCount(0);
     fits(sigrid);
+  }
+
+  @ParameterizedTest(name = "{0} px")
+  @CsvSource({"1440", "390"})
+  @Proves({"R4-35", "R4-36"})
+  void the_sites_contacts_are_planned_from_the_day_of_coming_home_and_held_or_missed(int width) {
+    var course = "/citizens/" + sigrid() + "/service-models";
+    var ingrid = as("allocation_trondheim", width, course);
+    assertThat(ingrid.getByText("Trygghetsalarmen virker").first()).isVisible();
+    assertThat(ingrid.getByText("Å komme meg ned til postkassen selv.").first()).isVisible();
+
+    opens(ingrid, "Planlegg en enkelt kontakt");
+    var name = "Legevakt ringer " + width;
+    var form = ingrid.locator("form[action$='/contact']").first();
+    form.locator("input[name=name]").fill(name);
+    form.locator("input[name=day]")
+        .fill(LocalDate.now(ZoneId.of("Europe/Oslo")).minusDays(1).toString());
+    form.locator("select[name=unit]")
+        .selectOption(new SelectOption().setLabel("Tildelingskontoret, Trondheim"));
+    press(ingrid, "Planlegg den");
+    var contact = item(ingrid, name);
+    assertThat(contact).containsText("ingen har sagt om den ble holdt");
+    Browser.picture(ingrid, "service-model-contacts-" + width);
+
+    contact.getByText("Fortell hvordan det gikk").click();
+    assertThat(contact.locator("input[type=checkbox]:checked")).hasCount(0);
+    contact.getByText("Lagre").click();
+    assertThat(item(ingrid, name)).containsText("Velg en.");
+    contact = item(ingrid, name);
+    contact.locator("select[name=outcome]").selectOption("missed");
+    contact.locator("textarea[name=words]").fill("Ingen åpnet " + width);
+    contact.getByText("Lagre").click();
+    assertThat(item(ingrid, name)).containsText("Ikke holdt");
+    assertThat(item(ingrid, name)).containsText("Ingen åpnet " + width);
+
+    ingrid.navigate(Browser.url("/work"));
+    assertThat(ingrid.getByText("Ta kontakt med pasienten likevel").first()).isVisible();
+
+    ingrid.navigate(Browser.url(course));
+    contact = item(ingrid, name);
+    contact.getByText("Fortell hvordan det gikk").click();
+    contact.locator("select[name=outcome]").selectOption("held");
+    contact.locator("textarea[name=matters]").fill("Å sove i egen seng " + width);
+    contact.locator("select[name=theme-practical]").selectOption("FOLLOW_UP");
+    contact.getByText("Gelender i trappen").click();
+    contact.getByText("Lagre").click();
+    var told = item(ingrid, name);
+    assertThat(told).containsText("Må følges opp: Praktiske oppgaver");
+    assertThat(told).containsText("I orden hjemme: Gelender i trappen");
+    assertThat(told).containsText("Mangler hjemme: Trygghetsalarmen virker");
+    assertThat(told).containsText("Ingrid, saksbehandler");
+    assertThat(told.locator("form")).hasCount(0);
+    assertThat(ingrid.locator(".ms-own").first()).containsText("Å sove i egen seng " + width);
+    fits(ingrid);
+    Browser.assertNothingSerious(ingrid);
+
+    var sigrid = as("citizen_sigrid", width, course);
+    assertThat(item(sigrid, name)).containsText("Mat, innkjøp og rengjøring");
+    assertThat(sigrid.locator("form[action$='/tell']")).hasCount(0);
+    fits(sigrid);
+  }
+
+  @Test
+  @Proves("R4-38")
+  void the_library_names_who_has_such_a_pathway_with_its_source_and_says_no_more_of_them() {
+    var ingrid = Visitor.as("allocation_trondheim");
+
+    var page = ingrid.get("/service-models").page();
+
+    assertThat(page)
+        .contains(
+            "Trondheim kommune (2013), Oslomodellen (2019), KS (2013),"
+                + " Oslo universitetssykehus (2020)")
+        .contains("siger ikke mere om dem (Helsedirektoratet: presentasjon våren 2022 (R4-38))");
+  }
+
+  @Test
+  void a_contact_is_given_to_nobody_who_has_nothing_to_do_with_the_citizen() {
+    var address = "/citizens/" + sigrid() + "/service-models";
+    var ingrid = Visitor.as("allocation_trondheim");
+    var page = ingrid.get(address);
+    var stranger = UnitId.of("hjoerring", "socialpsykiatrien").value();
+    var fields =
+        ingrid.fields(
+            page, address + "/series", Map.of("home", "2026-01-05", "unit", stranger.toString()));
+    fields.put("command", UUID.randomUUID().toString());
+
+    assertThat(ingrid.post(address + "/series", fields).status()).isEqualTo(422);
+    fields.put("unit", "<script>");
+    fields.put("home", "x".repeat(20_000));
+    assertThat(ingrid.post(address + "/series", fields).status()).isEqualTo(422);
+    fields.put("course", UUID.randomUUID().toString());
+    assertThat(ingrid.post(address + "/series", fields).status()).isEqualTo(404);
+  }
+
+  private static Locator item(Page page, String name) {
+    return page.locator("li[id^=contact-]", new Page.LocatorOptions().setHasText(name)).first();
   }
 
   @Test

@@ -8,6 +8,8 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import medspil.servicemodel.DecisionPoint;
+import medspil.servicemodel.SiteContact;
+import medspil.servicemodel.SiteLists;
 import medspil.servicemodel.SiteModel;
 import medspil.servicemodel.SiteModels;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -20,6 +22,8 @@ import tools.jackson.databind.json.JsonMapper;
 final class SiteModelRows implements SiteModels {
   private static final JsonMapper JSON = JsonMapper.builder().build();
   private static final TypeReference<List<DecisionPoint>> POINTS = new TypeReference<>() {};
+  private static final TypeReference<List<SiteContact>> CONTACTS = new TypeReference<>() {};
+  private static final TypeReference<List<String>> HOME = new TypeReference<>() {};
 
   private final JdbcClient writer;
 
@@ -32,7 +36,7 @@ final class SiteModelRows implements SiteModels {
     return writer
         .sql(
             """
-            select unit, model, version, holds_from, shared, points, written_by, written_at
+            select unit, model, version, holds_from, shared, points, contacts, home, written_by, written_at
             from servicemodel.site_model
             where unit = :unit and model = :model
             order by version desc
@@ -48,10 +52,10 @@ final class SiteModelRows implements SiteModels {
     return writer
         .sql(
             """
-            select unit, model, version, holds_from, shared, points, written_by, written_at
+            select unit, model, version, holds_from, shared, points, contacts, home, written_by, written_at
             from (
               select distinct on (unit)
-                unit, model, version, holds_from, shared, points, written_by, written_at
+                unit, model, version, holds_from, shared, points, contacts, home, written_by, written_at
               from servicemodel.site_model
               where model = :model
               order by unit, version desc) newest
@@ -70,7 +74,10 @@ final class SiteModelRows implements SiteModels {
         row.getInt("version"),
         row.getObject("holds_from", LocalDate.class),
         row.getBoolean("shared"),
-        JSON.readValue(row.getString("points"), POINTS),
+        new SiteLists(
+            JSON.readValue(row.getString("points"), POINTS),
+            JSON.readValue(row.getString("contacts"), CONTACTS),
+            JSON.readValue(row.getString("home"), HOME)),
         row.getObject("written_by", UUID.class),
         row.getObject("written_at", OffsetDateTime.class).toInstant());
   }
@@ -81,8 +88,8 @@ final class SiteModelRows implements SiteModels {
             .sql(
                 """
                 insert into servicemodel.site_model
-                  (unit, model, version, holds_from, shared, points, written_by, written_at)
-                select :unit, :model, :version, :from, :shared, :points, :by, :at
+                  (unit, model, version, holds_from, shared, points, contacts, home, written_by, written_at)
+                select :unit, :model, :version, :from, :shared, :points, :contacts, :home, :by, :at
                 where :version = 1 + (
                   select coalesce(max(version), 0)
                   from servicemodel.site_model
@@ -95,6 +102,8 @@ final class SiteModelRows implements SiteModels {
             .param("from", one.from())
             .param("shared", one.shared())
             .param("points", JSON.writeValueAsString(one.points()))
+            .param("contacts", JSON.writeValueAsString(one.lists().contacts()))
+            .param("home", JSON.writeValueAsString(one.lists().home()))
             .param("by", one.by())
             .param("at", one.at().atOffset(ZoneOffset.UTC))
             .update()

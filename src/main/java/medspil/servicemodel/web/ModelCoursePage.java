@@ -46,6 +46,7 @@ public record ModelCoursePage(
       @Nullable Field reaching,
       List<Choice> next,
       List<Point> points,
+      ContactsPart contacts,
       boolean ends) {
     public Course {
       matters = List.copyOf(matters);

@@ -3,9 +3,11 @@ package medspil.servicemodel.web;
 import gg.jte.models.runtime.JteModel;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import medspil.access.Worker;
 import medspil.access.Workers;
 import medspil.citizen.Pathway;
@@ -18,7 +20,9 @@ import medspil.page.Choice;
 import medspil.page.Menu;
 import medspil.page.SentForm;
 import medspil.page.Shell;
+import medspil.servicemodel.HomeContact;
 import medspil.servicemodel.ModelCourse;
+import medspil.servicemodel.ModelCourses;
 import medspil.servicemodel.ModelTable;
 import medspil.servicemodel.ReachedPoint;
 import medspil.servicemodel.SiteModels;
@@ -30,6 +34,7 @@ import org.springframework.stereotype.Component;
 @Component
 record ModelCoursePages(
     SitePages sitePages,
+    ContactWriter contacts,
     SiteModels sites,
     ModelTable table,
     GoalTexts texts,
@@ -45,8 +50,7 @@ record ModelCoursePages(
   JteModel of(Shell shell, PathwayId id, Pathway pathway, SentForm form) {
     var own = shell.viewer().isCitizen();
     var all = pathway.modelCourses().all().reversed();
-    var notes = all.stream().flatMap(one -> one.matters().stream()).map(ModelCourse.Matters::words);
-    var said = texts.of(shell.viewer(), id, notes.toList());
+    var said = texts.of(shell.viewer(), id, notes(pathway.modelCourses()));
     var refusal = form.refusal();
     var models = begins(shell);
     var page =
@@ -55,7 +59,9 @@ record ModelCoursePages(
             own ? shell.say("servicemodel.back.mine") : name(shell, id),
             address(id),
             refusal == null ? null : shell.say(refusal),
-            all.stream().map(one -> course(shell, one, said, form)).toList(),
+            all.stream()
+                .map(one -> course(new ContactWriter.Looked(shell, id, pathway, one, said, form)))
+                .toList(),
             models.isEmpty()
                 ? null
                 : form.field(shell, "begin", "model", shell.say("servicemodel.which"), ""),
@@ -64,6 +70,19 @@ record ModelCoursePages(
             ids);
     return templates.servicemodelCourse(
         shell.titled(shell.say("servicemodel.course")).at(own ? Menu.MINE : Menu.CITIZENS), page);
+  }
+
+  private static List<NoteId> notes(ModelCourses courses) {
+    return courses.all().stream()
+        .flatMap(one ->
+            Stream.concat(
+                one.matters().stream().map(ModelCourse.Matters::words),
+                one.contacts().stream()
+                    .map(HomeContact::told)
+                    .filter(Objects::nonNull)
+                    .map(HomeContact.Told::words)
+                    .filter(Objects::nonNull)))
+        .toList();
   }
 
   /// What the reader's units have written, as the form sends it.
@@ -88,8 +107,11 @@ record ModelCoursePages(
     return people.seen(shell.viewer(), id).map(People.Person::name).orElse("");
   }
 
-  private ModelCoursePage.Course course(
-      Shell shell, ModelCourse one, Map<NoteId, String> said, SentForm form) {
+  private ModelCoursePage.Course course(ContactWriter.Looked at) {
+    var shell = at.shell();
+    var one = at.course();
+    var form = at.form();
+    var said = at.said();
     var staff = !shell.viewer().isCitizen();
     var next =
         staff && one.runs()
@@ -121,6 +143,7 @@ record ModelCoursePages(
             : form.field(shell, "reach-" + one.id(), "point", shell.say("servicemodel.reach"), ""),
         next,
         one.points().reversed().stream().map(it -> point(shell, one, it)).toList(),
+        contacts.of(at),
         staff && one.runs() && shell.viewer().isIn(one.unit()));
   }
 
@@ -130,7 +153,7 @@ record ModelCoursePages(
     return new ModelCoursePage.Said(
         said.getOrDefault(one.words(), ""),
         one.own(),
-        point == null ? null : course.point(point).map(ReachedPoint::name).orElse(null),
+        point == null ? null : course.called(point).orElse(null),
         shell.dates().moment(one.at()));
   }
 

@@ -3,6 +3,7 @@ package medspil.servicemodel.web;
 import gg.jte.models.runtime.JteModel;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
 import medspil.citizen.Pathway;
@@ -32,20 +33,24 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/citizens/{pathway}/service-models")
 record ModelCourseRoute(
-    PathwayDesk desk, ModelCoursePages pages, SiteModels sites, Supplier<UUID> ids) {
+    PathwayDesk desk,
+    ModelCoursePages pages,
+    ContactForms contacts,
+    SiteModels sites,
+    Supplier<UUID> ids) {
 
   @GetMapping
   JteModel show(Shell shell, @PathVariable UUID pathway) {
     return page(shell, new PathwayId(pathway), SentForm.NONE);
   }
 
-  @PostMapping("/{form:begin|reach|matters|tick|untick|end}")
+  @PostMapping("/{form:begin|reach|matters|tick|untick|series|contact|tell|drop|end}")
   Reply<JteModel> act(
       Shell shell, @PathVariable UUID pathway, @PathVariable String form, Sent sent) {
     var id = new PathwayId(pathway);
     var known = desk.enter(shell, id, "service_model.form", Category.COORDINATION);
     var filled = sent.as(named(form, sent));
-    var wishes = read(shell, known, form, filled).stream().map(PathwayCommand.OfModel::new);
+    var wishes = read(shell, id, known, form, filled).stream().map(PathwayCommand.OfModel::new);
     return desk.carriedOut(shell, id, filled, wishes)
         ? Reply.done("servicemodel.flash." + form, ModelCoursePages.address(id))
         : Reply.again(page(shell, id, filled));
@@ -56,7 +61,8 @@ record ModelCourseRoute(
     return pages.of(shell, id, opened, form);
   }
 
-  private List<ModelCommand> read(Shell shell, Pathway known, String form, SentForm sent) {
+  private List<ModelCommand> read(
+      Shell shell, PathwayId id, Pathway known, String form, SentForm sent) {
     var now = shell.dates().now();
     if (form.equals("begin")) {
       return begin(shell, sent);
@@ -66,7 +72,12 @@ record ModelCourseRoute(
             .filter(one -> one.id().toString().equals(sent.text("course")))
             .findFirst()
             .orElseThrow(NotThere::new);
+    var at = new ContactWriter.Looked(shell, id, known, course, Map.of(), sent);
     return switch (form) {
+      case "series" -> contacts.series(at);
+      case "contact" -> contacts.contact(at);
+      case "tell" -> contacts.tell(at);
+      case "drop" -> contacts.drop(at);
       case "reach" -> reach(shell, course, sent);
       case "matters" ->
           List.of(
@@ -136,9 +147,13 @@ record ModelCourseRoute(
         .orElseThrow(NotThere::new);
   }
 
-  // One stands under each course.
+  // One stands under each course, or under each contact.
   private static String named(String form, Sent sent) {
-    return form.equals("begin") ? form : form + "-" + sent.text("course");
+    return switch (form) {
+      case "begin" -> form;
+      case "tell", "drop" -> form + "-" + sent.text("contact");
+      default -> form + "-" + sent.text("course");
+    };
   }
 
   private static int number(String text) {

@@ -21,6 +21,7 @@ public record SitePage(
 
   /// A model as the reader's unit has it.
   ///
+  /// @param examples who has such a pathway, and which source says so; null when it names none
   /// @param now the version that holds today; null while there is none
   public record Model(
       String name,
@@ -29,6 +30,7 @@ public record SitePage(
       @Nullable Version now,
       @Nullable String nowSaid,
       String edit,
+      @Nullable String examples,
       List<Shared> shared,
       List<Version> versions) {
     public Model {
@@ -72,11 +74,17 @@ public record SitePage(
       int version,
       Field from,
       boolean shared,
-      List<PointField> points) {
+      List<PointField> points,
+      List<ContactField> contacts,
+      Field home) {
     public Editing {
       points = List.copyOf(points);
+      contacts = List.copyOf(contacts);
     }
   }
+
+  /// A contact's name, and how many days after the citizen came home.
+  public record ContactField(Field name, Field after) {}
 
   /// A point's name, and its items a line each.
   public record PointField(Field name, Field items) {}

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import medspil.access.Worker;
@@ -17,8 +18,8 @@ import medspil.directory.UnitId;
 import medspil.page.Menu;
 import medspil.page.SentForm;
 import medspil.page.Shell;
-import medspil.servicemodel.DecisionPoint;
 import medspil.servicemodel.ModelTable;
+import medspil.servicemodel.SiteLists;
 import medspil.servicemodel.SiteModel;
 import medspil.servicemodel.SiteModels;
 import medspil.templates.Templates;
@@ -47,10 +48,10 @@ record SitePages(
   }
 
   /// @param with what the form begins with
-  JteModel edit(
-      Shell shell, UUID unit, ModelTable.Model model, List<DecisionPoint> with, SentForm form) {
+  JteModel edit(Shell shell, UUID unit, ModelTable.Model model, SiteLists with, SentForm form) {
     var known = sites.of(unit, model.code());
     var newest = known.isEmpty() ? null : known.getFirst();
+    var fields = new SiteForm(shell, form);
     var editing =
         new SitePage.Editing(
             named(shell, model.code()),
@@ -66,7 +67,9 @@ record SitePages(
                     shell.dates().today().toString())
                 .mustBeFilled(),
             form.is(SiteForm.FORM) ? form.has("shared") : newest != null && newest.shared(),
-            new SiteForm(shell, form).fields(with));
+            fields.fields(with.points()),
+            fields.contacts(with.contacts()),
+            fields.home(with.home()));
     return page(shell, form.refusal(), List.of(), editing);
   }
 
@@ -95,10 +98,12 @@ record SitePages(
         now == null ? null : version(shell, now, null),
         now == null ? null : shell.say("servicemodel.now", Map.of("n", now.version())),
         edit,
+        examples(shell, model),
         sites.shared(model.code()).stream()
             .filter(one -> !one.unit().equals(unit))
             .map(one ->
-                new SitePage.Shared(unit(one.unit()), points(one), edit + "&like=" + one.unit()))
+                new SitePage.Shared(
+                    unit(one.unit()), points(shell, one), edit + "&like=" + one.unit()))
             .toList(),
         versions);
   }
@@ -117,15 +122,15 @@ record SitePages(
                 "shared",
                 one.shared() ? "yes" : "no")),
         shell.dates().moment(one.at()),
-        points(one),
+        points(shell, one),
         before == null ? List.of() : changed(shell, before, one));
   }
 
   // An item stands for itself: other words are another item.
   private static List<String> changed(Shell shell, SiteModel before, SiteModel after) {
     var said = new ArrayList<String>();
-    var was = lines(before);
-    var is = lines(after);
+    var was = lines(shell, before);
+    var is = lines(shell, after);
     is.stream()
         .filter(one -> !was.contains(one))
         .forEach(one -> said.add(shell.say("servicemodel.added", Map.of("item", one))));
@@ -135,8 +140,8 @@ record SitePages(
     return said;
   }
 
-  private static List<String> lines(SiteModel one) {
-    return one.points().stream()
+  private static List<String> lines(Shell shell, SiteModel one) {
+    return points(shell, one).stream()
         .flatMap(point ->
             Stream.concat(
                 Stream.of(point.name()),
@@ -144,10 +149,36 @@ record SitePages(
         .toList();
   }
 
-  private static List<SitePage.Point> points(SiteModel one) {
-    return one.points().stream()
-        .map(point -> new SitePage.Point(point.name(), point.items()))
+  // The contacts and the list of the home stand after the points, as lists of their own.
+  private static List<SitePage.Point> points(Shell shell, SiteModel one) {
+    var lists = one.lists();
+    var contacts =
+        lists.contacts().stream()
+            .map(it ->
+                shell.say("servicemodel.contact.each", Map.of("name", it.name(), "day", it.day())))
+            .toList();
+    return Stream.concat(
+            lists.points().stream().map(it -> new SitePage.Point(it.name(), it.items())),
+            Stream.of(
+                    new SitePage.Point(shell.say("servicemodel.contact.title"), contacts),
+                    new SitePage.Point(shell.say("servicemodel.home.items"), lists.home()))
+                .filter(it -> !it.items().isEmpty()))
         .toList();
+  }
+
+  private @Nullable String examples(Shell shell, ModelTable.Model model) {
+    var all = table.examples(model.code(), shell.dates().today());
+    return all.isEmpty()
+        ? null
+        : shell.say(
+            "servicemodel.examples",
+            Map.of(
+                "who",
+                all.stream()
+                    .map(one -> one.line().words().in(shell.language().tag()))
+                    .collect(Collectors.joining(", ")),
+                "source",
+                all.getFirst().line().source()));
   }
 
   String named(Shell shell, String model) {

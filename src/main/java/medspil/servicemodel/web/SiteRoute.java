@@ -1,7 +1,6 @@
 package medspil.servicemodel.web;
 
 import gg.jte.models.runtime.JteModel;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import medspil.directory.UnitId;
@@ -10,6 +9,7 @@ import medspil.page.Reply;
 import medspil.page.SentForm;
 import medspil.page.Shell;
 import medspil.servicemodel.ModelTable;
+import medspil.servicemodel.SiteLists;
 import medspil.servicemodel.SiteModel;
 import medspil.servicemodel.SiteModels;
 import org.springframework.http.HttpStatus;
@@ -48,7 +48,7 @@ record SiteRoute(SitePages pages, SiteModels sites, ModelTable table) {
                 .filter(one -> one.unit().toString().equals(like))
                 .findFirst();
     return pages.edit(
-        shell, own, known, with.map(SiteModel::points).orElse(List.of()), SentForm.NONE);
+        shell, own, known, with.map(SiteModel::lists).orElse(SiteLists.NONE), SentForm.NONE);
   }
 
   @PostMapping("/save")
@@ -57,7 +57,7 @@ record SiteRoute(SitePages pages, SiteModels sites, ModelTable table) {
     var form = new SentForm(SiteForm.FORM, given);
     var own = own(shell, form.text("unit"));
     var known = model(shell, form.text("model"));
-    var points = new SiteForm(shell, form).read();
+    var lists = new SiteForm(shell, form).lists();
     var from = form.day("from", shell.dates().today());
     if (from != null && from.isBefore(shell.dates().today())) {
       form.wrong("from", "servicemodel.wrong.past");
@@ -71,7 +71,7 @@ record SiteRoute(SitePages pages, SiteModels sites, ModelTable table) {
               version.matches("\\d{1,5}") ? Integer.parseInt(version) : 0,
               from,
               form.has("shared"),
-              points,
+              lists,
               shell.viewer().person(),
               shell.dates().now());
       if (next.version() > 0 && sites.keep(next)) {
@@ -79,7 +79,7 @@ record SiteRoute(SitePages pages, SiteModels sites, ModelTable table) {
       }
       form.refused("servicemodel.wrong.meanwhile");
     }
-    return Reply.again(pages.edit(shell, own, known, points, form));
+    return Reply.again(pages.edit(shell, own, known, lists, form));
   }
 
   private static void staffOnly(Shell shell) {
