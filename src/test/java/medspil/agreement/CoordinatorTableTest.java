@@ -20,7 +20,7 @@ class CoordinatorTableTest {
       Map.of("residence_municipality", "hjoerring", "psychiatry", "psykiatrien");
 
   @ParameterizedTest(name = "admitted {0}, facility {1}, main actors {2}, job centre {3}: {4}")
-  @Proves({"R3-96", "R3-97", "R3-98"})
+  @Proves({"R3-96", "R3-97", "R3-98", "R3-99"})
   @CsvSource(
       delimiter = '|',
       textBlock =

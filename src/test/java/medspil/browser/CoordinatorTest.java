@@ -14,7 +14,7 @@ class CoordinatorTest {
   private static final String TASK = "Vær forløbskoordinator for borgeren";
 
   @Test
-  @Proves({"R3-96", "R3-97"})
+  @Proves({"R3-96", "R3-97", "R3-99"})
   void the_coordinator_follows_the_facts_and_the_task_says_why() {
     var page = Browser.as("coordinator");
     var row = page.locator("tr", new Page.LocatorOptions().setHasText("Jens Poulsen"));

@@ -34,6 +34,8 @@ class DischargeTalkTest {
     press(ward, "Gem aftalen");
     assertThat(ward.locator(".ms-roles li", has("Læge"))).containsText("Kommer");
     assertThat(ward.locator(".ms-roles li", has("Pårørende"))).containsText("Mangler");
+    assertThat(ward.locator(".ms-roles li", has("repræsentant for socialpsykiatrien")))
+        .containsText("Mangler");
     fill(ward, "Skriv et punkt", "#treatments-words", "Vejes hver morgen");
     assertThat(missing(ward)).containsText("Ét behandlingspunkt er ikke gentaget");
     Browser.assertNothingSerious(ward);

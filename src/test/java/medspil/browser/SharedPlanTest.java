@@ -120,6 +120,7 @@ class SharedPlanTest {
   }
 
   @Test
+  @Proves("R3-99")
   void a_person_may_choose_another_coordinator_and_says_why() {
     var patient = Patient.with("0310489995", "Ragna", "Damgaard", "SUL-138", "SEL-85");
     var page = plan(patient);

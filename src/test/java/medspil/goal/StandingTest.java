@@ -2,6 +2,7 @@ package medspil.goal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import medspil.Proves;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -9,6 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /// If this breaks, somebody who held what they wanted to hold is told that they stand still.
 class StandingTest {
 
+  @Proves("R3-25")
   @ParameterizedTest(name = "{0}, {1}: {2}")
   @CsvSource({
     "DEVELOP, BETTER, FORWARD, true",
