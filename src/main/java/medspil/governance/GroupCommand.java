@@ -17,21 +17,27 @@ public sealed interface GroupCommand {
 
   record SetUpBody(UUID body, Body.Setup setup) implements GroupCommand {}
 
+  /// A body is written down anew.
+  ///
   /// @param revision the one that was read
   record ChangeBody(UUID body, int revision, Body.Setup setup) implements GroupCommand {}
 
   record PlanMeeting(UUID meeting, UUID body, Instant at, String place) implements GroupCommand {}
 
+  /// A meeting is at another time or place.
+  ///
   /// @param revision the one that was read
   record MoveMeeting(UUID meeting, int revision, Instant at, String place)
       implements GroupCommand {}
 
   record CallOffMeeting(UUID meeting) implements GroupCommand {}
 
+  /// A meeting was held.
+  ///
   /// @param minutes where the minutes lie
   record HoldMeeting(UUID meeting, String minutes) implements GroupCommand {}
 
-  /// @param matter its id
+  /// A body is asked to look at something.
   record RaiseCase(
       UUID matter,
       UUID body,

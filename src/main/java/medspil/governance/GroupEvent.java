@@ -49,6 +49,8 @@ public sealed interface GroupEvent extends Event {
 
   record CaseSent(UUID matter, UUID to, String reason, LocalDate on) implements GroupEvent {}
 
+  /// A body said something to a case.
+  ///
   /// @param meeting where it was said; null between meetings
   /// @param doer who carries it out; null when nobody has to
   record Decided(

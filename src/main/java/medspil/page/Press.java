@@ -67,6 +67,8 @@ public record Press(
       return this;
     }
 
+    /// Boxes to tick.
+    ///
     /// @param known those that are ticked while nothing was sent
     public Maker tick(String name, List<String> known, List<Choice> choices) {
       var field = sent.field(shell, form, name, shell.say(key + "." + name), "");
@@ -78,6 +80,8 @@ public record Press(
       return this;
     }
 
+    /// What is sent to this address.
+    ///
     /// @param command the id that it carries
     public Press at(String action, String command) {
       var refusal = sent.is(form) ? sent.refusal() : null;
