@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -13,6 +14,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import medspil.access.Role;
 import medspil.access.Viewer;
+import medspil.agreement.Agreement;
 import medspil.agreement.AgreementRef;
 import medspil.agreement.Library;
 import medspil.directory.OrganisationId;
@@ -85,7 +87,7 @@ final class DemoBodies implements ApplicationRunner {
         day(0).plusMonths(6),
         members);
     var late = id("midt/case/late");
-    var about = new BodyCase.About(new AgreementRef(ADMISSION, version(ADMISSION)), "4");
+    var about = clause("4");
     of.tells(
         25,
         new GroupCommand.RaiseCase(
@@ -174,12 +176,14 @@ final class DemoBodies implements ApplicationRunner {
     return new GroupCommand.Found(new Charter(name, kind, organisation(secretariat), members));
   }
 
-  private int version(String agreement) {
+  /// A clause of the agreement; of none where the library is another.
+  private BodyCase.@Nullable About clause(String number) {
     return library.get().agreements().stream()
-        .filter(one -> one.id().equals(agreement))
-        .mapToInt(one -> one.version())
-        .max()
-        .orElseThrow();
+        .map(Agreement::ref)
+        .filter(one -> one.id().equals(ADMISSION))
+        .max(Comparator.comparingInt(AgreementRef::version))
+        .map(one -> new BodyCase.About(one, number))
+        .orElse(null);
   }
 
   private static List<OrganisationId> organisations(String... keys) {
