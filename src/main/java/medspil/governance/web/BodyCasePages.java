@@ -83,7 +83,7 @@ final class BodyCasePages {
                 "governance.case.raised",
                 Map.of(
                     "who", words.name(matter.raisedBy()),
-                    "day", shell.dates().inSentence(matter.raisedOn())))));
+                    "day", shell.dates().plain(matter.raisedOn())))));
     meetings(opened, matter)
         .map(one ->
             new BodyFact(
@@ -133,7 +133,7 @@ final class BodyCasePages {
               ? shell.say("governance.decision.doer", Map.of("who", words.name(doer)))
               : shell.say(
                   "governance.decision.doer_by",
-                  Map.of("who", words.name(doer), "day", shell.dates().inSentence(said.due()))));
+                  Map.of("who", words.name(doer), "day", shell.dates().plain(said.due()))));
     }
     if (!said.minutes().isEmpty()) {
       more.add(shell.say("governance.decision.minutes", Map.of("where", said.minutes())));
@@ -141,7 +141,7 @@ final class BodyCasePages {
     var done = said.done();
     if (done != null) {
       more.add(
-          shell.say("governance.case.done", Map.of("day", shell.dates().inSentence(done.on()))));
+          shell.say("governance.case.done", Map.of("day", shell.dates().plain(done.on()))));
       if (!done.text().isEmpty()) {
         more.add(done.text());
       }

@@ -201,7 +201,7 @@ final class GroupWords {
     }
     if (said.done() != null) {
       return shell.say(
-          "governance.case.done", Map.of("day", shell.dates().inSentence(said.done().on())));
+          "governance.case.done", Map.of("day", shell.dates().plain(said.done().on())));
     }
     var due = said.due();
     return due == null
@@ -210,6 +210,6 @@ final class GroupWords {
             said.isLate(shell.dates().today())
                 ? "governance.case.late"
                 : "governance.case.awaited_by",
-            Map.of("who", name(doer), "day", shell.dates().inSentence(due)));
+            Map.of("who", name(doer), "day", shell.dates().plain(due)));
   }
 }
