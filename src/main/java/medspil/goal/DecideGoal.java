@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 import medspil.journal.Decision;
 import medspil.journal.Happened;
@@ -110,7 +111,7 @@ public record DecideGoal(Goals goals, @Nullable LocalDate birth) {
           new GoalEvent.GoalRevised(
               goal.id(),
               next,
-              words == null ? null : words.id(),
+              words == null ? saidAnew(goal, change.aim()) : words.id(),
               change.aim(),
               change.by(),
               change.at());
@@ -124,6 +125,13 @@ public record DecideGoal(Goals goals, @Nullable LocalDate birth) {
       all.add(new Happened(event, change.at(), List.copyOf(change.answers().values())));
     }
     return new Decision.Accepted(all);
+  }
+
+  /// By another day the same words are something else to agree to.
+  private static @Nullable NoteId saidAnew(Goal goal, Aim aim) {
+    return goal.level() == GoalLevel.SUB_GOAL || Objects.equals(goal.aim().by(), aim.by())
+        ? null
+        : goal.wording().words();
   }
 
   private static Decision answer(Goal goal, GoalCommand.AnswerGoal one) {

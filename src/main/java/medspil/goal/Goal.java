@@ -4,10 +4,12 @@ import static java.util.Collections.unmodifiableMap;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import medspil.journal.NoteId;
 import org.jspecify.annotations.Nullable;
@@ -62,6 +64,12 @@ public record Goal(
 
   public Wording wording() {
     return wordings.getLast();
+  }
+
+  /// The words it had before, each once.
+  public List<Wording> earlier() {
+    var known = new HashSet<>(Set.of(wording().words()));
+    return wordings.stream().filter(one -> known.add(one.words())).toList();
   }
 
   public boolean isOpen() {

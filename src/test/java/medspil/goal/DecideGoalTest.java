@@ -109,6 +109,34 @@ class DecideGoalTest {
         .isEmpty();
   }
 
+  @Test
+  @Proves({"R1-60", "R1-61"})
+  void each_of_the_three_agrees_for_themselves() {
+    var said =
+        apply(
+            apply(goals, answer(Side.CITIZEN, true)),
+            new GoalCommand.AnswerGoal(
+                GOAL, false, 1, GoalExamples.note("Hvem gør det?"), Side.PROVIDER, AT));
+    var goal = said.find(GOAL).orElseThrow();
+
+    assertThat(goal.acceptance(Side.CITIZEN).orElseThrow().agrees()).isTrue();
+    assertThat(goal.acceptance(Side.PROVIDER).orElseThrow().agrees()).isFalse();
+    assertThat(goal.acceptance(Side.AUTHORITY)).isEmpty();
+  }
+
+  @Test
+  @Proves("R1-67")
+  void another_day_asks_all_of_them_again_and_is_no_other_wording() {
+    var agreed = apply(goals, answer(Side.CITIZEN, true));
+
+    var later = apply(agreed, reachedBy(1, "2026-09-01"));
+    var goal = later.find(GOAL).orElseThrow();
+
+    assertThat(goal.isOutdated(goal.acceptance(Side.CITIZEN).orElseThrow())).isTrue();
+    assertThat(goal.earlier()).isEmpty();
+    assertThat(happened(later, reachedBy(2, "2026-09-01"))).isEmpty();
+  }
+
   @ParameterizedTest(name = "seen on {0}: {1}")
   @CsvSource({
     "2026-03-02,",
@@ -177,6 +205,16 @@ class DecideGoalTest {
 
   private static GoalCommand step(@Nullable GoalId parent) {
     return set(GoalLevel.SUB_GOAL, parent, Aim.OPEN, Side.PROVIDER);
+  }
+
+  private static GoalCommand answer(Side by, boolean agrees) {
+    return new GoalCommand.AnswerGoal(GOAL, agrees, 1, null, by, AT);
+  }
+
+  private static GoalCommand reachedBy(int revision, String day) {
+    var aim = new Aim(Direction.DEVELOP, true, false, LocalDate.parse(day), GoalExamples.FACILITY);
+    return new GoalCommand.ReviseGoal(
+        GOAL, revision, null, aim, Map.of(), List.of(), Side.AUTHORITY, AT);
   }
 
   private static GoalCommand assess(LocalDate day, @Nullable Integer score) {

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.time.Period;
 import medspil.Proves;
+import medspil.goal.GoalAttention.Call;
 import medspil.goal.GoalAttention.Why;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /// If this breaks, a goal stands still for a year and nobody talks about it.
@@ -44,6 +46,31 @@ class GoalAttentionTest {
   }
 
   @Test
+  @Proves("R1-42")
+  void a_step_is_assessed_with_a_day_and_calls_when_the_last_one_is_old() {
+    var stepped =
+        GoalExamples.going(Direction.DEVELOP)
+            .evolve(
+                GoalExamples.set(
+                    GoalExamples.STEP, GoalLevel.SUB_GOAL, GoalExamples.GOAL, Aim.OPEN));
+    var seen =
+        new Assessment(
+            Side.PROVIDER,
+            LocalDate.parse("2026-05-20"),
+            Change.BETTER,
+            null,
+            null,
+            GoalExamples.AT);
+    var assessed = stepped.evolve(new GoalEvent.GoalAssessed(GoalExamples.STEP, seen));
+
+    assertThat(step(stepped, "2026-06-01")).isNull();
+    assertThat(step(stepped, "2026-06-02"))
+        .isEqualTo(new Call(Why.NOT_LOOKED_AT, GoalExamples.DAY));
+    assertThat(step(assessed, "2026-08-19")).isNull();
+    assertThat(step(assessed, "2026-08-20")).isEqualTo(new Call(Why.NOT_LOOKED_AT, seen.day()));
+  }
+
+  @Test
   void what_goes_back_calls_at_once_and_until_they_talked() {
     var goals =
         GoalExamples.going(Direction.MAINTAIN)
@@ -65,10 +92,16 @@ class GoalAttentionTest {
     assertThat(attention.reviewBy(goal(looked))).isEqualTo("2027-09-01");
   }
 
-  private @org.jspecify.annotations.Nullable Why call(Goals goals, String today) {
+  private @Nullable Why call(Goals goals, String today) {
     return attention
         .call(goal(goals), LocalDate.parse(today))
         .map(GoalAttention.Call::why)
+        .orElse(null);
+  }
+
+  private @Nullable Call step(Goals goals, String today) {
+    return attention
+        .call(goals.find(GoalExamples.STEP).orElseThrow(), LocalDate.parse(today))
         .orElse(null);
   }
 

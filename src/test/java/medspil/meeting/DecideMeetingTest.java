@@ -17,6 +17,8 @@ import medspil.journal.NoteId;
 import medspil.journal.Refusal;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /// If this breaks, a meeting is minuted that was not held, or two who write minutes lose words.
 class DecideMeetingTest {
@@ -38,6 +40,18 @@ class DecideMeetingTest {
     assertThat(stage(asked)).isEqualTo(MeetingStage.REQUESTED);
     assertThat(refused(planned, call(Side.PROVIDER))).isEqualTo(MeetingRefusal.AUTHORITYS_TO_CALL);
     assertThat(stage(called)).isEqualTo(MeetingStage.CALLED);
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  @Proves("R1-71")
+  void it_is_held_by_the_plan_or_when_a_need_shows(MeetingKind kind) {
+    var at = new MeetingCommand.PlanMeeting(ID, kind, AT, null, Side.AUTHORITY, AT);
+    var ahead = apply(apply(apply(Meetings.NONE, ask(Side.PROVIDER)), at), call(Side.AUTHORITY));
+
+    assertThat(meeting(apply(ahead, hold(TODAY))))
+        .extracting(Meeting::kind, Meeting::held)
+        .containsExactly(kind, TODAY);
   }
 
   @Test

@@ -38,7 +38,7 @@ class StandingTest {
           aocsbgmex, CLOSED,    'done done done done done done done now',                  the last day has passed
           aocsbgex,  CLOSED,    'done done done done done not_noted done now',             no meeting was ever noted
           """)
-  @Proves("R1-97")
+  @Proves({"R1-12", "R1-97"})
   void the_step_follows_from_what_happened(
       String happened, ProcessStep step, String marks, String why) {
     var standing = standing(happened);

@@ -176,8 +176,7 @@ final class GoalPages {
   }
 
   private static List<GoalPage.Earlier> earlier(Goal goal, GoalPhrases said) {
-    var before = goal.wordings().subList(0, goal.wordings().size() - 1);
-    return before.reversed().stream()
+    return goal.earlier().reversed().stream()
         .map(one -> new GoalPage.Earlier(day(said.shell(), one.at()), said.text(one.words())))
         .toList();
   }
