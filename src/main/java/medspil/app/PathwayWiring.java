@@ -10,8 +10,10 @@ import javax.sql.DataSource;
 import medspil.access.Looks;
 import medspil.access.Openings;
 import medspil.agreement.AgreementsInForce;
+import medspil.citizen.ApplyDifferences;
 import medspil.citizen.Authority;
 import medspil.citizen.DecidePathway;
+import medspil.citizen.Differences;
 import medspil.citizen.FollowAgreements;
 import medspil.citizen.Pathway;
 import medspil.citizen.PathwayDesk;
@@ -41,6 +43,7 @@ import medspil.information.InformationTable;
 import medspil.information.store.CheckedFiles;
 import medspil.journal.Chapters;
 import medspil.journal.Journal;
+import medspil.journal.ManyPathways;
 import medspil.journal.SealedFiles;
 import medspil.journal.VisibleHistory;
 import medspil.journal.VisibleNotes;
@@ -209,6 +212,17 @@ class PathwayWiring {
   Pathways pathways(
       Journal<Pathway> journal, DecidePathway decide, Authority authority, Supplier<UUID> ids) {
     return new Pathways(journal, decide, authority, ids);
+  }
+
+  @Bean
+  ApplyDifferences applyDifferences(
+      ManyPathways many,
+      Supplier<AgreementsInForce> agreements,
+      Supplier<Directory> directory,
+      Pathways pathways,
+      Authority authority,
+      Differences differences) {
+    return new ApplyDifferences(many, agreements, directory, pathways, authority, differences);
   }
 
   @Bean

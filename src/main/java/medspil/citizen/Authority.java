@@ -88,6 +88,9 @@ public final class Authority {
               PathwayCommand.Migrate _,
               PathwayCommand.FollowSuccessors _ ->
               false;
+          case PathwayCommand.Correct(_, var corrections) ->
+              viewer.role().sortsOut()
+                  && corrections.stream().allMatch(one -> one.task().isOpenTo(seen, viewer::isIn));
           case PathwayCommand.OfDischarge(GoingHomeCommand one) ->
               GoingHomeRights.may(viewer, pathway, one, seen);
           case PathwayCommand.OfDischarge _ -> !viewer.isCitizen();

@@ -51,6 +51,9 @@ public final class DecidePathway {
       var events = follow.get().succession(pathway, at);
       return new Decision.Accepted(events.stream().map(event -> new Happened(event, at)).toList());
     }
+    if (command instanceof PathwayCommand.Correct correct) {
+      return corrected(pathway, correct, at, ids);
+    }
     return switch (chapter(pathway, command)) {
       case Decision.Refused refused -> refused;
       case Decision.Accepted(var happened) -> {
@@ -60,6 +63,17 @@ public final class DecidePathway {
         yield new Decision.Accepted(all);
       }
     };
+  }
+
+  private static Decision corrected(
+      Pathway pathway, PathwayCommand.Correct wish, Instant at, Supplier<UUID> ids) {
+    return pathway.equals(wish.read())
+        ? new Decision.Accepted(
+            wish.corrections().stream()
+                .filter(one -> !one.verdict(at).isLeft())
+                .map(one -> new Happened(one.event(at, ids), at))
+                .toList())
+        : new Decision.Refused(DifferenceRefusal.CHANGED_MEANWHILE);
   }
 
   static Pathway evolve(Pathway pathway, List<Happened> happened) {
@@ -122,7 +136,7 @@ public final class DecidePathway {
       case PathwayCommand.OfIndividualPlan(var one) ->
           new DecideIndividualPlan(pathway.individualPlan()).decide(one);
       case PathwayCommand.OfModel(var one) -> new DecideModel(pathway.modelCourses()).decide(one);
-      case PathwayCommand.Migrate _, PathwayCommand.FollowSuccessors _ ->
+      case PathwayCommand.Migrate _, PathwayCommand.FollowSuccessors _, PathwayCommand.Correct _ ->
           throw new IllegalArgumentException("no chapter decides on all that is open");
     };
   }

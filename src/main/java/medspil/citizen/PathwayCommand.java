@@ -1,5 +1,6 @@
 package medspil.citizen;
 
+import java.util.List;
 import medspil.caretransition.CareTransitionCommand;
 import medspil.change.ChangeCommand;
 import medspil.discharge.DischargeCommand;
@@ -76,4 +77,11 @@ public sealed interface PathwayCommand {
 
   /// What is open goes to those who took over from a party of an agreement.
   record FollowSuccessors() implements PathwayCommand {}
+
+  /// What differs from the agreements is put right, as long as the pathway is as it was read.
+  record Correct(Pathway read, List<Correction> corrections) implements PathwayCommand {
+    public Correct {
+      corrections = List.copyOf(corrections);
+    }
+  }
 }

@@ -198,7 +198,8 @@ class EveryPageOfSupportTest {
               "/citizens/{3008559990}/match?group=adhd",
               "/citizens/{3008559990}/order/new");
       case "facility_staff" -> List.of("/orders", "/offers");
-      case "coordinator_norddjurs" -> List.of("/attention", "/agreements/try");
+      case "coordinator_norddjurs" ->
+          List.of("/attention", "/attention/differences", "/agreements/try");
       default -> throw new IllegalArgumentException("whose pages are " + who + "'s");
     };
   }

@@ -1,18 +1,34 @@
 package medspil.citizen.store;
 
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.UUID;
+import medspil.access.Sight;
+import medspil.access.Viewer;
+import medspil.agreement.RuleRef;
 import medspil.citizen.Difference;
+import medspil.citizen.Differences;
+import medspil.journal.Category;
+import medspil.journal.PathwayId;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import org.springframework.stereotype.Component;
 
 /// Keeps what stands otherwise than the agreements say, as it was found last.
 @Component
-public final class DifferenceRows {
+public final class DifferenceRows implements Differences {
+  private final Sight sight;
   private final JdbcClient writer;
 
-  DifferenceRows(JdbcClient writer) {
+  DifferenceRows(Sight sight, JdbcClient writer) {
+    this.sight = sight;
     this.writer = writer;
   }
 
@@ -24,17 +40,32 @@ public final class DifferenceRows {
         .sql(
             """
             insert into task.difference
-              (pathway_id, agreement, clause, rule, occurrence, kind, found_at)
-            values (:pathway, :agreement, :clause, :rule, :occurrence, :kind, :at)
+              (pathway_id, agreement, clause, rule, occurrence, version, kind, category,
+                owner_unit, stands, follows, found_at)
+            values
+              (:pathway, :agreement, :clause, :rule, :occurrence, :version, :kind, :category,
+                :owner, :stands, :follows, :at)
             on conflict (pathway_id, agreement, clause, rule, occurrence) do update
-            set kind = excluded.kind, found_at = excluded.found_at
+            set
+              version = excluded.version,
+              kind = excluded.kind,
+              category = excluded.category,
+              owner_unit = excluded.owner_unit,
+              stands = excluded.stands,
+              follows = excluded.follows,
+              found_at = excluded.found_at
             """)
         .param("pathway", one.pathway().value())
         .param("agreement", one.duty().agreement())
         .param("clause", one.duty().clause())
         .param("rule", one.duty().rule())
         .param("occurrence", one.duty().occurrence())
+        .param("version", one.rule().version())
         .param("kind", one.kind().name())
+        .param("category", one.category().name())
+        .param("owner", one.owner())
+        .param("stands", written(one.stands()), Types.TIMESTAMP_WITH_TIMEZONE)
+        .param("follows", written(one.follows()), Types.TIMESTAMP_WITH_TIMEZONE)
         .param("at", at.atOffset(ZoneOffset.UTC))
         .update();
   }
@@ -65,5 +96,72 @@ public final class DifferenceRows {
                 Difference.Kind.valueOf(row.getString("kind")),
                 row.getLong("pathways")))
         .list();
+  }
+
+  @Override
+  public void replace(PathwayId pathway, List<Difference> now, Instant at) {
+    writer.sql("delete from task.difference where pathway_id = ?").param(pathway.value()).update();
+    now.forEach(one -> found(one, at));
+  }
+
+  @Override
+  public List<Difference> seen(Viewer viewer, int most) {
+    return sight.of(
+        viewer,
+        connection ->
+            on(connection)
+                .sql(
+                    """
+                    select pathway_id, agreement, clause, rule, occurrence, version, kind, category,
+                      owner_unit, stands, follows
+                    from task.difference
+                    order by pathway_id, agreement, clause, rule, occurrence
+                    limit :most
+                    """)
+                .param("most", most)
+                .query((row, _) -> read(row))
+                .list());
+  }
+
+  @Override
+  public int pathways(Viewer viewer) {
+    return sight.of(
+        viewer,
+        connection ->
+            on(connection)
+                .sql("select count(distinct pathway_id) from task.difference")
+                .query(Integer.class)
+                .single());
+  }
+
+  private static JdbcClient on(Connection connection) {
+    return JdbcClient.create(new SingleConnectionDataSource(connection, true));
+  }
+
+  private static Difference read(ResultSet row) throws SQLException {
+    var pathway = new PathwayId(row.getObject("pathway_id", UUID.class));
+    var rule =
+        new RuleRef(
+            row.getString("agreement"),
+            row.getInt("version"),
+            row.getString("clause"),
+            row.getString("rule"));
+    return new Difference(
+        pathway,
+        rule.key(pathway.value().toString(), row.getString("occurrence")),
+        rule,
+        Difference.Kind.valueOf(row.getString("kind")),
+        Category.valueOf(row.getString("category")),
+        row.getObject("owner_unit", UUID.class),
+        instant(row.getObject("stands", OffsetDateTime.class)),
+        instant(row.getObject("follows", OffsetDateTime.class)));
+  }
+
+  private static @Nullable Instant instant(@Nullable OffsetDateTime time) {
+    return time == null ? null : time.toInstant();
+  }
+
+  private static @Nullable OffsetDateTime written(@Nullable Instant time) {
+    return time == null ? null : time.atOffset(ZoneOffset.UTC);
   }
 }

@@ -21,10 +21,14 @@ final class AttentionLines {
     this.directory = directory;
   }
 
-  AttentionListPage page(Shell shell, List<Waiting> all) {
+  /// @param differing in how many pathways tasks differ from the agreements
+  AttentionListPage page(Shell shell, List<Waiting> all, int differing) {
     return new AttentionListPage(
         shell.say("exchange.attention.summary", Map.of("n", all.size())),
-        all.stream().map(one -> line(shell, one)).toList());
+        all.stream().map(one -> line(shell, one)).toList(),
+        differing == 0
+            ? null
+            : shell.say("exchange.attention.differences", Map.of("n", differing)));
   }
 
   private AttentionListPage.Line line(Shell shell, Waiting one) {

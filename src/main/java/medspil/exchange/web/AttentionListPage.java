@@ -6,7 +6,9 @@ import medspil.page.Tag;
 import org.jspecify.annotations.Nullable;
 
 /// What *Kræver opmærksomhed* prints.
-public record AttentionListPage(String summary, List<Line> lines) {
+///
+/// @param differing that there are tasks that differ from the agreements; null when there are none
+public record AttentionListPage(String summary, List<Line> lines, @Nullable String differing) {
   public AttentionListPage {
     lines = List.copyOf(lines);
   }

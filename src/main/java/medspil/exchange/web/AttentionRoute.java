@@ -4,6 +4,7 @@ import gg.jte.models.runtime.JteModel;
 import java.util.UUID;
 import medspil.access.Looks;
 import medspil.access.Viewer;
+import medspil.citizen.Differences;
 import medspil.exchange.Resolution;
 import medspil.exchange.store.Attention;
 import medspil.exchange.store.AttentionList;
@@ -37,6 +38,7 @@ final class AttentionRoute {
   private final AttentionPages pages;
   private final Settling settling;
   private final Resolutions resolutions;
+  private final Differences differences;
   private final Looks looks;
   private final Templates templates;
 
@@ -47,6 +49,7 @@ final class AttentionRoute {
       AttentionPages pages,
       Settling settling,
       Resolutions resolutions,
+      Differences differences,
       Looks looks,
       Templates templates) {
     this.list = list;
@@ -55,6 +58,7 @@ final class AttentionRoute {
     this.pages = pages;
     this.settling = settling;
     this.resolutions = resolutions;
+    this.differences = differences;
     this.looks = looks;
     this.templates = templates;
   }
@@ -67,7 +71,8 @@ final class AttentionRoute {
     var open = list.open(shell.viewer(), MOST);
     looks.listed(shell.viewer(), "attention", open.stream().map(Waiting::pathway).toList());
     var titled = shell.titled(shell.say("exchange.attention.title")).at(Menu.ATTENTION).listening();
-    return templates.exchangeList(titled, lines.page(titled, open));
+    return templates.exchangeList(
+        titled, lines.page(titled, open, differences.pathways(shell.viewer())));
   }
 
   @GetMapping("/attention/{id}")
