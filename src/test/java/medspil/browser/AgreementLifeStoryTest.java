@@ -54,7 +54,7 @@ class AgreementLifeStoryTest {
       """;
 
   @Test
-  @Proves({"R0-23", "R4-67"})
+  @Proves({"R0-08", "R0-23", "R4-67"})
   void from_a_frame_to_a_task_under_the_new_version() {
     var norddjurs = Browser.as("secretary_norddjurs");
     begins(norddjurs);
@@ -73,6 +73,36 @@ class AgreementLifeStoryTest {
     nurse.navigate(Browser.url(patient.task("call_on_leave")));
     assertThat(nurse.getByRole(AriaRole.HEADING).getByText(DUTY)).isVisible();
     assertThat(nurse.getByText("God orlov").first()).isVisible();
+    tellsWhoBuildsOnIt(norddjurs);
+  }
+
+  private static void tellsWhoBuildsOnIt(Page page) {
+    page.navigate(Browser.url("/agreements/drafts"));
+    page.getByRole(AriaRole.LINK, named("Nyt udkast")).click();
+    page.locator("#from").selectOption(ID);
+    page.locator("#how").selectOption("after");
+    page.locator("#title").fill("Orlov i byen");
+    page.locator("#id").fill("orlov-i-byen");
+    press(page, "Begynd udkastet");
+    assertThat(page.getByText("God orlov, Version 1")).isVisible();
+    var local = page.url();
+
+    page.navigate(Browser.url("/agreements/drafts"));
+    page.getByRole(AriaRole.LINK, named("Nyt udkast")).click();
+    page.locator("#from").selectOption(ID);
+    page.locator("#how").selectOption("next");
+    press(page, "Begynd udkastet");
+    page.getByRole(AriaRole.LINK, named("Skriv teksten")).click();
+    page.locator("#text").fill(TEXT.replace("version: 1", "version: 2").replace("4 h", "2 h"));
+    assertThat(page.locator("#checked")).containsText("Ingen fejl");
+    press(page, "Gem");
+    approves(page);
+
+    page.navigate(local);
+    assertThat(page.getByText("God orlov er kommet i version 2. Udkastet bygger på version 1."))
+        .isVisible();
+    page.getByRole(AriaRole.LINK, named("Se, hvad der er ændret")).click();
+    assertThat(page.locator("main")).containsText("2 timer");
   }
 
   private static void begins(Page page) {

@@ -67,7 +67,7 @@ class MatchStoryTest {
   }
 
   @Test
-  @Proves("R3-106")
+  @Proves({"R1-17", "R3-106"})
   void the_whole_range_is_filtered_and_fetched_and_each_provider_keeps_its_own() {
     var worker = Walker.as(Browser.house(), "case_worker");
     var brain = worker.get("/offers?group=brain_injury").body();
@@ -98,10 +98,17 @@ class MatchStoryTest {
     assertThat(keeper.post("/offers/" + id + "/edit", form).statusCode()).isEqualTo(303);
     assertThat(stands(id)).isEqualTo("Et andet navn 2");
 
+    form.put("evidence-recovery", "Moderat viden om effekt");
+    form.put("link-recovery", "https://example.org/recovery");
+    form.put("revision", "3");
+    assertThat(keeper.post("/offers/" + id + "/edit", form).statusCode()).isEqualTo(303);
+    assertThat(worker.get("/offers/" + id).body())
+        .contains("Moderat viden om effekt", "href=\"https://example.org/recovery\"");
+
     count.put("free", "9");
     assertThat(keeper.post("/offers/" + id + "/places", count).statusCode()).isEqualTo(422);
     form.put("link-recovery", "javascript:alert(1)");
-    form.put("revision", "3");
+    form.put("revision", "4");
     assertThat(keeper.post("/offers/" + id + "/edit", form).statusCode()).isEqualTo(422);
     var other = Walker.as(Browser.house(), "facility_staff_solgaarden");
     assertThat(other.get("/offers/" + id + "/edit").statusCode()).isEqualTo(404);

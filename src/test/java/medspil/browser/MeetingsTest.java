@@ -17,10 +17,19 @@ import org.junit.jupiter.api.Test;
 class MeetingsTest {
   private static final String STATUS = "Skriv status på målene til mødet";
 
+  /// The points of the agreement's checklist, which nobody chooses and nobody takes away.
+  private static final String[] AGENDA = {
+    "Gennemgang af status på mål",
+    "Gennemgang af konkret status på relevante livstemaer, kvalitativt og kvantitativt",
+    "Aftale om det videre forløb, om konkrete målsætninger eller om afslutning",
+    "Hvornår er indsatsen færdig, og hvad skal eventuelt træde i stedet for?",
+    "Aftale om, hvornår der skal mødes igen"
+  };
+
   private final LocalDate today = LocalDate.now(ZoneId.of("Europe/Copenhagen"));
 
   @Test
-  @Proves({"R1-51", "R1-73", "R1-84", "R1-88"})
+  @Proves({"R1-30", "R1-51", "R1-73", "R1-77", "R1-84", "R1-88"})
   void from_the_citizens_wish_to_minutes_that_all_have_read() {
     var own = Browser.signIn(Browser.phone(), "citizen_tove");
     own.getByText("Se møderne, eller bed om et").click();
@@ -46,9 +55,12 @@ class MeetingsTest {
     assertThat(authority.getByText("Skriv en dato som findes")).isVisible();
     authority.locator("#plan-day").fill(today.plusDays(7).toString());
     press(authority, "Gem tid og sted");
+    assertThat(authority.locator(".ms-agenda > li > h3")).hasText(AGENDA);
     press(authority, "Indkald");
     assertThat(authority.getByText("Mødet er indkaldt.")).isVisible();
     var address = authority.url();
+    own.navigate(address);
+    write(own, "say-agenda-3", "Skriv noget om punktet", "Jeg vil cykle");
     Browser.assertNothingSerious(authority);
 
     var provider = Browser.as("facility_staff_solgaarden");
@@ -61,6 +73,8 @@ class MeetingsTest {
     provider.locator("form:has(#status-status-1) button").click();
     assertThat(provider.getByText("Indkaldt, og udfører har sendt status")).isVisible();
     assertThat(owed(provider, STATUS)).hasCount(1);
+    provider.navigate(address);
+    write(provider, "say-agenda-3", "Skriv noget om punktet", "Vi kan øve cykelturen");
 
     authority.navigate(address);
     open(authority, "Mødet er holdt");
@@ -68,6 +82,7 @@ class MeetingsTest {
     open(authority, "Skriv konklusionen");
     authority.locator("#conclude-agenda-1-words").fill("Vi fortsætter med bussen");
     authority.locator("form:has(#conclude-agenda-1-words) button").click();
+    write(authority, "conclude-agenda-3", "Skriv konklusionen", "Nyt mål: at cykle til byen");
     open(authority, "Skriv noget, der er aftalt");
     authority.locator("#agree-words").fill("Tale med boligforeningen om naboen");
     authority.locator("#agree-owner").selectOption("Solgården");
@@ -79,6 +94,9 @@ class MeetingsTest {
     Browser.picture(authority, "meeting");
 
     own.navigate(address);
+    assertThat(own.locator("#agenda-3")).containsText("Jeg vil cykle");
+    assertThat(own.locator("#agenda-3")).containsText("Vi kan øve cykelturen");
+    assertThat(own.locator("#agenda-3")).containsText("Nyt mål: at cykle til byen");
     press(own, "Jeg har læst referatet");
     assertThat(own.getByText("Tak, det er noteret.")).isVisible();
     Browser.assertNoSidewaysScroll(own);
@@ -122,6 +140,14 @@ class MeetingsTest {
 
   private static void open(Page page, String summary) {
     page.locator("summary", new Page.LocatorOptions().setHasText(summary)).first().click();
+  }
+
+  private static void write(Page page, String form, String summary, String words) {
+    page.locator("#" + form.substring(form.indexOf('-') + 1))
+        .locator("summary", new Locator.LocatorOptions().setHasText(summary))
+        .click();
+    page.locator("#%s-words".formatted(form)).fill(words);
+    page.locator("form:has(#%s-words) button".formatted(form)).click();
   }
 
   private static void press(Page page, String name) {

@@ -20,7 +20,7 @@ class NeedStoryTest {
 
   @ParameterizedTest(name = "{1} px")
   @CsvSource({"0610489990, 1440", "0610489991, 390"})
-  @Proves({"R1-04", "R1-08", "R1-69", "R1-70"})
+  @Proves({"R1-04", "R1-08", "R1-37", "R1-69", "R1-70"})
   void a_need_is_assessed_theme_by_theme_and_seen_over_time(String cpr, int width) {
     var patient = Patient.with(cpr, "Nora", "Behovsen", "SEL-85");
     var worker = Browser.signIn(Browser.page(width, 900, "da-DK"), "case_worker");

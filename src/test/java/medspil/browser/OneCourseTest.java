@@ -25,7 +25,7 @@ class OneCourseTest {
   private static final Pattern LINE = Pattern.compile("<li>([^<]*)</li>");
 
   @Test
-  @Proves({"R2-06", "R2-31"})
+  @Proves({"R2-06", "R2-31", "R3-38"})
   void hospital_and_municipality_look_at_one_timeline_with_each_others_part_in_it() {
     var patient = Patient.with("1710489992", "Agnes", "Falk", "SUL-138", "SEL-85");
     patient.tell(patient.admission(Instant.now().minus(Duration.ofHours(3))));
@@ -43,6 +43,26 @@ class OneCourseTest {
     assertThat(social)
         .contains(ward.getFirst())
         .anySatisfy(line -> assertThat(line).contains("serviceloven § 85"));
+  }
+
+  @Test
+  @Proves("R1-05")
+  void authority_and_provider_look_at_one_overview_and_nobody_else_does() {
+    var citizen = Supported.atSolgaarden("1810489997", "Asmus");
+    var address = "/citizens/" + citizen.id().value();
+
+    var authority = PublicText.in(Visitor.as("case_worker_hjoerring").get(address).page());
+    var provider = PublicText.in(Visitor.as("facility_staff_solgaarden").get(address).page());
+
+    assertThat(overview(provider))
+        .isEqualTo(overview(authority))
+        .contains("serviceloven § 107", "Opstil delmål ud fra indsatsmålet", "1 indsatsmål");
+    assertThat(Visitor.as("home_nurse").get(address).status()).isEqualTo(404);
+  }
+
+  /// Who it is, what has happened, what is owed and what is worked towards.
+  private static String overview(String page) {
+    return page.substring(page.indexOf("Født"), page.indexOf("Ændringer"));
   }
 
   @Test
@@ -69,7 +89,7 @@ class OneCourseTest {
   }
 
   @Test
-  @Proves({"R3-12", "R3-28", "R3-49", "R3-51", "R3-52", "R3-95"})
+  @Proves({"R3-12", "R3-28", "R3-49", "R3-51", "R3-52", "R3-94", "R3-95"})
   void one_plan_begins_with_the_citizens_wishes_and_names_one_to_ring_from_any_sector() {
     var patient = Patient.with("1710489994", "Asta", "Falk", "SUL-138", "SEL-85");
     patient.tell(patient.admission(Instant.now().minus(Duration.ofHours(3))));

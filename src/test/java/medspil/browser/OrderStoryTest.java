@@ -14,6 +14,7 @@ import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import medspil.Proves;
 import medspil.citizen.Cpr;
 import medspil.citizen.People;
@@ -32,7 +33,7 @@ class OrderStoryTest {
 
   @ParameterizedTest(name = "{2} px")
   @CsvSource({"1409489970, Vera, 1440", "1409489971, Vilma, 390"})
-  @Proves({"R1-13", "R1-23", "R1-29", "R1-34"})
+  @Proves({"R1-07", "R1-09", "R1-10", "R1-13", "R1-23", "R1-29", "R1-34"})
   void an_offer_that_does_not_fit(String cpr, String given, int width) {
     var patient = Patient.with(cpr, given, "Damgaard", "SEL-85");
     var worker = as("case_worker", width);
@@ -44,7 +45,10 @@ class OrderStoryTest {
     worker
         .getByLabel("Hvilken afgørelse bygger den på?")
         .selectOption(new SelectOption().setIndex(1));
+    assertThat(worker.getByLabel("Hvad er det for en indsats?").locator("option"))
+        .containsText(new String[] {"Forebyggende", "Udredende", "Støttende", "Udviklende"});
     wanted(worker);
+    worker.getByLabel("Hvem betaler?").selectOption(option("Hjørring Kommune"));
     worker.getByLabel(ENGPARKEN).check();
     worker.getByLabel(SOLGAARDEN).check();
     press(worker, "Send bestillingen");
@@ -86,6 +90,11 @@ class OrderStoryTest {
     var solgaarden = as("facility_staff_solgaarden", width);
     solgaarden.navigate(Browser.url("/orders"));
     link(solgaarden, patient.name());
+    assertThat(solgaarden.locator("body"))
+        .containsText(Pattern.compile("Handlekommune\\s*Norddjurs Kommune"));
+    assertThat(solgaarden.locator("body"))
+        .containsText(Pattern.compile("Betalingskommune\\s*Hjørring Kommune"));
+    assertThat(solgaarden.locator("body")).containsText("Udviklende");
     offer(solgaarden, "2300,5");
     worker.navigate(Browser.url("/orders"));
     var row =

@@ -17,6 +17,8 @@ import org.junit.jupiter.api.Test;
 class SharedPlanTest {
   private static final String NURSING = "Hjemmesygeplejen, Norddjurs";
   private static final String WARD = "Medicinsk afsnit M1";
+  private static final String NURSES =
+      UnitId.of("norddjurs", "hjemmesygeplejen").value().toString();
   private static final String M1 = UnitId.of("regionshospitalet-randers", "m1").value().toString();
 
   @Test
@@ -96,7 +98,7 @@ class SharedPlanTest {
   }
 
   @Test
-  @Proves("R3-43")
+  @Proves({"R3-43", "R3-94"})
   void the_citizen_is_in_the_team_and_writes_what_matters() {
     var own = Browser.as("citizen");
     own.getByRole(AriaRole.LINK, named("Mit team og min plan")).click();
@@ -115,6 +117,18 @@ class SharedPlanTest {
         .contains("Jeg vil kunne gå til kor igen")
         .contains("Skrevet af borgeren");
     assertThat(page.page()).doesNotContain(">Jeg vil kunne gå til kor igen</textarea>");
+    var worker = Visitor.as("case_worker");
+    var fields =
+        worker.fields(
+            worker.get(address),
+            address + "/coordinator",
+            Map.of("unit", NURSES, "reason", "citizens_wish"));
+    fields.put("command", UUID.randomUUID().toString());
+    assertThat(worker.post(address + "/coordinator", fields).status()).isEqualTo(200);
+    own.reload();
+    var coordinator = own.locator("section", new Page.LocatorOptions().setHasText("Koordinator"));
+    assertThat(coordinator.first()).containsText(NURSING);
+    assertThat(coordinator.first().locator("a[href^='tel:']")).isVisible();
     var other = Visitor.as("coordinator");
     assertThat(other.get(address).status()).isEqualTo(404);
   }

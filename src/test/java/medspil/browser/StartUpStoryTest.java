@@ -27,7 +27,7 @@ class StartUpStoryTest {
 
   @ParameterizedTest(name = "{0} px")
   @CsvSource({"1440, 1510489994, Naja", "390, 1510489995, Osvald"})
-  @Proves({"R3-101", "R3-102", "R3-103"})
+  @Proves({"R3-92", "R3-101", "R3-102", "R3-103"})
   void the_team_meets_in_time_about_what_the_agreement_says(int width, String cpr, String given) {
     var citizen = inProgramme(cpr, given);
     var page = Browser.signIn(Browser.page(width, 900, "da-DK"), "case_worker_hjoerring");
@@ -35,6 +35,8 @@ class StartUpStoryTest {
     press(page, "Foreslå et team");
     press(page, "Teamet går i gang");
 
+    assertThat(page.locator("section", new Page.LocatorOptions().setHasText("Koordinator")).first())
+        .containsText("Jobcenter Hjørring");
     assertThat(page.getByText("Jobcenter Hjørring holder mødet, senest")).isVisible();
     assertThat(page.getByText("Vi sætter fælles mål")).isVisible();
     assertThat(meeting(citizen).status().owed()).isTrue();
