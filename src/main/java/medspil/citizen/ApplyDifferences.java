@@ -67,6 +67,8 @@ public final class ApplyDifferences {
     record Refused(Refusal refusal) implements Outcome {}
   }
 
+  /// For one who sorts out and has to do with the citizen; for others it is refused.
+  ///
   /// @param form the id that the form carries: sent twice, it is carried out once
   public Outcome apply(Viewer viewer, PathwayId id, UUID form, Instant now) {
     for (var tries = 0; tries < TRIES; tries++) {

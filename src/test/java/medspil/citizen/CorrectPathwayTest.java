@@ -44,7 +44,7 @@ import org.junit.jupiter.api.Test;
 class CorrectPathwayTest {
   private static final Actor HAND = new Actor(Actor.Kind.PERSON, new UUID(7, 7), MUNICIPALITY);
   private static final Instant SOON = ADMITTED.plus(Duration.ofHours(1));
-  private static final Instant LATE = ADMITTED.plus(Duration.ofHours(72));
+  private static final Instant LATE = ADMITTED.plus(Duration.ofDays(3));
   private static final AgreementsInForce NURSE = inForce(rule("nurse", 96));
   private static final AgreementsInForce SOONER = inForce(rule("nurse", 48));
   private static final AgreementsInForce CALL = inForce(rule("call", 48));
@@ -94,8 +94,8 @@ class CorrectPathwayTest {
   @Test
   void another_date_is_the_one_that_the_agreement_gives() {
     var one = compared(SOONER).differences().getFirst();
-    assertThat(one.stands()).isEqualTo(ADMITTED.plusSeconds(120).plus(Duration.ofHours(96)));
-    assertThat(one.follows()).isEqualTo(ADMITTED.plusSeconds(120).plus(Duration.ofHours(48)));
+    assertThat(one.stands()).isEqualTo(ADMITTED.plusSeconds(120).plus(Duration.ofDays(4)));
+    assertThat(one.follows()).isEqualTo(ADMITTED.plusSeconds(120).plus(Duration.ofDays(2)));
 
     correct(SOONER, SOON);
 
