@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 /// they decide is forgotten.
 class BodiesStoryTest {
   @Test
-  @Proves({"R0-06", "R2-15", "R3-67", "R4-89", "R4-92"})
+  @Proves({"R0-06", "R3-67", "R4-89", "R4-92"})
   void a_case_of_a_cluster_is_decided_above_and_carried_out_below() {
     var secretary = Browser.as("secretary");
     founds(secretary, "Prøvesamarbejdet");

@@ -97,6 +97,23 @@ class DecideGroupTest {
   }
 
   @Test
+  @Proves("R3-50")
+  void a_board_of_relatives_is_given_a_task_and_answers_it() {
+    founded();
+    var board = new UUID(1, 6);
+    does(setUp(board, "relatives_board", MIDDLE));
+    does(raise(MATTER, MIDDLE));
+
+    assertThat(does(new GroupCommand.SendCase(MATTER, board, "Hvordan spørger vi de pårørende?")))
+        .isNull();
+    assertThat(matter().body()).isEqualTo(board);
+    assertThat(does(say(Outcome.RECOMMENDED, null, null, null))).isNull();
+
+    assertThat(matter().body()).as("the advice goes back up").isEqualTo(MIDDLE);
+    assertThat(TABLE.body("peer_board")).isPresent();
+  }
+
+  @Test
   void at_the_top_there_is_nobody_to_recommend_to() {
     founded();
     does(raise(MATTER, TOP));

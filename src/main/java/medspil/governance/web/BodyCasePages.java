@@ -140,8 +140,7 @@ final class BodyCasePages {
     }
     var done = said.done();
     if (done != null) {
-      more.add(
-          shell.say("governance.case.done", Map.of("day", shell.dates().plain(done.on()))));
+      more.add(shell.say("governance.case.done", Map.of("day", shell.dates().plain(done.on()))));
       if (!done.text().isEmpty()) {
         more.add(done.text());
       }
