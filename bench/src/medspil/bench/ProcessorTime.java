@@ -40,12 +40,22 @@ final class ProcessorTime {
     double sum = 0;
     try (var threads = Files.newDirectoryStream(Path.of("/proc/%d/task".formatted(pid)))) {
       for (var thread : threads) {
-        if (Files.readString(thread.resolve("comm")).matches("C[12] Compiler.*\\s*")) {
-          sum += ticks(fields(thread.resolve("stat")), 2) * TICK_MILLISECONDS;
+        var fields = fields(thread.resolve("stat"));
+        if (fields.length > 0 && isCompiler(thread)) {
+          sum += ticks(fields, 2) * TICK_MILLISECONDS;
         }
       }
     }
     return sum;
+  }
+
+  /// One that has ended meanwhile is none.
+  private static boolean isCompiler(Path thread) {
+    try {
+      return Files.readString(thread.resolve("comm")).matches("C[12] Compiler.*\\s*");
+    } catch (IOException gone) {
+      return false;
+    }
   }
 
   private static double ticks(String[] fields, int kinds) {
