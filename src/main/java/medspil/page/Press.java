@@ -2,7 +2,7 @@ package medspil.page;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// One thing that can be done on a page, as data: what has to be filled in for it, what was written
@@ -57,8 +57,16 @@ public record Press(
       return ask(how, name, known, List.of());
     }
 
+    /// Nothing is chosen beforehand: where none of the choices is empty, one that says so comes
+    /// first.
     public Maker choose(String name, String known, List<Choice> choices) {
-      return ask(How.CHOICE, name, known, choices);
+      boolean mayBeNone = choices.stream().anyMatch(one -> one.value().isEmpty());
+      var first = Stream.of(new Choice("", shell.say("page.press.choose")));
+      return ask(
+          How.CHOICE,
+          name,
+          known,
+          mayBeNone ? choices : Stream.concat(first, choices.stream()).toList());
     }
 
     private Maker ask(How how, String name, String known, List<Choice> choices) {
@@ -90,7 +98,7 @@ public record Press(
           command,
           shell.say(key + ".title"),
           shell.say(key + ".hint"),
-          refusal == null ? null : shell.say(refusal, Map.of()),
+          refusal == null ? null : shell.say(refusal),
           sent.is(form),
           List.copyOf(asks));
     }

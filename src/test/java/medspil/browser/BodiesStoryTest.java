@@ -67,6 +67,11 @@ class BodiesStoryTest {
 
     secretary.getByRole(AriaRole.LINK, named("2. marts 2070")).click();
     var taking = opened(secretary, "Sæt en sag på dagsordenen");
+    assertThat(taking.locator("select")).hasValue("");
+    taking.getByRole(AriaRole.BUTTON).click();
+    assertThat(secretary.getByText("Vælg en sag.")).isVisible();
+    taking = secretary.locator("details[open] form");
+    taking.locator("select").selectOption(new SelectOption().setIndex(1));
     taking.getByRole(AriaRole.BUTTON).click();
     assertThat(secretary.getByRole(AriaRole.HEADING, named("Beskeden kommer for sent")))
         .isVisible();

@@ -50,11 +50,8 @@ final class BodyCaseRoute {
     var filled = sent.as(form);
     var wish =
         switch (form) {
-          case BodyCasePages.DECIDE -> decide(kept(opened), found, filled);
-          case BodyCasePages.SEND -> {
-            kept(opened);
-            yield sendOn(found, filled);
-          }
+          case BodyCasePages.DECIDE -> decide(opened.byKeeper(), found, filled);
+          case BodyCasePages.SEND -> sendOn(opened.byKeeper(), found, filled);
           default -> carriedOut(opened, found, filled);
         };
     if (door.carriedOut(shell, group, filled, wish)) {
@@ -85,12 +82,12 @@ final class BodyCaseRoute {
                 due));
   }
 
-  private static Optional<GroupCommand> sendOn(BodyCase matter, SentForm form) {
-    var to = form.id("to");
+  private static Optional<GroupCommand> sendOn(Opened opened, BodyCase matter, SentForm form) {
+    var to = form.id("to").flatMap(opened.group()::body);
     if (to.isEmpty()) {
       form.wrong("to", "governance.wrong.body");
     }
-    return to.map(one -> new GroupCommand.SendCase(matter.id(), one, form.filled("reason")));
+    return to.map(one -> new GroupCommand.SendCase(matter.id(), one.id(), form.filled("reason")));
   }
 
   /// Said a second time it is done already, which the answer tells.
@@ -111,12 +108,5 @@ final class BodyCaseRoute {
 
   private static BodyCase found(Opened opened, UUID matter) {
     return opened.group().matter(matter).orElseThrow(NotThere::new);
-  }
-
-  private static Opened kept(Opened opened) {
-    if (!opened.keeps()) {
-      throw new NotThere();
-    }
-    return opened;
   }
 }

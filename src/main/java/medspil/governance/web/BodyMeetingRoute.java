@@ -54,11 +54,8 @@ final class BodyMeetingRoute {
       @PathVariable UUID meeting,
       @PathVariable String form,
       Sent sent) {
-    var opened = door.open(shell, group);
+    var opened = door.open(shell, group).byKeeper();
     var found = found(opened, meeting);
-    if (!opened.keeps()) {
-      throw new NotThere();
-    }
     var filled = sent.as(form);
     if (door.carriedOut(shell, group, filled, wish(opened, found, filled))) {
       return Reply.done("governance.flash." + form, opened.address("meetings", meeting));

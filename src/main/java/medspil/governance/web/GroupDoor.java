@@ -1,6 +1,5 @@
 package medspil.governance.web;
 
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import medspil.governance.BodyGroup;
@@ -9,7 +8,6 @@ import medspil.governance.GroupCommand;
 import medspil.governance.GroupRights;
 import medspil.governance.Groups;
 import medspil.journal.Answer;
-import medspil.journal.Refusal;
 import medspil.page.NotThere;
 import medspil.page.SentForm;
 import medspil.page.Shell;
@@ -41,6 +39,23 @@ final class GroupDoor {
     boolean raises() {
       return GroupRights.mayRaise(shell.viewer(), charter);
     }
+
+    /// For the secretariat's secretaries; for others there is nothing here.
+    Opened byKeeper() {
+      return orNothing(keeps());
+    }
+
+    /// For the members' secretaries; for others there is nothing here.
+    Opened byMember() {
+      return orNothing(raises());
+    }
+
+    private Opened orNothing(boolean may) {
+      if (!may) {
+        throw new NotThere();
+      }
+      return this;
+    }
   }
 
   Opened open(Shell shell, UUID id) {
@@ -63,17 +78,9 @@ final class GroupDoor {
     return switch (answer) {
       case Answer.Committed _ -> true;
       case Answer.Refused(var refusal) -> {
-        form.refused(sentence(refusal));
+        form.refused("refusal." + refusal.code());
         yield false;
       }
     };
-  }
-
-  /// Refusals of this room begin with its name, and those of the journal with the journal's.
-  private static String sentence(Refusal refusal) {
-    var code = refusal.code().toLowerCase(Locale.ROOT);
-    return code.startsWith("governance.")
-        ? "governance.refused." + code.substring("governance.".length())
-        : "governance.refused.journal";
   }
 }

@@ -60,7 +60,7 @@ final class GroupRoute {
   @PostMapping("/{form:body|members}")
   Reply<JteModel> send(
       Shell shell, @PathVariable UUID group, @PathVariable String form, Sent sent) {
-    var opened = kept(door.open(shell, group));
+    var opened = door.open(shell, group).byKeeper();
     var filled = sent.as(form);
     var wish =
         form.equals(GroupPages.BODY)
@@ -91,12 +91,12 @@ final class GroupRoute {
     var wish =
         switch (form) {
           case BodyPages.CHANGE ->
-              setUp(kept(opened), filled, shell)
+              setUp(opened.byKeeper(), filled, shell)
                   .map(setup ->
                       (GroupCommand)
                           new GroupCommand.ChangeBody(body, BodyPages.revision(filled), setup));
-          case BodyPages.MEETING -> bodies.meeting(kept(opened), found, filled);
-          default -> bodies.matter(raising(opened), found, filled);
+          case BodyPages.MEETING -> bodies.meeting(opened.byKeeper(), found, filled);
+          default -> bodies.matter(opened.byMember(), found, filled);
         };
     if (door.carriedOut(shell, group, filled, wish)) {
       return Reply.done("governance.flash." + form, opened.address("bodies", body));
@@ -135,19 +135,5 @@ final class GroupRoute {
 
   private static Body found(Opened opened, UUID body) {
     return opened.group().body(body).orElseThrow(NotThere::new);
-  }
-
-  private static Opened kept(Opened opened) {
-    if (!opened.keeps()) {
-      throw new NotThere();
-    }
-    return opened;
-  }
-
-  private static Opened raising(Opened opened) {
-    if (!opened.raises()) {
-      throw new NotThere();
-    }
-    return opened;
   }
 }
