@@ -17,6 +17,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import medspil.agreement.AgreementsInForce;
 import medspil.agreement.Circumstances;
+import medspil.browser.Browser;
 import medspil.browser.House;
 import medspil.browser.Walker;
 import medspil.citizen.CitizenCommand;
@@ -42,6 +43,8 @@ import medspil.journal.ManyPathways.Told;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.core.ResolvableType;
@@ -122,6 +125,18 @@ class ApplyDifferencesTest {
     assertThat(List.of(one.get(HERE).body(), other.get(HERE).body()))
         .anyMatch(body -> body.contains("Faldt bort: " + wrong))
         .anyMatch(body -> body.contains("Intet afviger længere"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"da-DK, 1440", "nb-NO, 390"})
+  void the_list_can_be_read_and_pressed_by_everybody(String language, int width) {
+    var page = Browser.page(width, 900, language);
+    Browser.signIn(page, HOUSE, "coordinator_norddjurs").navigate(HOUSE.url(HERE));
+
+    assertThat(page.locator("main form button").count()).isPositive();
+    Browser.assertNothingSerious(page);
+    Browser.assertNoSidewaysScroll(page);
+    Browser.picture(page, "differences-" + width);
   }
 
   @Test

@@ -89,7 +89,12 @@ public final class Browser {
   }
 
   public static Page signIn(Page page, String persona) {
-    page.navigate(url("/login"));
+    return signIn(page, house(), persona);
+  }
+
+  /// In a house of a test's own.
+  public static Page signIn(Page page, House house, String persona) {
+    page.navigate(house.url("/login"));
     // Also those who have no card of their own.
     page.evaluate(
         """
