@@ -78,18 +78,25 @@ class DocumentTest {
     }
   }
 
+  /// With those of its annexes, each in its newest version: another story may have published one.
   private static List<String> clauses(String id) {
     var all = library();
     return Stream.concat(
             Stream.of(agreement(id)),
             all.stream()
                 .filter(one -> one.isAnnex() && id.equals(one.identity().under()))
+                .filter(one -> isNewest(one, all))
                 .sorted(Comparator.comparing(Agreement::id)))
         .flatMap(one -> one.clauses().stream())
         .flatMap(clause -> Stream.of(clause.heading(), clause.text()))
         .filter(Objects::nonNull)
         .map(words -> words.in("da"))
         .toList();
+  }
+
+  private static boolean isNewest(Agreement one, List<Agreement> all) {
+    return all.stream()
+        .noneMatch(other -> other.id().equals(one.id()) && other.version() > one.version());
   }
 
   private static List<Agreement> library() {
