@@ -54,8 +54,9 @@ final class Commit<S> {
       return new Prepared<>(new Append(request.pathway(), rows), version, null);
     }
     var after = loading.evolve(loaded.state(), events);
-    addEvents(request, loaded, happened, events, after, rows);
-    var place = new Remembered.Place<>(version, events.getLast().eventId(), after);
+    var key = loaded.key().orElseGet(() -> newKey(request.pathway(), rows));
+    addEvents(request, loaded, happened, events, after, key, rows);
+    var place = new Remembered.Place<>(version, events.getLast().eventId(), after, key);
     return new Prepared<>(new Append(request.pathway(), rows), version, place);
   }
 
@@ -80,13 +81,15 @@ final class Commit<S> {
       List<Happened> happened,
       List<Recorded> events,
       S after,
+      DataKey key,
       List<Row> rows) {
     var pathway = request.pathway();
-    var key = loaded.key().orElseGet(() -> newKey(pathway, rows));
+    var standing = loaded.standing();
     for (var event : events) {
       var type = chapters.types().of(event.event());
       var body = bodies.write(event.event());
-      rows.add(tables.event(pathway, request.command().value(), type, event, key, body));
+      rows.add(tables.event(pathway, request.command().value(), type, event, key, body, standing));
+      standing = null;
     }
     for (var each : happened) {
       for (var note : each.notes()) {

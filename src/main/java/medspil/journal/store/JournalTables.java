@@ -10,6 +10,7 @@ import medspil.journal.PathwayId;
 import medspil.journal.Recorded;
 import medspil.journal.Row;
 import medspil.journal.SnapshotCodec;
+import org.jspecify.annotations.Nullable;
 
 /// The journal's own rows, written by the same fragments as everybody's.
 final class JournalTables {
@@ -31,10 +32,22 @@ final class JournalTables {
           """
           insert into journal.event (pathway_id, version, event_id, type, category, occurred_at, recorded_at,
             actor_kind, actor_id, actor_organisation, command_id, codec, key_id, body)
-          select * from unnest(?::uuid[], ?::bigint[], ?::uuid[], ?::text[], ?::text[], ?::timestamptz[],
-            ?::timestamptz[], ?::text[], ?::uuid[], ?::uuid[], ?::uuid[], ?::smallint[], ?::uuid[], ?::bytea[])
-            as happened (pathway_id)
+          select pathway_id, version, event_id, type, category, occurred_at, recorded_at,
+            actor_kind, actor_id, actor_organisation, command_id, codec, key_id, body
+          from unnest(?::uuid[], ?::bigint[], ?::uuid[], ?::text[], ?::text[], ?::timestamptz[],
+            ?::timestamptz[], ?::text[], ?::uuid[], ?::uuid[], ?::uuid[], ?::smallint[], ?::uuid[], ?::bytea[],
+            ?::uuid[])
+            as happened (pathway_id, version, event_id, type, category, occurred_at, recorded_at,
+              actor_kind, actor_id, actor_organisation, command_id, codec, key_id, body, standing)
           where pg_advisory_xact_lock_shared(uuid_hash_extended(pathway_id, 0)) is not null
+            and case
+              when standing is null then true
+              when exists (
+                select from journal.event e
+                where e.pathway_id = happened.pathway_id and e.version = happened.version - 1 and e.event_id = standing)
+              then true
+              else journal.overtaken()
+            end
           """,
           List.of(
               "uuid",
@@ -50,7 +63,8 @@ final class JournalTables {
               "uuid",
               "int2",
               "uuid",
-              "bytea"));
+              "bytea",
+              "uuid"));
 
   private static final Fragment DATA_KEY =
       new Fragment(
@@ -92,13 +106,15 @@ final class JournalTables {
     return Row.of(this.command, command.value(), pathway.value(), version, at);
   }
 
+  /// @param standing the event before this one, if it must be seen to that it still stands
   Row event(
       PathwayId pathway,
       UUID command,
       EventType type,
       Recorded recorded,
       DataKey key,
-      byte[] plain) {
+      byte[] plain,
+      @Nullable UUID standing) {
     var actor = recorded.actor();
     return Row.of(
         event,
@@ -115,7 +131,8 @@ final class JournalTables {
         command,
         Bodies.PACKED_JSON,
         key.id(),
-        key.seal(Packing.pack(plain), recorded.eventId(), type.name()));
+        key.seal(Packing.pack(plain), recorded.eventId(), type.name()),
+        standing);
   }
 
   Row dataKey(WrappedKey key) {

@@ -3,6 +3,7 @@ package medspil.journal.store;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Optional;
 import medspil.journal.Chapters;
 import medspil.journal.CommandId;
 import medspil.journal.JournalEvents;
@@ -59,6 +60,14 @@ final class Loading<S> {
     return folded(all, chapters.fold().empty());
   }
 
+  /// The state that this server knows, if it knows one, without a look at what came since.
+  @Nullable Loaded<S> remembered(PathwayId id) {
+    var known = remembered.of(id);
+    return known == null
+        ? null
+        : new Loaded<>(known.version(), known.state(), Optional.of(known.key()), known.event());
+  }
+
   void remember(PathwayId id, Remembered.Place<S> place) {
     remembered.keep(id, place);
   }
@@ -91,9 +100,10 @@ final class Loading<S> {
   private Loaded<S> folded(StoredPathway stored, S from) {
     var state = evolve(from, chapterEvents(stored));
     var last = stored.lastEvent();
-    if (last != null) {
-      remember(stored.id, new Remembered.Place<>(stored.version(), last, state));
+    var key = opening.keyIfAny(stored);
+    if (last != null && key.isPresent()) {
+      remember(stored.id, new Remembered.Place<>(stored.version(), last, state, key.get()));
     }
-    return new Loaded<>(stored, state, opening.keyIfAny(stored));
+    return new Loaded<>(stored.version(), state, key, null);
   }
 }

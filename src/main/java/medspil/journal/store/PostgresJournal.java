@@ -9,6 +9,7 @@ import medspil.journal.Answer;
 import medspil.journal.CommandId;
 import medspil.journal.Deciding;
 import medspil.journal.Decision;
+import medspil.journal.Happened;
 import medspil.journal.Journal;
 import medspil.journal.JournalRefusal;
 import medspil.journal.PathwayId;
@@ -17,7 +18,8 @@ import medspil.journal.Recorded;
 import medspil.journal.Row;
 import org.jspecify.annotations.Nullable;
 
-/// The journal on PostgreSQL: one round trip to load, one statement to append.
+/// The journal on PostgreSQL: one statement to append; before it one round trip to load, if this
+/// server does not know the pathway.
 final class PostgresJournal<S> implements Journal<S> {
   private static final int TRIES = 5;
 
@@ -53,11 +55,34 @@ final class PostgresJournal<S> implements Journal<S> {
     var lock = locks.of(id);
     lock.lock();
     try {
-      return tries(request, decide);
+      var answer = unseen(request, decide);
+      return answer != null ? answer : tries(request, decide);
     } catch (SQLException e) {
       throw JournalFailure.during("commit", e);
     } finally {
       lock.unlock();
+    }
+  }
+
+  /// On the state that is remembered, without a look at the database; null if that will not do.
+  ///
+  /// Only what the database confirms by taking it is answered so: that nothing has happened since,
+  /// that the command is new, that the citizen is not forgotten. A refusal, or that nothing is to
+  /// be done, would confirm none of it.
+  private @Nullable Answer unseen(Commit.Request request, Deciding<S> decide) throws SQLException {
+    var known = loading.remembered(request.pathway());
+    if (known == null
+        || !(decide.on(known.state()) instanceof Decision.Accepted(var happened))
+        || happened.isEmpty()) {
+      return null;
+    }
+    try {
+      return accepted(request, known, happened, appends::append);
+    } catch (SQLException e) {
+      if (SqlStates.isOvertaken(e)) {
+        return null;
+      }
+      throw e;
     }
   }
 
@@ -135,15 +160,19 @@ final class PostgresJournal<S> implements Journal<S> {
       throws SQLException {
     return switch (decide.on(loaded.state())) {
       case Decision.Refused(var refusal) -> new Answer.Refused(refusal);
-      case Decision.Accepted(var happened) -> {
-        var prepared = commit.prepare(request, loaded, happened);
-        appending.append(prepared.append());
-        if (prepared.place() != null) {
-          loading.remember(request.pathway(), prepared.place());
-        }
-        yield new Answer.Committed(prepared.version(), false);
-      }
+      case Decision.Accepted(var happened) -> accepted(request, loaded, happened, appending);
     };
+  }
+
+  private Answer accepted(
+      Commit.Request request, Loaded<S> loaded, List<Happened> happened, Appending appending)
+      throws SQLException {
+    var prepared = commit.prepare(request, loaded, happened);
+    appending.append(prepared.append());
+    if (prepared.place() != null) {
+      loading.remember(request.pathway(), prepared.place());
+    }
+    return new Answer.Committed(prepared.version(), false);
   }
 
   private static @Nullable Answer answered(Commit.Request request, StoredPathway stored) {

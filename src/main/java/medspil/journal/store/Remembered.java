@@ -9,8 +9,9 @@ import org.jspecify.annotations.Nullable;
 
 /// The states of the pathways met of late, in this server's memory alone: where reading begins.
 ///
-/// What came since is read from the database each time, and the last event known here must still
-/// stand there; so neither another server nor a database restored from a copy is overlooked.
+/// What came since is read from the database, or the commit finds the next version taken; and the
+/// last event known here must still stand there. So neither another server nor a database restored
+/// from a copy is overlooked.
 final class Remembered<S> {
   private static final Duration UNUSED = Duration.ofMinutes(30);
 
@@ -26,8 +27,8 @@ final class Remembered<S> {
             .build();
   }
 
-  /// The state after this version, whose event is this one.
-  record Place<S>(long version, UUID event, S state) {}
+  /// The state after this version, whose event is this one, and the key of its bodies.
+  record Place<S>(long version, UUID event, S state, DataKey key) {}
 
   @Nullable Place<S> of(PathwayId id) {
     return places.getIfPresent(id);

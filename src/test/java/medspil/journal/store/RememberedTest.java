@@ -1,10 +1,16 @@
 package medspil.journal.store;
 
 import static medspil.journal.store.Node.happens;
+import static medspil.journal.store.Node.newCommand;
 import static medspil.journal.store.Node.newPathway;
 import static medspil.journal.store.Node.planned;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.List;
+import medspil.journal.Answer;
+import medspil.journal.Decision;
+import medspil.journal.JournalRefusal;
 import medspil.journal.PathwayId;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -75,5 +81,66 @@ class RememberedTest {
 
     assertThat(here.version(pathway)).isEqualTo(5);
     assertThat(here.read(pathway)).isEqualTo(Node.on(here.database()).read(pathway));
+  }
+
+  @Test
+  void a_command_that_comes_again_is_answered_as_before() {
+    var command = newCommand();
+    assertThat(here.commit(pathway, command, happens(planned(4))))
+        .isEqualTo(new Answer.Committed(4, false));
+
+    assertThat(here.commit(pathway, command, happens(planned(5))))
+        .isEqualTo(new Answer.Committed(4, true));
+    assertThat(here.read(pathway).planned()).hasSize(4);
+  }
+
+  @Test
+  void a_command_is_decided_again_on_what_another_server_wrote() {
+    there.commit(pathway, happens(planned(4)));
+    var seen = new ArrayList<Integer>();
+
+    var answer =
+        here.commit(
+            pathway,
+            state -> {
+              seen.add(state.planned().size());
+              return happens(planned(5)).on(state);
+            });
+
+    assertThat(seen).containsExactly(3, 4);
+    assertThat(answer).isEqualTo(new Answer.Committed(5, false));
+  }
+
+  @Test
+  void nobody_is_refused_for_what_no_longer_holds() {
+    there.commit(pathway, happens(planned(4)));
+
+    var answer =
+        here.commit(
+            pathway,
+            state ->
+                state.planned().size() < 4
+                    ? new Decision.Refused(JournalRefusal.COMMAND_ID_TAKEN)
+                    : happens(planned(5)).on(state));
+
+    assertThat(answer).isEqualTo(new Answer.Committed(5, false));
+  }
+
+  @Test
+  void that_nothing_is_to_be_done_is_said_of_what_stands() {
+    there.commit(pathway, happens(planned(4)));
+
+    var answer = here.commit(pathway, _ -> new Decision.Accepted(List.of()));
+
+    assertThat(answer).isEqualTo(new Answer.Committed(4, false));
+  }
+
+  @Test
+  void nothing_is_written_of_who_was_forgotten_elsewhere() {
+    there.store().forgetting().forget(pathway, Node.NURSE);
+
+    assertThat(here.commit(pathway, happens(planned(4))))
+        .isEqualTo(new Answer.Refused(JournalRefusal.FORGOTTEN));
+    assertThat(here.count("journal.event")).isEqualTo(4);
   }
 }
