@@ -21,13 +21,24 @@ class PackingTest {
       """
           .strip();
 
-  /// As the first release packed it; the words may never change.
+  /// As the first release deflated it; the words may never change.
   private static final String PACKED =
       "787d8f11b2d5abc69aa340398da42c853bbd83f332306703fd5b0b00fb97262c";
+
+  /// And as it is packed since.
+  private static final String PACKED_SINCE =
+      "28b52ffd206dc50000487b6170c3a5227d7d7d041009cf0598674356a3abfab101";
 
   @Test
   void what_the_first_release_packed_is_read() {
     var packed = HexFormat.of().parseHex(PACKED);
+
+    assertThat(new String(Packing.unpack(packed), UTF_8)).isEqualTo(BODY);
+  }
+
+  @Test
+  void what_zstandard_packed_is_read() {
+    var packed = HexFormat.of().parseHex(PACKED_SINCE);
 
     assertThat(new String(Packing.unpack(packed), UTF_8)).isEqualTo(BODY);
   }
