@@ -25,6 +25,9 @@ final class DecideLife {
       case LifeCommand.StartDraft start -> start(life, start);
       case LifeCommand.Submit submit -> submit(life, submit);
       case LifeCommand.End end -> end(life, end);
+      case UseCommand.TakeOverDuties(var by, var one)
+          when !Rights.mayHandOver(by, one.of(), life) ->
+          refused(LifeRefusal.NOT_YOURS);
       case UseCommand wish -> new DecideUse(life.afterwards(), now, today).on(wish);
       case DraftCommand wish ->
           life.draft() == null

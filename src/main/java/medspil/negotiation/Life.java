@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
+import medspil.directory.OrganisationId;
 import medspil.journal.PathwayId;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +29,14 @@ public record Life(@Nullable Draft draft, List<Release> releases, Afterwards aft
 
   public Optional<Release> release(int version) {
     return releases.stream().filter(one -> one.version() == version).findFirst();
+  }
+
+  /// Whose secretariat keeps the newest version; nobody's while all came as files.
+  public Optional<OrganisationId> keeper() {
+    return releases.reversed().stream()
+        .filter(one -> !one.adopted())
+        .map(Release::keeper)
+        .findFirst();
   }
 
   Life drafting(@Nullable Draft other) {

@@ -102,7 +102,8 @@ public final class LifeFold implements Fold<Life> {
             published.from(),
             draft.keeper(),
             draft.parties(),
-            List.of());
+            List.of(),
+            false);
     return life.drafting(null).releasing(and(life.releases(), release));
   }
 
@@ -115,7 +116,8 @@ public final class LifeFold implements Fold<Life> {
         adopted.from(),
         adopted.keeper(),
         Set.copyOf(adopted.parties()),
-        List.of());
+        List.of(),
+        true);
   }
 
   private static Life submitted(Life life, LifeEvent.Submitted submitted) {

@@ -9,6 +9,7 @@ import medspil.directory.OrganisationId;
 /// A version that was published, and where it was sent.
 ///
 /// @param from the first day it is in force for anybody
+/// @param adopted it came as a file, and whoever ended it keeps its text since
 public record Release(
     String agreement,
     int version,
@@ -17,7 +18,8 @@ public record Release(
     LocalDate from,
     OrganisationId keeper,
     Set<OrganisationId> parties,
-    List<Submission> submissions) {
+    List<Submission> submissions,
+    boolean adopted) {
 
   /// That it was sent where the law has it sent.
   ///
@@ -30,12 +32,13 @@ public record Release(
   }
 
   Release saying(String other) {
-    return new Release(agreement, version, title, other, from, keeper, parties, submissions);
+    return new Release(
+        agreement, version, title, other, from, keeper, parties, submissions, adopted);
   }
 
   Release submitted(Submission one) {
     var all = new ArrayList<>(submissions);
     all.add(one);
-    return new Release(agreement, version, title, text, from, keeper, parties, all);
+    return new Release(agreement, version, title, text, from, keeper, parties, all, adopted);
   }
 }

@@ -34,6 +34,12 @@ public final class Rights {
     return isSecretary(viewer, keeper);
   }
 
+  /// A party says who takes over from itself, and who keeps the agreement says it of all: a merged
+  /// party may have nobody left who does.
+  public static boolean mayHandOver(OrganisationId by, OrganisationId party, Life life) {
+    return by.equals(party) || life.keeper().filter(by::equals).isPresent();
+  }
+
   private static boolean isSecretary(Viewer viewer, OrganisationId organisation) {
     return viewer.role() == Role.SECRETARY && viewer.organisation().equals(organisation);
   }

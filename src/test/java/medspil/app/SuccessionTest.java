@@ -24,7 +24,7 @@ class SuccessionTest {
 
   @Test
   void open_tasks_go_to_whoever_takes_over_and_say_so() {
-    var secretary = Walker.as(HOUSE, "secretary");
+    var secretary = Walker.as(HOUSE, "secretary_norddjurs");
     var page = "/agreements/" + AGREEMENT + "/ending";
     assertThat(secretary.get(page).body()).contains("Hvem overtager opgaverne");
     var open = openAt(NORDDJURS);
@@ -53,7 +53,12 @@ class SuccessionTest {
     var page = "/agreements/" + AGREEMENT + "/ending/take-over";
     assertThat(press(nurse, page, takeOver("2026-12-01")).statusCode()).isEqualTo(404);
 
-    var secretary = Walker.as(HOUSE, "secretary");
+    var other = Walker.as(HOUSE, "secretary");
+    assertThat(press(other, page, takeOver("2026-12-01")).statusCode()).isEqualTo(404);
+
+    var secretary = Walker.as(HOUSE, "secretary_norddjurs");
+    assertThat(secretary.get("/agreements/" + AGREEMENT + "/ending").body())
+        .contains("/ending/take-over");
     var stranger = new HashMap<>(takeOver("2026-12-01"));
     stranger.put("party", HJOERRING);
     assertThat(press(secretary, page, stranger).statusCode()).isEqualTo(404);

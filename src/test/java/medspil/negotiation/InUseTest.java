@@ -9,8 +9,10 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import medspil.Proves;
+import medspil.directory.OrganisationId;
 import medspil.journal.Actor;
 import medspil.journal.Decision;
 import medspil.journal.Recorded;
@@ -81,6 +83,29 @@ class InUseTest {
     does(new UseCommand.SettleContinuation(REGION, taken));
 
     assertThat(life.afterwards().continuations()).containsExactly(taken);
+  }
+
+  @Test
+  void a_party_says_who_takes_over_from_itself_and_the_keeper_says_it_of_all() {
+    var merged = new TakeOver("aftalen", NORDDJURS, "", REGION, TODAY, "26/12");
+    assertThat(wish(new UseCommand.TakeOverDuties(REGION, merged)))
+        .as("nobody keeps it here")
+        .isEqualTo(refused(LifeRefusal.NOT_YOURS));
+    does(new UseCommand.TakeOverDuties(NORDDJURS, merged));
+
+    life = life.releasing(List.of(keptBy(REGION, true)));
+    assertThat(wish(new UseCommand.TakeOverDuties(REGION, merged)))
+        .as("it only ended what came as a file")
+        .isEqualTo(refused(LifeRefusal.NOT_YOURS));
+    life = life.releasing(List.of(keptBy(REGION, false)));
+    does(new UseCommand.TakeOverDuties(REGION, merged));
+
+    assertThat(life.afterwards().takeOvers()).containsExactly(merged);
+  }
+
+  private static Release keptBy(OrganisationId keeper, boolean adopted) {
+    return new Release(
+        "aftalen", 1, "Aftalen", "", TODAY, keeper, Set.of(NORDDJURS), List.of(), adopted);
   }
 
   @Test

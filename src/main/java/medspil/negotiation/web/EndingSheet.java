@@ -174,7 +174,8 @@ final class EndingSheet implements Sheet {
                 from,
                 standing.by(),
                 standing.parties(),
-                List.of()));
+                List.of(),
+                true));
   }
 
   /// What stands under it and is decided on when it ends.

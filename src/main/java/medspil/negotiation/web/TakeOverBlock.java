@@ -9,8 +9,10 @@ import java.util.stream.Stream;
 import medspil.directory.Directory;
 import medspil.directory.Function;
 import medspil.directory.Organisation;
+import medspil.directory.OrganisationId;
 import medspil.directory.OrganisationKind;
 import medspil.negotiation.LifeCommand;
+import medspil.negotiation.Rights;
 import medspil.negotiation.TakeOver;
 import medspil.negotiation.UseCommand;
 import medspil.page.Choice;
@@ -54,23 +56,31 @@ final class TakeOverBlock {
             "negotiation.field.from",
             "negotiation.field.minutes"),
         rows,
-        standing.tends() ? List.of(act(standing, tried)) : List.of());
+        parties(standing).isEmpty() ? List.of() : List.of(act(standing, tried)));
   }
 
   private Act act(Standing standing, Tried tried) {
-    var parties =
-        standing.parties().stream()
-            .map(one -> new Choice(one.value().toString(), names.of(one)))
-            .sorted(Comparator.comparing(Choice::text))
-            .toList();
     return standing
         .form("take-over", "", tried)
-        .ask("party", "choose", "", parties)
+        .ask("party", "choose", "", parties(standing))
         .ask("function", "choose", "", functions(standing))
         .ask("taken_by", "choose", "", organisations())
         .ask("from", "date", "")
         .ask("minutes", "text", "")
         .at(standing.address("ending/take-over"), ids.get().toString());
+  }
+
+  /// Those of whom the reader may say it.
+  private List<Choice> parties(Standing standing) {
+    return standing.parties().stream()
+        .filter(one -> mayHandOver(standing, one))
+        .map(one -> new Choice(one.value().toString(), names.of(one)))
+        .sorted(Comparator.comparing(Choice::text))
+        .toList();
+  }
+
+  private static boolean mayHandOver(Standing standing, OrganisationId party) {
+    return standing.tends() && Rights.mayHandOver(standing.by(), party, standing.life());
   }
 
   private static List<Choice> functions(Standing standing) {
@@ -99,13 +109,15 @@ final class TakeOverBlock {
         .toList();
   }
 
-  /// Only a party's duties go over, and only to an organisation that is known.
+  /// Only duties of a party of whom the sender may say it go over, and only to an organisation that
+  /// is known.
   LifeCommand wish(Standing standing, Filled filled) {
     var of = filled.organisation("party");
     var by = filled.organisation("taken_by");
     var function = filled.said("function");
     var isKnown = function.isEmpty() || Function.of(function).isPresent();
     if (!standing.parties().contains(of)
+        || !mayHandOver(standing, of)
         || !isKnown
         || directory.get().organisation(by).isEmpty()) {
       throw new NotThere();
