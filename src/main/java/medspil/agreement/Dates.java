@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// @param saidHere the text says no day: who runs this house does
 /// @param revised the day of the next revision
 /// @param revisedEvery how often it is revised
+/// @param implementation how long the parties take to bring it into use, from its first day
 /// @param ends the last day it holds
 /// @param notice how long before its end a party gives notice
 public record Dates(
@@ -21,6 +22,7 @@ public record Dates(
     boolean saidHere,
     @Nullable LocalDate revised,
     @Nullable TimeLimit revisedEvery,
+    @Nullable TimeLimit implementation,
     @Nullable LocalDate ends,
     @Nullable TimeLimit notice) {
 
@@ -36,11 +38,19 @@ public record Dates(
 
   Dates throughout() {
     return new Dates(
-        approved, Map.of(EVERYONE, LONG_AGO), false, revised, revisedEvery, null, notice);
+        approved,
+        Map.of(EVERYONE, LONG_AGO),
+        false,
+        revised,
+        revisedEvery,
+        implementation,
+        null,
+        notice);
   }
 
   Dates since(LocalDate day) {
-    return new Dates(approved, Map.of(EVERYONE, day), true, revised, revisedEvery, ends, notice);
+    return new Dates(
+        approved, Map.of(EVERYONE, day), true, revised, revisedEvery, implementation, ends, notice);
   }
 
   /// Whether it holds for anybody on a day.

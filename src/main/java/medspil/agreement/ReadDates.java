@@ -23,6 +23,7 @@ final class ReadDates {
         false,
         fields.maybe("revised", values::date),
         fields.maybe("revised_every", rules::timeLimit),
+        fields.maybe("implementation", rules::timeLimit),
         fields.maybe("ends", values::date),
         fields.maybe("notice", rules::timeLimit));
   }

@@ -23,6 +23,7 @@ import medspil.negotiation.Life;
 import medspil.negotiation.LifeEvents;
 import medspil.negotiation.LifeFold;
 import medspil.negotiation.Lives;
+import medspil.negotiation.Reminders;
 import medspil.negotiation.store.DraftRows;
 import medspil.negotiation.store.PublishedRows;
 import medspil.negotiation.store.SuccessionRows;
@@ -67,6 +68,11 @@ class NegotiationWiring {
   @Bean
   ForgetGuests forgetGuests(Guests guests, Lives lives, GuestRules rules) {
     return new ForgetGuests(guests, lives, rules);
+  }
+
+  @Bean
+  Reminders reminders() {
+    return Reminders.read();
   }
 
   @Bean

@@ -30,6 +30,8 @@ final class DecideUse {
               : accepted(
                   new LifeEvent.FacilityMoved(
                       facility, place.owner(), place.progress(), place.since()));
+      case UseCommand.PlanCluster(_, var plan) -> plan(plan);
+      case UseCommand.RecordReview(_, var review) -> review(review);
       case UseCommand.OfMeeting wish -> new DecideMeetings(state, now, today).on(wish);
       case UseCommand.SignExpectations(var by, var version) -> sign(by, version);
       case UseCommand.JudgeClause(_, var one) -> judge(one);
@@ -64,6 +66,42 @@ final class DecideUse {
     };
   }
 
+  /// A cluster is several organisations; what they plan has a name, words and an end.
+  private Decision plan(ClusterPlan plan) {
+    if (plan.name().isBlank()) {
+      return refused(LifeRefusal.NAME_MISSING);
+    }
+    if (plan.members().isEmpty()) {
+      return refused(LifeRefusal.MEMBERS_MISSING);
+    }
+    if (plan.plan().isBlank()) {
+      return refused(LifeRefusal.NOTHING_SAID);
+    }
+    if (plan.until().isBefore(plan.from())) {
+      return refused(LifeRefusal.ENDS_BEFORE_IT_BEGINS);
+    }
+    return isTooLong(Stream.of(plan.name(), plan.plan()))
+        ? refused(LifeRefusal.TOO_LONG)
+        : accepted(new LifeEvent.ClusterPlanned(plan));
+  }
+
+  private Decision review(Review review) {
+    if (review.on().isAfter(today)) {
+      return refused(LifeRefusal.NOT_YET);
+    }
+    if (review.found().isBlank()) {
+      return refused(LifeRefusal.NOTHING_SAID);
+    }
+    var texts = Stream.of(review.found(), review.next(), review.minutes());
+    return isTooLong(Stream.concat(texts, review.shown().values().stream()))
+        ? refused(LifeRefusal.TOO_LONG)
+        : accepted(new LifeEvent.Reviewed(review));
+  }
+
+  private static boolean isTooLong(Stream<String> texts) {
+    return texts.anyMatch(text -> text.length() > DecideDraft.LONGEST_SAYING);
+  }
+
   private Decision sign(OrganisationId by, int version) {
     boolean already =
         state.signatures().stream()
@@ -78,9 +116,7 @@ final class DecideUse {
     if (one.fate() == Judgement.Fate.IMPROVE && one.goal().isBlank()) {
       return refused(LifeRefusal.REASON_MISSING);
     }
-    var longest = DecideDraft.LONGEST_SAYING;
-    return Stream.of(one.goal(), one.measure(), one.effect())
-            .anyMatch(text -> text.length() > longest)
+    return isTooLong(Stream.of(one.goal(), one.measure(), one.effect()))
         ? refused(LifeRefusal.TOO_LONG)
         : accepted(
             new LifeEvent.ClauseJudged(

@@ -1,8 +1,5 @@
 package medspil.negotiation;
 
-import java.util.HashMap;
-import medspil.directory.OrganisationId;
-
 /// How what is done with an agreement that stands becomes state.
 final class FoldAfterwards {
   private FoldAfterwards() {}
@@ -11,9 +8,11 @@ final class FoldAfterwards {
   static Afterwards evolve(Afterwards now, LifeEvent event) {
     return switch (event) {
       case LifeEvent.ImplementationPlanned(var from, var until) ->
-          now.rollingOut(new Rollout(from, until, now.rollout().places()));
+          now.rollingOut(now.rollout().within(from, until));
       case LifeEvent.FacilityMoved(var facility, var owner, var progress, var on) ->
-          now.rollingOut(moved(now.rollout(), facility, new Rollout.Place(owner, progress, on)));
+          now.rollingOut(now.rollout().moved(facility, new Rollout.Place(owner, progress, on)));
+      case LifeEvent.ClusterPlanned(var plan) -> now.rollingOut(now.rollout().planned(plan));
+      case LifeEvent.Reviewed(var review) -> now.rollingOut(now.rollout().reviewed(review));
       case LifeEvent.OfMeeting one -> FoldMeetings.evolve(now, one);
       case LifeEvent.ExpectationsSigned(var version, var party, var on) ->
           now.signed(new Signature(version, party, on));
@@ -47,11 +46,5 @@ final class FoldAfterwards {
           LifeEvent.Ended _ ->
           now;
     };
-  }
-
-  private static Rollout moved(Rollout rollout, OrganisationId facility, Rollout.Place place) {
-    var places = new HashMap<>(rollout.places());
-    places.put(facility, place);
-    return new Rollout(rollout.from(), rollout.until(), places);
   }
 }

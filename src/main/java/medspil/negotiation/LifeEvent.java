@@ -89,6 +89,12 @@ public sealed interface LifeEvent extends Event {
   record FacilityMoved(OrganisationId facility, OwnerType owner, Progressing progress, LocalDate on)
       implements LifeEvent {}
 
+  /// What a cluster does to bring it into use, anew or for the first time.
+  record ClusterPlanned(ClusterPlan plan) implements LifeEvent {}
+
+  /// The parties looked at how it works.
+  record Reviewed(Review review) implements LifeEvent {}
+
   /// As meetings were called before they had a host, a place and an agenda.
   record MeetingCalled(
       UUID meeting,

@@ -26,6 +26,8 @@ public final class LifeEvents {
               named("negotiation.submitted/1", LifeEvent.Submitted.class),
               named("negotiation.implementation_planned/1", LifeEvent.ImplementationPlanned.class),
               named("negotiation.facility_moved/1", LifeEvent.FacilityMoved.class),
+              named("negotiation.cluster_planned/1", LifeEvent.ClusterPlanned.class),
+              named("negotiation.reviewed/1", LifeEvent.Reviewed.class),
               named("negotiation.meeting_called/1", LifeEvent.MeetingCalled.class),
               named("negotiation.meeting_planned/1", LifeEvent.MeetingPlanned.class),
               named("negotiation.meeting_announced/1", LifeEvent.MeetingAnnounced.class),

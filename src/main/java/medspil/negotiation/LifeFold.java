@@ -49,6 +49,8 @@ public final class LifeFold implements Fold<Life> {
       case LifeEvent.Ended(var version, var text, _) -> ended(life, version, text);
       case LifeEvent.ImplementationPlanned _,
           LifeEvent.FacilityMoved _,
+          LifeEvent.ClusterPlanned _,
+          LifeEvent.Reviewed _,
           LifeEvent.OfMeeting _,
           LifeEvent.ExpectationsSigned _,
           LifeEvent.ClauseJudged _,

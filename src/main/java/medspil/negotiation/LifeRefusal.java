@@ -21,6 +21,7 @@ public enum LifeRefusal implements Refusal {
   NO_SUCH_COMMENT,
   REASON_MISSING,
   NOBODY_ASKED,
+  MEMBERS_MISSING,
   NOT_ASKED,
   NOT_YET,
   BODY_MISSING,

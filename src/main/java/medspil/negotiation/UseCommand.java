@@ -19,6 +19,10 @@ public sealed interface UseCommand extends LifeCommand {
   record MoveFacility(OrganisationId by, OrganisationId facility, Rollout.Place place)
       implements UseCommand {}
 
+  record PlanCluster(OrganisationId by, ClusterPlan plan) implements UseCommand {}
+
+  record RecordReview(OrganisationId by, Review review) implements UseCommand {}
+
   /// When and where it is held, whom it is for and what it is about.
   ///
   /// @param revision the plan that was changed; 0 for a new meeting

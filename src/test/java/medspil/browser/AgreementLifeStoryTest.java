@@ -197,7 +197,7 @@ class AgreementLifeStoryTest {
   }
 
   @Test
-  @Proves({"R0-24", "R0-25", "R0-26", "R0-27", "R4-45"})
+  @Proves({"R0-24", "R0-25", "R0-26", "R0-27", "R2-15", "R2-16", "R2-18", "R4-45"})
   void what_stands_is_brought_into_use_told_of_judged_and_left() {
     var page = Browser.as("secretary");
     side(page, "implementation");
@@ -205,6 +205,8 @@ class AgreementLifeStoryTest {
     page.locator("#move-progress").selectOption("in_use");
     press(page, "Skriv, hvor langt et tilbud er");
     assertThat(page.getByText("I brug").first()).isVisible();
+    planned(page);
+    reviewed(page);
     look(page, "implementation");
 
     side(page, "meetings");
@@ -250,6 +252,45 @@ class AgreementLifeStoryTest {
     look(page, "ending");
     page.navigate(Browser.url("/agreements/indlaeggelse-og-udskrivelse-midt"));
     look(page, "agreement");
+  }
+
+  private static void planned(Page page) {
+    open(page, "Skriv en klynges plan");
+    assertThat(page.locator("#cluster-progress")).hasValue("");
+    var form = page.locator("form[action$=cluster]");
+    page.locator("#cluster-cluster").fill("Klyngen om Randers");
+    page.locator("#cluster-plan").fill("Instruksen skrives om.");
+    page.locator("#cluster-from").fill("2021-06-01");
+    page.locator("#cluster-last_day").fill("2022-05-31");
+    page.locator("#cluster-progress").selectOption("informed");
+    press(page, "Skriv en klynges plan");
+    assertThat(page.getByText("Vælg, hvem der er med i klyngen.")).isVisible();
+    form.getByLabel("Norddjurs Kommune").check();
+    press(page, "Skriv en klynges plan");
+    assertThat(page.getByText("Klyngen om Randers")).isVisible();
+  }
+
+  private static void reviewed(Page page) {
+    page.navigate(Browser.url("/agreements/drafts"));
+    var reminded = page.getByText("Implementeringsåret sluttede 31. maj 2022.");
+    assertThat(reminded).isVisible();
+    look(page, "reminded");
+    page.locator("section[aria-labelledby=coming] a[href*='" + FRAME + "']").click();
+    open(page, "Skriv en opfølgning");
+    page.locator("#review-kind").selectOption("implementation");
+    page.locator("#review-on").fill("2022-06-15");
+    page.locator("input[name^=figure-]").first().fill("Færre end året før");
+    press(page, "Skriv en opfølgning");
+    assertThat(page.getByText("Skriv noget.")).isVisible();
+    page.locator("#review-found").fill("Beskeden kommer i tide.");
+    page.locator("#review-next").fill("Klyngerne fortsætter.");
+    press(page, "Skriv en opfølgning");
+    assertThat(page.getByText("Færre end året før")).isVisible();
+    assertThat(page.getByText("Parterne har set på, hvordan det gik.").first()).isVisible();
+
+    page.navigate(Browser.url("/agreements/drafts"));
+    assertThat(reminded).hasCount(0);
+    side(page, "implementation");
   }
 
   private static void side(Page page, String name) {

@@ -3,6 +3,7 @@ package medspil.negotiation;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import medspil.agreement.AgreementRef;
 import medspil.directory.OrganisationId;
@@ -53,6 +54,25 @@ public final class LifeExamples {
           new LifeEvent.FacilityMoved(
               NORDDJURS, OwnerType.PRIVATE, Progressing.ANNEX_AGREED, TODAY),
           new LifeEvent.FacilityMoved(NORDDJURS, OwnerType.PRIVATE, Progressing.IN_USE, TODAY),
+          new LifeEvent.ClusterPlanned(
+              new ClusterPlan(
+                  "Randers",
+                  List.of(REGION, NORDDJURS),
+                  "Instruksen skrives om.",
+                  TODAY,
+                  TODAY.plusMonths(6),
+                  Progressing.INFORMED)),
+          new LifeEvent.Reviewed(
+              new Review(
+                  1,
+                  Review.Kind.IMPLEMENTATION,
+                  TODAY,
+                  Map.of("readmissions", "Færre end før"),
+                  "Beskeden kommer i tide.",
+                  "Aftalen fortsætter.",
+                  "26/88")),
+          new LifeEvent.Reviewed(
+              new Review(1, Review.Kind.FOLLOW_UP, TODAY, Map.of(), "Godt.", "", "")),
           new LifeEvent.MeetingCalled(
               new UUID(0, 5),
               Instant.parse("2027-06-27T08:00:00Z"),

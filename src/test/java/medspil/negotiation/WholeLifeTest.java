@@ -80,7 +80,8 @@ class WholeLifeTest {
     var after = life.afterwards();
     assertThat(life.releases().getFirst().submissions()).containsExactly(sent);
     assertThat(after.rollout())
-        .isEqualTo(new Rollout(FROM, FROM.plusYears(1), Map.of(NORDDJURS, place)));
+        .isEqualTo(
+            new Rollout(FROM, FROM.plusYears(1), Map.of(NORDDJURS, place), List.of(), List.of()));
     assertThat(after.judgements()).containsExactly(better);
     assertThat(after.leaving()).containsExactly(new Leaving(NORDDJURS, FROM, LAST, "26/77"));
   }

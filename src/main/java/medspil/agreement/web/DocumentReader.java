@@ -86,6 +86,9 @@ final class DocumentReader {
     Stream.ofNullable(dates.revisedEvery())
         .map(every -> wording.fact("agreement.document.revised_every", wording.limit(every)))
         .forEach(facts::add);
+    Stream.ofNullable(dates.implementation())
+        .map(period -> wording.fact("agreement.document.implementation", wording.limit(period)))
+        .forEach(facts::add);
     day("agreement.document.ends", dates.ends()).ifPresent(facts::add);
     Stream.ofNullable(dates.notice())
         .map(notice -> wording.fact("agreement.document.notice", wording.limit(notice)))

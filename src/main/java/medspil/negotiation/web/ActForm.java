@@ -46,6 +46,14 @@ final class ActForm {
     return this;
   }
 
+  /// A line whose words an agreement gives.
+  ActForm askOf(String field, String words) {
+    var filled = mine() ? tried.filled().getOrDefault(field, "") : "";
+    var made = Field.of(name + "-" + mark + field, words, filled).named(field);
+    asks.add(new Act.Ask(made, "text", List.of()));
+    return this;
+  }
+
   /// With these words in the place of the hint.
   ActForm about(String words) {
     hint = words;

@@ -21,9 +21,11 @@ final class DraftsRoute {
   private final Drafts list;
   private final Names names;
   private final StartForm start;
+  private final ComingUp coming;
   private final Templates templates;
 
-  DraftsRoute(Drafts list, Names names, StartForm start, Templates templates) {
+  DraftsRoute(Drafts list, Names names, StartForm start, ComingUp coming, Templates templates) {
+    this.coming = coming;
     this.list = list;
     this.names = names;
     this.start = start;
@@ -35,7 +37,7 @@ final class DraftsRoute {
     var lines = list.all(shell.viewer()).stream().map(line -> line(shell, line)).toList();
     return templates.negotiationList(
         shell.titled(shell.say("negotiation.list.title")).at(Menu.AGREEMENTS),
-        new DraftListPage(Rights.mayStart(shell.viewer()), lines));
+        new DraftListPage(Rights.mayStart(shell.viewer()), coming.due(shell), lines));
   }
 
   private DraftListPage.Line line(Shell shell, Drafts.Line line) {

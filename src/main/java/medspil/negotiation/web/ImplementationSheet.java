@@ -22,9 +22,18 @@ import org.springframework.stereotype.Component;
 final class ImplementationSheet implements Sheet {
   private final Supplier<Directory> directory;
   private final Names names;
+  private final ClusterBlock clusters;
+  private final ReviewBlock reviews;
   private final Supplier<UUID> ids;
 
-  ImplementationSheet(Supplier<Directory> directory, Names names, Supplier<UUID> ids) {
+  ImplementationSheet(
+      Supplier<Directory> directory,
+      Names names,
+      ClusterBlock clusters,
+      ReviewBlock reviews,
+      Supplier<UUID> ids) {
+    this.clusters = clusters;
+    this.reviews = reviews;
     this.directory = directory;
     this.names = names;
     this.ids = ids;
@@ -37,7 +46,11 @@ final class ImplementationSheet implements Sheet {
 
   @Override
   public List<SheetPage.Block> blocks(Standing standing, Tried tried) {
-    return List.of(period(standing, tried), facilities(standing, tried));
+    return List.of(
+        period(standing, tried),
+        clusters.of(standing, tried),
+        facilities(standing, tried),
+        reviews.of(standing, tried));
   }
 
   private SheetPage.Block period(Standing standing, Tried tried) {
@@ -142,6 +155,8 @@ final class ImplementationSheet implements Sheet {
                   filled.one("owner", OwnerType.class),
                   filled.one("progress", Progressing.class),
                   filled.date("on")));
+      case "cluster" -> clusters.wish(standing, filled);
+      case "review" -> reviews.wish(standing, filled);
       default -> throw new NotThere();
     };
   }

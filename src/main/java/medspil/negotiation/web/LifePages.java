@@ -25,9 +25,12 @@ final class LifePages {
   private final Supplier<Library> library;
   private final Lives lives;
   private final Names names;
+  private final ComingUp coming;
   private final Supplier<UUID> ids;
 
-  LifePages(Supplier<Library> library, Lives lives, Names names, Supplier<UUID> ids) {
+  LifePages(
+      Supplier<Library> library, Lives lives, Names names, ComingUp coming, Supplier<UUID> ids) {
+    this.coming = coming;
     this.library = library;
     this.lives = lives;
     this.names = names;
@@ -53,7 +56,8 @@ final class LifePages {
         life.releases().reversed().stream().map(release -> version(shell, release)).toList(),
         ways(shell, one),
         pills(shell, address),
-        acts(shell, one, life, tried));
+        acts(shell, one, life, tried),
+        coming.of(shell, one));
   }
 
   private LifePage.Version version(Shell shell, Release release) {
