@@ -87,7 +87,7 @@ final class ReviewBlock {
     var all = new LinkedHashMap<String, String>();
     standing.all().stream()
         .filter(one -> one.equals(standing.agreement()) || id.equals(one.identity().under()))
-        .sorted(Comparator.comparing(Agreement::id).thenComparing(Agreement::version))
+        .sorted(Comparator.comparing(Agreement::id).thenComparingInt(Agreement::version))
         .flatMap(one -> one.rules(IndicatorRule.class))
         .forEach(rule -> all.put(rule.head().id(), rule.shows().in(language)));
     return all;
