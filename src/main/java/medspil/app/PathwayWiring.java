@@ -108,7 +108,7 @@ class PathwayWiring {
             new OfChapter<>(Pathway::orders, new ContractRows()),
             new DeathRows(),
             new RelationRows(openings)),
-        new JsonSnapshots<>(Pathway.class, 32, types));
+        new JsonSnapshots<>(Pathway.class, 33, types));
   }
 
   @Bean

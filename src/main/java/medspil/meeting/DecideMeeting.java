@@ -27,6 +27,14 @@ public record DecideMeeting(Meetings meetings, @Nullable LocalDate birth) {
       case MeetingCommand.SettleAction one -> going(one, old -> settle(old, one));
       case MeetingCommand.SendMinutes one -> byAuthority(one, old -> send(old, one));
       case MeetingCommand.Acknowledge one -> going(one, old -> acknowledge(old, one));
+      case MeetingCommand.Advise one -> going(one, old -> advise(old, one));
+      case MeetingCommand.Decide one ->
+          one.by() == Side.AUTHORITY
+              ? going(one, old -> decide(old, one))
+              : refused(MeetingRefusal.AUTHORITYS_TO_DECIDE);
+      case MeetingCommand.ReadStatus one -> byAuthority(one, old -> read(old, one));
+      case MeetingCommand.NoteCompany one -> going(one, old -> accompany(old, one));
+      case MeetingCommand.LeavePoints one -> byAuthority(one, old -> leave(old, one));
       case MeetingCommand.CancelMeeting one ->
           meetings.find(one.meeting()).filter(Meeting::cancelled).isPresent()
               ? nothing()
@@ -166,6 +174,76 @@ public record DecideMeeting(Meetings meetings, @Nullable LocalDate birth) {
         ? nothing()
         : happened(
             one.at(), null, new MeetingEvent.MinutesAcknowledged(old.id(), one.by(), one.at()));
+  }
+
+  private static Decision advise(Meeting old, MeetingCommand.Advise one) {
+    var wrong =
+        one.by() != Side.PROVIDER
+            ? MeetingRefusal.PROVIDERS_TO_ADVISE
+            : old.minuted() != null
+                ? MeetingRefusal.ALREADY_SENT
+                : one.words().words().isBlank() ? MeetingRefusal.WORDS_MISSING : null;
+    return wrong != null
+        ? refused(wrong)
+        : happened(
+            one.at(),
+            one.words(),
+            new MeetingEvent.GoalAdvised(
+                old.id(),
+                one.goal(),
+                new Recommendation(one.outcome(), one.words().id(), one.at())));
+  }
+
+  private static Decision decide(Meeting old, MeetingCommand.Decide one) {
+    var wrong =
+        one.words().words().isBlank() ? MeetingRefusal.VIEW_MISSING : writing(old).orElse(null);
+    return wrong != null
+        ? refused(wrong)
+        : happened(
+            one.at(),
+            one.words(),
+            new MeetingEvent.GoalDecided(
+                old.id(),
+                one.goal(),
+                new Verdict(one.outcome(), one.view(), one.words().id(), one.at())));
+  }
+
+  private static Decision read(Meeting old, MeetingCommand.ReadStatus one) {
+    if (old.statusAt().isEmpty()) {
+      return refused(MeetingRefusal.NO_STATUS_YET);
+    }
+    var words = filled(one.words());
+    var read = new Preparation(words == null ? null : words.id(), one.at());
+    return old.minuted() != null
+        ? refused(MeetingRefusal.ALREADY_SENT)
+        : happened(one.at(), words, new MeetingEvent.StatusRead(old.id(), read));
+  }
+
+  private static Decision accompany(Meeting old, MeetingCommand.NoteCompany one) {
+    if (one.by() == Side.CITIZEN) {
+      return refused(MeetingRefusal.NOT_FOR_CITIZEN);
+    }
+    return old.followUp().company().equals(one.company())
+        ? nothing()
+        : writing(old)
+            .map(DecideMeeting::refused)
+            .orElseGet(() ->
+                happened(
+                    one.at(),
+                    null,
+                    new MeetingEvent.CompanyNoted(old.id(), one.company(), one.at())));
+  }
+
+  private static Decision leave(Meeting old, MeetingCommand.LeavePoints one) {
+    var wrong =
+        one.why().words().isBlank() ? MeetingRefusal.WORDS_MISSING : writing(old).orElse(null);
+    return wrong != null
+        ? refused(wrong)
+        : happened(
+            one.at(),
+            one.why(),
+            new MeetingEvent.ConclusionsLeft(
+                old.id(), new PointsLeft(one.points(), one.why().id()), one.at()));
   }
 
   private static Decision cancel(Meeting old, MeetingCommand.CancelMeeting one) {

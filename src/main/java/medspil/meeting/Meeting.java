@@ -38,7 +38,8 @@ public record Meeting(
     Map<ActionId, AgreedAction> actions,
     @Nullable Instant minuted,
     Map<Side, Instant> acknowledged,
-    boolean cancelled) {
+    boolean cancelled,
+    FollowUp followUp) {
 
   public Meeting {
     contributions = List.copyOf(contributions);
@@ -81,6 +82,14 @@ public record Meeting(
     return contributions(point).stream().filter(one -> one.by() == by).findFirst();
   }
 
+  /// When the provider last wrote to its status.
+  public Optional<Instant> statusAt() {
+    return contributions.stream()
+        .filter(one -> one.by() == Side.PROVIDER && Contribution.isOfStatus(one.point()))
+        .map(Contribution::at)
+        .max(Instant::compareTo);
+  }
+
   public int revision(String point) {
     return Optional.ofNullable(conclusions.get(point)).map(Conclusion::revision).orElse(0);
   }
@@ -92,7 +101,8 @@ public record Meeting(
             Stream.ofNullable(place),
             contributions.stream().map(Contribution::words),
             conclusions.values().stream().map(Conclusion::words),
-            actions.values().stream().map(AgreedAction::words))
+            actions.values().stream().map(AgreedAction::words),
+            followUp.notes())
         .flatMap(one -> one);
   }
 
@@ -114,7 +124,8 @@ public record Meeting(
         Map.of(),
         null,
         Map.of(),
-        false);
+        false,
+        FollowUp.NONE);
   }
 
   /// A new time needs a new call.
@@ -136,7 +147,8 @@ public record Meeting(
         actions,
         minuted,
         acknowledged,
-        cancelled);
+        cancelled,
+        followUp);
   }
 
   Meeting called(Instant at) {
@@ -157,7 +169,8 @@ public record Meeting(
         actions,
         minuted,
         acknowledged,
-        cancelled);
+        cancelled,
+        followUp);
   }
 
   /// The last thing each says of a point stands.
@@ -182,7 +195,8 @@ public record Meeting(
         actions,
         minuted,
         acknowledged,
-        cancelled);
+        cancelled,
+        followUp);
   }
 
   Meeting held(LocalDate day, Set<Side> there) {
@@ -223,24 +237,30 @@ public record Meeting(
         agreed,
         minuted,
         acknowledged,
-        cancelled);
+        cancelled,
+        followUp);
   }
 
   Meeting minuted(Instant at) {
-    return ended(at, Map.of(), cancelled);
+    return ended(at, Map.of(), cancelled, followUp);
   }
 
   Meeting acknowledged(Side by, Instant at) {
     var all = new LinkedHashMap<>(acknowledged);
     all.put(by, at);
-    return ended(minuted, all, cancelled);
+    return ended(minuted, all, cancelled, followUp);
   }
 
   Meeting cancelled(boolean off) {
-    return ended(minuted, acknowledged, off);
+    return ended(minuted, acknowledged, off, followUp);
   }
 
-  private Meeting ended(@Nullable Instant sent, Map<Side, Instant> read, boolean off) {
+  Meeting with(FollowUp more) {
+    return ended(minuted, acknowledged, cancelled, more);
+  }
+
+  private Meeting ended(
+      @Nullable Instant sent, Map<Side, Instant> read, boolean off, FollowUp more) {
     return new Meeting(
         id,
         kind,
@@ -258,6 +278,7 @@ public record Meeting(
         actions,
         sent,
         read,
-        off);
+        off,
+        more);
   }
 }

@@ -2,8 +2,10 @@ package medspil.meeting;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import medspil.goal.GoalId;
 import medspil.goal.Side;
 import medspil.journal.Note;
 import org.jspecify.annotations.Nullable;
@@ -61,4 +63,39 @@ public sealed interface MeetingCommand {
   record Acknowledge(MeetingId meeting, Side by, Instant at) implements MeetingCommand {}
 
   record CancelMeeting(MeetingId meeting, Side by, Instant at) implements MeetingCommand {}
+
+  /// Advises what is to become of a goal.
+  record Advise(MeetingId meeting, GoalId goal, Outcome outcome, Note words, Side by, Instant at)
+      implements MeetingCommand {}
+
+  /// Decides what is to become of a goal.
+  ///
+  /// @param words the citizen's own, or why nobody heard them
+  record Decide(
+      MeetingId meeting,
+      GoalId goal,
+      Outcome outcome,
+      CitizenView view,
+      Note words,
+      Side by,
+      Instant at)
+      implements MeetingCommand {}
+
+  record ReadStatus(MeetingId meeting, @Nullable Note words, Side by, Instant at)
+      implements MeetingCommand {}
+
+  record NoteCompany(MeetingId meeting, Set<Company> company, Side by, Instant at)
+      implements MeetingCommand {
+    public NoteCompany {
+      company = Set.copyOf(company);
+    }
+  }
+
+  /// Says why points have no conclusion when the minutes are sent.
+  record LeavePoints(MeetingId meeting, List<String> points, Note why, Side by, Instant at)
+      implements MeetingCommand {
+    public LeavePoints {
+      points = List.copyOf(points);
+    }
+  }
 }

@@ -3,6 +3,7 @@ package medspil.meeting;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Set;
+import medspil.goal.GoalId;
 import medspil.goal.Side;
 import medspil.journal.Event;
 import medspil.journal.NoteId;
@@ -45,4 +46,19 @@ public sealed interface MeetingEvent extends Event {
   record MinutesAcknowledged(MeetingId meeting, Side by, Instant at) implements MeetingEvent {}
 
   record MeetingCancelled(MeetingId meeting, Instant at) implements MeetingEvent {}
+
+  record GoalAdvised(MeetingId meeting, GoalId goal, Recommendation advice)
+      implements MeetingEvent {}
+
+  record GoalDecided(MeetingId meeting, GoalId goal, Verdict verdict) implements MeetingEvent {}
+
+  record StatusRead(MeetingId meeting, Preparation preparation) implements MeetingEvent {}
+
+  record CompanyNoted(MeetingId meeting, Set<Company> company, Instant at) implements MeetingEvent {
+    public CompanyNoted {
+      company = Set.copyOf(company);
+    }
+  }
+
+  record ConclusionsLeft(MeetingId meeting, PointsLeft left, Instant at) implements MeetingEvent {}
 }

@@ -8,6 +8,11 @@ public enum MeetingRefusal implements Refusal {
   NO_SUCH_MEETING,
   NO_SUCH_ACTION,
   AUTHORITYS_TO_CALL,
+  AUTHORITYS_TO_DECIDE,
+  PROVIDERS_TO_ADVISE,
+  NO_STATUS_YET,
+  /// What the citizen thinks, or why nobody heard them, is missing.
+  VIEW_MISSING,
   NOT_FOR_CITIZEN,
   WORDS_MISSING,
   PLAN_FIRST,

@@ -38,6 +38,13 @@ public record Meetings(Map<MeetingId, Meeting> meetings) {
       case MeetingEvent.MinutesAcknowledged one ->
           changed(one, old -> old.acknowledged(one.by(), one.at()));
       case MeetingEvent.MeetingCancelled one -> changed(one, old -> old.cancelled(true));
+      case MeetingEvent.GoalAdvised one ->
+          followed(one, now -> now.advised(one.goal(), one.advice()));
+      case MeetingEvent.GoalDecided one ->
+          followed(one, now -> now.decided(one.goal(), one.verdict()));
+      case MeetingEvent.StatusRead one -> followed(one, now -> now.prepared(one.preparation()));
+      case MeetingEvent.CompanyNoted one -> followed(one, now -> now.with(one.company()));
+      case MeetingEvent.ConclusionsLeft one -> followed(one, now -> now.left(one.left()));
     };
   }
 
@@ -97,6 +104,10 @@ public record Meetings(Map<MeetingId, Meeting> meetings) {
 
   public Stream<NoteId> notes() {
     return meetings.values().stream().flatMap(Meeting::notes);
+  }
+
+  private Meetings followed(MeetingEvent event, UnaryOperator<FollowUp> change) {
+    return changed(event, old -> old.with(change.apply(old.followUp())));
   }
 
   private Meetings changed(MeetingEvent event, UnaryOperator<Meeting> change) {

@@ -6,16 +6,24 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import medspil.goal.GoalId;
 import medspil.goal.Side;
 import medspil.journal.Event;
 import medspil.journal.NoteId;
 import medspil.meeting.ActionId;
 import medspil.meeting.AgreedAction;
+import medspil.meeting.CitizenView;
+import medspil.meeting.Company;
 import medspil.meeting.Conclusion;
 import medspil.meeting.Contribution;
 import medspil.meeting.MeetingEvent;
 import medspil.meeting.MeetingId;
 import medspil.meeting.MeetingKind;
+import medspil.meeting.Outcome;
+import medspil.meeting.PointsLeft;
+import medspil.meeting.Preparation;
+import medspil.meeting.Recommendation;
+import medspil.meeting.Verdict;
 
 /// An event of each type of status meetings, in every form it may take.
 final class MeetingEvents {
@@ -58,12 +66,35 @@ final class MeetingEvents {
             YEARLY, new AgreedAction(OTHER, note(27), id(10), DAY, AT, null)),
         new MeetingEvent.ActionSettled(YEARLY, ACTION, true, AT),
         new MeetingEvent.ActionSettled(YEARLY, OTHER, false, AT),
+        advised(Outcome.CONTINUE, 11),
+        advised(Outcome.CHANGE, 12),
+        advised(Outcome.END, 13),
+        advised(Outcome.END_AND_NEW, 14),
+        decided(Outcome.CONTINUE, CitizenView.AGREES, 11),
+        decided(Outcome.CHANGE, CitizenView.DISAGREES, 12),
+        decided(Outcome.END, CitizenView.NOT_HEARD, 13),
+        new MeetingEvent.StatusRead(YEARLY, new Preparation(null, AT)),
+        new MeetingEvent.StatusRead(YEARLY, new Preparation(note(28), AT)),
+        new MeetingEvent.CompanyNoted(EARLY, Set.of(Company.GUARDIAN), AT),
+        new MeetingEvent.CompanyNoted(AD_HOC, Set.of(Company.OTHER), AT),
+        new MeetingEvent.CompanyNoted(YEARLY, Set.of(Company.CLOSE_ONE), AT),
+        new MeetingEvent.ConclusionsLeft(YEARLY, new PointsLeft(List.of("agenda-2"), note(29)), AT),
         new MeetingEvent.MinutesSent(YEARLY, AT),
         new MeetingEvent.MinutesAcknowledged(YEARLY, Side.CITIZEN, AT));
   }
 
   private static MeetingEvent asked(MeetingId id, MeetingKind kind, Side by) {
     return new MeetingEvent.MeetingAsked(id, kind, null, by, AT);
+  }
+
+  private static MeetingEvent advised(Outcome outcome, int goal) {
+    return new MeetingEvent.GoalAdvised(
+        YEARLY, new GoalId(id(goal)), new Recommendation(outcome, note(30), AT));
+  }
+
+  private static MeetingEvent decided(Outcome outcome, CitizenView view, int goal) {
+    return new MeetingEvent.GoalDecided(
+        YEARLY, new GoalId(id(goal)), new Verdict(outcome, view, note(31), AT));
   }
 
   private static MeetingEvent said(String point, Side by, int words) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import medspil.Proves;
+import medspil.goal.GoalId;
 import medspil.goal.Side;
 import medspil.journal.Decision;
 import medspil.journal.Happened;
@@ -27,6 +28,7 @@ class DecideMeetingTest {
   private static final LocalDate BIRTH = LocalDate.parse("1966-07-11");
   private static final MeetingId ID = new MeetingId(new UUID(1, 1));
   private static final ActionId ACTION = new ActionId(new UUID(1, 2));
+  private static final GoalId GOAL = new GoalId(new UUID(1, 4));
   private static final UUID FACILITY = new UUID(1, 3);
 
   private final Meetings asked = apply(Meetings.NONE, ask(Side.CITIZEN));
@@ -113,6 +115,54 @@ class DecideMeetingTest {
   @Test
   void a_new_time_needs_a_new_call() {
     assertThat(stage(apply(called, plan()))).isEqualTo(MeetingStage.PLANNED);
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  @Proves({"R1-68", "R1-76"})
+  void what_the_provider_advises_and_what_the_authority_decides_are_two_things(Outcome outcome) {
+    var advised = apply(held, advise(Side.PROVIDER));
+    var decided = apply(advised, decide(outcome, "Ja tak", Side.AUTHORITY));
+
+    assertThat(meeting(advised).followUp().decided()).isEmpty();
+    assertThat(meeting(decided).followUp().decided().get(GOAL))
+        .extracting(Verdict::outcome, Verdict::view)
+        .containsExactly(outcome, CitizenView.AGREES);
+    assertThat(meeting(decided).followUp().advised().get(GOAL))
+        .extracting(Recommendation::outcome)
+        .isEqualTo(Outcome.END);
+  }
+
+  @Test
+  @Proves("R1-76")
+  void the_authority_decides_and_only_with_what_the_citizen_thinks() {
+    assertThat(refused(held, advise(Side.AUTHORITY))).isEqualTo(MeetingRefusal.PROVIDERS_TO_ADVISE);
+    assertThat(refused(held, decide(Outcome.END, "Ja", Side.PROVIDER)))
+        .isEqualTo(MeetingRefusal.AUTHORITYS_TO_DECIDE);
+    assertThat(refused(held, decide(Outcome.END, " ", Side.AUTHORITY)))
+        .isEqualTo(MeetingRefusal.VIEW_MISSING);
+    assertThat(refused(called, decide(Outcome.END, "Ja", Side.AUTHORITY)))
+        .isEqualTo(MeetingRefusal.HOLD_FIRST);
+    assertThat(refused(apply(held, send()), decide(Outcome.END, "Ja", Side.AUTHORITY)))
+        .isEqualTo(MeetingRefusal.ALREADY_SENT);
+  }
+
+  @Test
+  @Proves("R1-87")
+  void the_authority_reads_what_the_provider_sent_and_notes_it() {
+    var given = apply(called, say("status-1", Side.PROVIDER, "first"));
+    var read = new MeetingCommand.ReadStatus(ID, note("Spørg til natten"), Side.AUTHORITY, AT);
+
+    assertThat(refused(called, read)).isEqualTo(MeetingRefusal.NO_STATUS_YET);
+    assertThat(meeting(apply(given, read)).followUp().prepared()).isNotNull();
+  }
+
+  private static MeetingCommand advise(Side by) {
+    return new MeetingCommand.Advise(ID, GOAL, Outcome.END, note("Det er nået"), by, AT);
+  }
+
+  private static MeetingCommand decide(Outcome outcome, String words, Side by) {
+    return new MeetingCommand.Decide(ID, GOAL, outcome, CitizenView.AGREES, note(words), by, AT);
   }
 
   private static MeetingCommand ask(Side by) {

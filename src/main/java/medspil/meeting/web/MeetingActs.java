@@ -7,22 +7,33 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import medspil.goal.GoalId;
 import medspil.goal.Side;
 import medspil.journal.Note;
 import medspil.journal.NoteId;
 import medspil.meeting.ActionId;
+import medspil.meeting.CitizenView;
+import medspil.meeting.Company;
 import medspil.meeting.Contribution;
 import medspil.meeting.Meeting;
 import medspil.meeting.MeetingCommand;
 import medspil.meeting.MeetingId;
 import medspil.meeting.MeetingKind;
+import medspil.meeting.Outcome;
 import medspil.page.NotThere;
 import medspil.page.SentForm;
 import medspil.page.Shell;
 import org.jspecify.annotations.Nullable;
 
 /// Reads a form about a meeting as wishes; what is wrong then stands in the draft.
-record MeetingActs(Shell shell, Supplier<UUID> ids, SentForm draft) {
+record MeetingActs(Shell shell, Supplier<UUID> ids, SentForm draft, About about) {
+
+  /// @param goals those that the meeting may come to something for
+  /// @param left points of the agenda without a conclusion
+  record About(List<GoalId> goals, List<String> left) {
+    static final About NOTHING = new About(List.of(), List.of());
+  }
+
   static final Set<String> FORMS =
       Set.of(
           "plan",
@@ -35,7 +46,10 @@ record MeetingActs(Shell shell, Supplier<UUID> ids, SentForm draft) {
           "settle",
           "send",
           "read",
-          "cancel");
+          "cancel",
+          "advise",
+          "decide",
+          "note");
 
   /// The authority plans a meeting, the others ask for one and say why.
   List<MeetingCommand> add(MeetingId id, Set<Side> sides) {
@@ -63,7 +77,10 @@ record MeetingActs(Shell shell, Supplier<UUID> ids, SentForm draft) {
       case "conclude" -> conclude(id, points, by);
       case "agree" -> agree(id, by);
       case "settle" -> settle(id, by);
-      case "send" -> List.of(new MeetingCommand.SendMinutes(id, by, now));
+      case "send" -> sending(id, by);
+      case "advise" -> advise(id, MeetingsPages.side(sides, Side.PROVIDER));
+      case "decide" -> decide(id, by);
+      case "note" -> List.of(new MeetingCommand.ReadStatus(id, more("words"), by, now));
       case "read" ->
           List.of(
               new MeetingCommand.Acknowledge(
@@ -116,9 +133,62 @@ record MeetingActs(Shell shell, Supplier<UUID> ids, SentForm draft) {
         Stream.of(Side.values())
             .filter(side -> draft.has("present-" + side.name()))
             .collect(Collectors.toSet());
-    return day == null
+    if (present.isEmpty()) {
+      draft.wrong("present", "meeting.wrong.nobody");
+    }
+    var company =
+        Stream.of(Company.values())
+            .filter(one -> draft.has("company-" + one.name()))
+            .collect(Collectors.toSet());
+    var now = shell.dates().now();
+    return day == null || draft.isWrong()
         ? List.of()
-        : List.of(new MeetingCommand.HoldMeeting(id, day, present, today, by, shell.dates().now()));
+        : List.of(
+            new MeetingCommand.HoldMeeting(id, day, present, today, by, now),
+            new MeetingCommand.NoteCompany(id, company, by, now));
+  }
+
+  private List<MeetingCommand> sending(MeetingId id, Side by) {
+    var now = shell.dates().now();
+    var send = new MeetingCommand.SendMinutes(id, by, now);
+    if (about.left().isEmpty()) {
+      return List.of(send);
+    }
+    var why = draft.filled("why");
+    return draft.isWrong()
+        ? List.of()
+        : List.of(new MeetingCommand.LeavePoints(id, about.left(), note(why), by, now), send);
+  }
+
+  private List<MeetingCommand> advise(MeetingId id, Side by) {
+    var goal = goal();
+    var outcome = draft.one(Outcome.values(), "outcome", "meeting.wrong.choose");
+    var words = draft.filled("words");
+    return outcome.isEmpty() || draft.isWrong()
+        ? List.of()
+        : List.of(
+            new MeetingCommand.Advise(
+                id, goal, outcome.get(), note(words), by, shell.dates().now()));
+  }
+
+  private List<MeetingCommand> decide(MeetingId id, Side by) {
+    var goal = goal();
+    var outcome = draft.one(Outcome.values(), "outcome", "meeting.wrong.choose");
+    var view = draft.one(CitizenView.values(), "view", "meeting.wrong.choose");
+    var words = draft.filled("words");
+    return outcome.isEmpty() || view.isEmpty() || draft.isWrong()
+        ? List.of()
+        : List.of(
+            new MeetingCommand.Decide(
+                id, goal, outcome.get(), view.get(), note(words), by, shell.dates().now()));
+  }
+
+  private GoalId goal() {
+    return draft
+        .id("goal")
+        .map(GoalId::new)
+        .filter(about.goals()::contains)
+        .orElseThrow(NotThere::new);
   }
 
   private List<MeetingCommand> conclude(MeetingId id, List<String> points, Side by) {

@@ -8,6 +8,7 @@ import medspil.agreement.Agreement;
 import medspil.agreement.AgreementsInForce;
 import medspil.agreement.ChecklistRule;
 import medspil.agreement.Words;
+import medspil.meeting.Meeting;
 import org.springframework.stereotype.Component;
 
 /// What a status meeting goes through, and what the provider's status tells, as the newest
@@ -36,6 +37,15 @@ record MeetingAgenda(Supplier<AgreementsInForce> agreements) {
                 .filter(rule -> rule.head().id().equals(RULE))
                 .map(rule -> content(agreement, rule)))
         .reduce((_, newer) -> newer);
+  }
+
+  /// The points that have no conclusion yet, by the names under which a meeting remembers them.
+  List<String> left(Meeting meeting) {
+    return find().stream()
+        .flatMap(one -> one.agenda().stream())
+        .map(Point::key)
+        .filter(point -> meeting.revision(point) == 0)
+        .toList();
   }
 
   private static Content content(Agreement agreement, ChecklistRule rule) {

@@ -6,6 +6,7 @@ import java.util.function.Supplier;
 import medspil.page.Choice;
 import medspil.page.Dates.Moment;
 import medspil.page.Field;
+import medspil.page.Press;
 import medspil.page.Tag;
 import org.jspecify.annotations.Nullable;
 
@@ -37,6 +38,7 @@ public record MeetingPage(
     List<Reader> readers,
     boolean concluding,
     @Nullable Frame frame,
+    MeetingFollowUp followUp,
     Acts acts,
     Supplier<UUID> ids) {
   public MeetingPage {
@@ -95,23 +97,21 @@ public record MeetingPage(
   public record Reader(String side, String css, String said) {}
 
   /// What the reader may do here.
+  ///
+  /// @param send every point has a conclusion
+  /// @param leaving to send the minutes though points have none
   public record Acts(
       MeetingsPage.@Nullable Planning planning,
       boolean call,
-      @Nullable Holding holding,
+      @Nullable Press holding,
       @Nullable Promising promising,
       boolean settle,
       boolean send,
+      @Nullable Press leaving,
       boolean read,
       boolean cancel,
       boolean calendar,
       String open) {}
-
-  public record Holding(Field day, List<Choice> sides) {
-    public Holding {
-      sides = List.copyOf(sides);
-    }
-  }
 
   public record Promising(Field words, Field owner, List<Choice> owners, Field day) {
     public Promising {

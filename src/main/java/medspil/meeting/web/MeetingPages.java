@@ -20,9 +20,12 @@ import medspil.goal.Side;
 import medspil.journal.NoteId;
 import medspil.journal.PathwayId;
 import medspil.meeting.AgreedAction;
+import medspil.meeting.Company;
 import medspil.meeting.Meeting;
 import medspil.meeting.MeetingStage;
 import medspil.page.Choice;
+import medspil.page.Press;
+import medspil.page.Press.How;
 import medspil.page.SentForm;
 import medspil.page.Shell;
 import medspil.page.Tag;
@@ -38,6 +41,7 @@ final class MeetingPages {
   private final MeetingAgenda agenda;
   private final MeetingGoals goals;
   private final FramePart frame;
+  private final FollowUpPart followUp;
   private final MeetingMails mails;
   private final GoalTexts texts;
   private final Authority authority;
@@ -51,6 +55,7 @@ final class MeetingPages {
       MeetingAgenda agenda,
       MeetingGoals goals,
       FramePart frame,
+      FollowUpPart followUp,
       MeetingMails mails,
       GoalTexts texts,
       Authority authority,
@@ -62,6 +67,7 @@ final class MeetingPages {
     this.agenda = agenda;
     this.goals = goals;
     this.frame = frame;
+    this.followUp = followUp;
     this.mails = mails;
     this.texts = texts;
     this.authority = authority;
@@ -124,6 +130,7 @@ final class MeetingPages {
         readers(shell, meeting),
         writes,
         frame.of(shell, id, pathway, meeting),
+        followUp.of(shell, id, pathway, meeting, sides, draft),
         acts(shell, id, pathway, meeting, sides, said, draft),
         ids);
   }
@@ -137,9 +144,13 @@ final class MeetingPages {
             Map.of(
                 "day", shell.dates().plain(held),
                 "who",
-                    Stream.of(Side.values())
-                        .filter(meeting.present()::contains)
-                        .map(side -> side(shell, side))
+                    Stream.concat(
+                            Stream.of(Side.values())
+                                .filter(meeting.present()::contains)
+                                .map(one -> side(shell, one)),
+                            Stream.of(Company.values())
+                                .filter(meeting.followUp().company()::contains)
+                                .map(one -> company(shell, one)))
                         .collect(Collectors.joining(", "))));
   }
 
@@ -189,13 +200,15 @@ final class MeetingPages {
     var place = Optional.ofNullable(meeting.place()).map(said::get).orElse("");
     var noted = staff && meeting.held() != null && meeting.minuted() == null;
     var side = sides.stream().findFirst().orElse(Side.AUTHORITY);
+    var left = !agenda.left(meeting).isEmpty();
     return new MeetingPage.Acts(
         calls && ahead ? MeetingsPages.planning(shell, "plan", meeting, place, draft) : null,
         calls && meeting.stage() == MeetingStage.PLANNED,
-        staff && ahead && meeting.called() != null ? holding(shell, draft) : null,
+        staff && ahead && meeting.called() != null ? holding(shell, id, meeting, draft) : null,
         noted ? promising(shell, id, pathway, draft) : null,
         staff,
-        calls && noted,
+        calls && noted && !left,
+        calls && noted && left ? leaving(shell, id, meeting, draft) : null,
         meeting.minuted() != null
             && side != Side.AUTHORITY
             && !sides.isEmpty()
@@ -205,11 +218,30 @@ final class MeetingPages {
         draft.form());
   }
 
-  private static MeetingPage.Holding holding(Shell shell, SentForm draft) {
-    return new MeetingPage.Holding(
-        draft.field(
-            shell, "hold", "day", shell.say("meeting.held_on"), shell.dates().today().toString()),
-        Stream.of(Side.values()).map(side -> new Choice(side.name(), side(shell, side))).toList());
+  private Press holding(Shell shell, PathwayId id, Meeting meeting, SentForm draft) {
+    var sides =
+        Stream.of(Side.values())
+            .map(one -> new Choice("present-" + one.name(), side(shell, one)))
+            .toList();
+    var company =
+        Stream.of(Company.values())
+            .map(one -> new Choice("company-" + one.name(), company(shell, one)))
+            .toList();
+    return new Press.Maker(shell, draft, "hold", "meeting.hold")
+        .ask(How.DAY, "day", shell.dates().today().toString())
+        .tick("present", List.of(), sides)
+        .tick("company", List.of(), company)
+        .at(MeetingsPages.address(id) + "/" + meeting.id() + "/hold", ids.get().toString());
+  }
+
+  private Press leaving(Shell shell, PathwayId id, Meeting meeting, SentForm draft) {
+    return new Press.Maker(shell, draft, "send", "meeting.leave")
+        .ask(How.TEXT, "why", "")
+        .at(MeetingsPages.address(id) + "/" + meeting.id() + "/send", ids.get().toString());
+  }
+
+  private static String company(Shell shell, Company one) {
+    return shell.say("meeting.company." + MeetingsPages.code(one));
   }
 
   private MeetingPage.Promising promising(

@@ -5,7 +5,10 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import medspil.citizen.Pathway;
+import medspil.goal.Goal;
 import medspil.journal.PathwayId;
+import medspil.meeting.Meeting;
 import medspil.page.Invitation;
 import medspil.page.NotThere;
 import medspil.page.Reply;
@@ -81,15 +84,27 @@ final class MeetingRoute {
     if (!MeetingActs.FORMS.contains(form)) {
       throw new NotThere();
     }
-    // There is one of these under each point.
-    var ofPoint = form.equals("say") || form.equals("conclude");
-    var filled = sent.as(ofPoint ? form + "-" + sent.text("point") : form);
+    // There is one of these under each point, or under each goal.
+    var of =
+        switch (form) {
+          case "say", "conclude" -> "-" + sent.text("point");
+          case "advise", "decide" -> "-" + sent.text("goal");
+          default -> "";
+        };
+    var filled = sent.as(form + of);
     var sides = door.sides(shell, id, opened);
-    var wishes = new MeetingActs(shell, ids, filled).read(found, form, sides, points());
+    var wishes =
+        new MeetingActs(shell, ids, filled, about(opened, found))
+            .read(found, form, sides, points());
     var letters = mails.about(shell, opened, found, form);
     return door.carriedOut(shell, id, filled, wishes, letters)
         ? Reply.done("meeting.flash." + form, MeetingsPages.address(id) + "/" + meeting)
         : Reply.again(page(shell, id, meeting, filled));
+  }
+
+  private MeetingActs.About about(Pathway pathway, Meeting meeting) {
+    return new MeetingActs.About(
+        FollowUpPart.goals(pathway, meeting).stream().map(Goal::id).toList(), agenda.left(meeting));
   }
 
   private List<String> points() {

@@ -43,7 +43,9 @@ final class MeetingsRoute {
     var opened = door.enter(shell, id, "meetings.form");
     var sides = door.sides(shell, id, opened);
     var form = sent.as(sides.contains(Side.AUTHORITY) ? "new" : "ask");
-    var wishes = new MeetingActs(shell, ids, form).add(new MeetingId(ids.get()), sides);
+    var wishes =
+        new MeetingActs(shell, ids, form, MeetingActs.About.NOTHING)
+            .add(new MeetingId(ids.get()), sides);
     return door.carriedOut(shell, id, form, wishes, List.of())
         ? Reply.done("meeting.flash." + form.form(), MeetingsPages.address(id))
         : Reply.again(pages.of(shell, id, opened, form));
