@@ -8,16 +8,22 @@ import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import com.microsoft.playwright.options.FilePayload;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import medspil.Proves;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /// If this breaks, a file about a citizen is opened by those it was not given to, or nobody can say
 /// who opened it.
 class PassedOnFileTest {
   private static final String ITEM = "authority-minutes";
   private static final byte[] MINUTES = file(3_000_000);
+
+  @TempDir private Path folder;
 
   @Test
   @Proves({"R1-28", "R1-31", "R1-35"})
@@ -99,17 +105,25 @@ class PassedOnFileTest {
     fits(citizen);
   }
 
-  private static void attach(Page page, String name, byte[] content) {
+  private void attach(Page page, String name, byte[] content) {
     var form = page.locator("form:has(#attach-" + ITEM + "-file)");
     if (!form.isVisible()) {
       page.locator("li:has(#attach-" + ITEM + "-file) summary")
           .filter(new Locator.FilterOptions().setHasText("Læg en fil ved"))
           .click();
     }
-    page.locator("#attach-" + ITEM + "-file")
-        .setInputFiles(new FilePayload(name, "application/octet-stream", content));
+    page.locator("#attach-" + ITEM + "-file").setInputFiles(onDisk(name, content));
     form.locator("button[type=submit]").click();
     page.waitForLoadState();
+  }
+
+  /// The browser reads a file from the disk; a payload would be carried to it letter by letter.
+  private Path onDisk(String name, byte[] content) {
+    try {
+      return Files.write(folder.resolve(name), content);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static void give(Page page) {
